@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Client libraries must not look for a metadata server where there is none.
+    env: { METADATA_SERVER_DETECTION: "none" },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
