@@ -1,0 +1,54 @@
+import type { Words } from "../labels/language.ts";
+import type { Cell } from "../values/cell.ts";
+
+/** How the cells of a column or block read. */
+export type CellFormat = "text" | "count" | "money" | "share" | "day" | "days";
+
+/** One column that the tool owns on the Customers tab. `id` anchors it and never changes; titles may be renamed by the team. */
+export interface OwnColumn {
+  readonly id: string;
+  readonly title: Words;
+  readonly format: CellFormat;
+  /** Colour of a value, where the column holds tier names: `[{value, colour}]`. */
+  readonly colours?: readonly { readonly value: string; readonly colour: string }[];
+}
+
+/**
+ * What belongs on the Customers tab: one row of own cells per customer.
+ *
+ * The first own column is always `key`: the id that the row's values were computed for, so that a row whose key
+ * differs shows that its tiers belong to another customer.
+ */
+export interface CustomerRows {
+  readonly columns: readonly OwnColumn[];
+  /** By customer key: a cell per column, in the order of `columns`. */
+  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+  /** Customers in the order in which rows are added for those who have none: best revenue first. */
+  readonly customers: readonly { readonly key: string; readonly id: string; readonly name: string }[];
+  /** The cells of a row whose key is no customer of any order: a contact. The key column is filled in by the writer. */
+  readonly contact: readonly Cell[];
+}
+
+/** A tab that belongs to the tool whole: its cells from A1, row by row; everything else on it is cleared. */
+export interface OwnTab {
+  readonly id: "summary";
+  readonly title: Words;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Formats of blocks: 0-based, ends exclusive. */
+  readonly blocks: readonly {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+    readonly format: CellFormat | "title" | "header";
+  }[];
+}
+
+/** All that a refresh puts into the sheet, as plain data. */
+export interface SheetReport {
+  readonly customerRows: CustomerRows;
+  readonly tabs: readonly OwnTab[];
+  /** ISO 4217, for money formats; undefined: plain numbers. */
+  readonly currency: string | undefined;
+  readonly currencyDigits: number;
+}

@@ -1,0 +1,60 @@
+/**
+ * The metrics of a customer (one value each, as of one day) and the unit that each is counted in.
+ *
+ * Money is fixed-point (values/money.ts); `day` is a serial day; `share` is 0 to 1; `score` is 0 to 100.
+ */
+export const metricUnits = {
+  orders: "count",
+  orderDays: "count",
+  revenue: "money",
+  cost: "money",
+  profit: "money",
+  refunds: "money",
+  averageOrder: "money",
+  firstOrder: "day",
+  lastOrder: "day",
+  daysSinceLast: "days",
+  tenureDays: "days",
+  products: "count",
+} as const satisfies Readonly<Record<string, MetricUnit>>;
+
+export type MetricUnit = "count" | "money" | "day" | "days" | "ratio" | "share" | "score";
+export type MetricName = keyof typeof metricUnits;
+
+/**
+ * A metric over all history up to the as-of day (`revenue`), or over the last months before it (`revenue@12m`: order days
+ * after `addMonths(asOf, -12)` up to and including asOf). Only orders, money and breadth have windows (TIERS.md 1).
+ */
+export type MetricKey = MetricName | `${WindowedMetricName}@${number}m`;
+
+export const windowedMetricNames = [
+  "orders",
+  "orderDays",
+  "revenue",
+  "cost",
+  "profit",
+  "refunds",
+  "averageOrder",
+  "products",
+] as const satisfies readonly MetricName[];
+export type WindowedMetricName = (typeof windowedMetricNames)[number];
+
+/** The unit of a metric, windowed or not. */
+export function unitOf(key: MetricKey): MetricUnit {
+  return metricUnits[metricNameOf(key)];
+}
+
+/** The name of a metric without its window: `revenue@12m` is `revenue`. */
+export function metricNameOf(key: MetricKey): MetricName {
+  for (const name of windowedMetricNames) if (key.startsWith(`${name}@`)) return name;
+  for (const name of metricNames) if (key === name) return name;
+  throw new RangeError(`"${key}" is not a metric`);
+}
+
+/** The months of a metric's window, or undefined for all history. */
+export function windowMonthsOf(key: MetricKey): number | undefined {
+  const match = /@(\d+)m$/.exec(key);
+  return match ? Number(match[1]) : undefined;
+}
+
+const metricNames = Object.keys(metricUnits).filter((name): name is MetricName => name in metricUnits);

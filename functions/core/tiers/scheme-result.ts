@@ -1,0 +1,58 @@
+import type { MetricKey } from "../settings/metric.ts";
+import type { Scheme, Tier } from "../settings/scheme.ts";
+
+/** Why a customer has no tier. */
+export type NotJudged = "noOrders" | "notEnoughData";
+
+/** `tierIndex` of a customer who is not judged. */
+export const notJudged = -1;
+
+/** One tier as achieved. */
+export interface TierOutcome {
+  readonly tier: Tier;
+  readonly size: number;
+  /** The lowest value in it (money fixed-point); undefined where it is empty. */
+  readonly lowest: number | undefined;
+  readonly highest: number | undefined;
+}
+
+/**
+ * Why one customer stands where they stand, as data; report/ puts it into words.
+ *
+ * Values are in the metric's own unit, money fixed-point.
+ */
+export type Why =
+  | { readonly kind: "notJudged"; readonly reason: NotJudged }
+  | {
+      readonly kind: "judged";
+      readonly metric: MetricKey;
+      readonly value: number;
+      /** Rank among the judged, best = 1, ties share the better one; and their number. Share schemes only. */
+      readonly rank?: { readonly position: number; readonly of: number };
+      /** The value at which this tier begins as achieved; undefined in the last tier. */
+      readonly cut: number | undefined;
+      /** Straight to the last tier because of the floor. */
+      readonly floored: boolean;
+      /** The next better tier and how much more of the metric reaches it; absent in the best tier. */
+      readonly toNext?: { readonly tierIndex: number; readonly missing: number };
+      /** The next lower tier and the value below which the customer would fall to it; absent in the last tier. */
+      readonly dropsBelow?: { readonly tierIndex: number; readonly value: number };
+      /** A further condition that held the customer back from a better band: metric, value, what it takes. */
+      readonly heldBackBy?: {
+        readonly tierIndex: number;
+        readonly metric: MetricKey;
+        readonly value: number;
+        readonly atLeast: number;
+      };
+    };
+
+/** What a scheme says of all customers of a table. */
+export interface SchemeResult {
+  readonly scheme: Scheme;
+  /** Best first; as many as the scheme has tiers. */
+  readonly tiers: readonly TierOutcome[];
+  /** Index into `tiers` per customer; `notJudged` for who cannot be judged. */
+  readonly tierIndexes: Int16Array;
+  /** Why customer `index` of the table stands there; computed when asked. */
+  readonly why: (index: number) => Why;
+}
