@@ -37,7 +37,7 @@ export type Why =
       readonly toNext?: { readonly tierIndex: number; readonly missing: number };
       /** The next lower tier and the value below which the customer would fall to it; absent in the last tier. */
       readonly dropsBelow?: { readonly tierIndex: number; readonly value: number };
-      /** A further condition that held the customer back from a better band: metric, value, what it takes. */
+      /** The band just above, where a further condition keeps it shut whatever the metric: its metric, value, what it takes. */
       readonly heldBackBy?: {
         readonly tierIndex: number;
         readonly metric: MetricKey;

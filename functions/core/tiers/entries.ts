@@ -1,0 +1,28 @@
+/**
+ * For one customer, the value of the metric at which each tier *or a better one* takes that customer in, all other
+ * customers as they are: the first tier whose entry is reached is the customer's.
+ *
+ * Best tier first, in the metric's own unit; `Infinity` where no value gets in, `-Infinity` where every value does
+ * (always so in the last tier). Metrics are whole numbers in their units (money fixed-point, counts, days), so the
+ * value just below x is x - 1.
+ */
+export type Entries = readonly number[];
+
+/** The tier that a value reaches. */
+export function tierAt(entries: Entries, value: number): number {
+  const reached = entries.findIndex((entry) => value >= entry);
+  return reached === -1 ? entries.length - 1 : reached;
+}
+
+/** The nearest better tier that more of the metric reaches, and how much more it takes; undefined in the best, or where none is in reach. */
+export function toNext(entries: Entries, value: number): { tierIndex: number; missing: number } | undefined {
+  const nearest = Math.min(...entries.slice(0, tierAt(entries, value)));
+  return Number.isFinite(nearest) ? { tierIndex: tierAt(entries, nearest), missing: nearest - value } : undefined;
+}
+
+/** The value below which the customer leaves the tier, and the tier just below it; undefined where no value would. */
+export function dropsBelow(entries: Entries, value: number): { tierIndex: number; value: number } | undefined {
+  const entry = entries[tierAt(entries, value)];
+  if (entry === undefined || !Number.isFinite(entry)) return undefined;
+  return { tierIndex: tierAt(entries, entry - 1), value: entry };
+}

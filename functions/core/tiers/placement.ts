@@ -1,0 +1,12 @@
+import type { Why } from "./scheme-result.ts";
+
+/**
+ * Where one kind of scheme puts the customers whom it judges. Each kind has a function that makes one; evaluate-scheme.ts
+ * does the rest alike for all: who is judged, sizes, lowest and highest values.
+ */
+export interface Placement {
+  /** The tier of a judged customer, by index into the table. */
+  tierIndexOf(index: number): number;
+  /** Why a judged customer stands there. */
+  whyOf(index: number): Why;
+}

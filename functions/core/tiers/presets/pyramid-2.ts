@@ -1,0 +1,48 @@
+import type { ShareScheme } from "../../settings/scheme.ts";
+import { tierColours } from "./colours.ts";
+import type { Preset } from "./preset.ts";
+
+const byProfit: ShareScheme = {
+  kind: "share",
+  id: "pyramid-2",
+  title: { en: "80/20", "zh-Hans": "二八法则", "zh-Hant": "二八法則" },
+  of: "customers",
+  metric: "profit",
+  tiers: [
+    {
+      id: "core",
+      name: { en: "Core", "zh-Hans": "核心客户", "zh-Hant": "核心客戶" },
+      action: {
+        en: "Keep them: regular contact, the best service, early notice of anything new.",
+        "zh-Hans": "重点维系：定期联系，最好的服务，新品优先告知。",
+        "zh-Hant": "重點維繫：定期聯繫，最好的服務，新品優先告知。",
+      },
+      colour: tierColours.gold,
+      upTo: 0.2,
+    },
+    {
+      id: "non-core",
+      name: { en: "Non-core", "zh-Hans": "非核心客户", "zh-Hant": "非核心客戶" },
+      action: {
+        en: "In this order: convert, hand to a partner, release.",
+        "zh-Hans": "依次：转化，转给合作伙伴，放弃。",
+        "zh-Hant": "依次：轉化，轉給合作夥伴，放棄。",
+      },
+      colour: tierColours.iron,
+      upTo: 1,
+    },
+  ],
+};
+
+const byRevenue: ShareScheme = {
+  ...byProfit,
+  metric: "revenue",
+  note: {
+    en: "No cost or profit column: ranked by revenue.",
+    "zh-Hans": "没有成本或利润列：按销售额排名。",
+    "zh-Hant": "沒有成本或利潤欄：按銷售額排名。",
+  },
+};
+
+/** The 80/20 rule: the top fifth of customers by profit, and the others (TIERS.md 4). */
+export const pyramid2: Preset = { id: "pyramid-2", variants: [byProfit, byRevenue] };
