@@ -17,7 +17,13 @@ export const errorCatalogue = {
     retryable: false,
     hint: "Check the address; the README lists the functions and what they take.",
   },
+  local_only: {
+    status: 403,
+    retryable: false,
+    hint: "These functions check nobody's identity, so they answer this machine only. Call http://127.0.0.1.",
+  },
   method_not_allowed: { status: 405, retryable: false, hint: "Use the method that the message names." },
+  unsupported_media_type: { status: 415, retryable: false, hint: "Send JSON with Content-Type: application/json." },
   body_too_large: {
     status: 413,
     retryable: false,
@@ -72,6 +78,11 @@ export const errorCatalogue = {
     status: 503,
     retryable: true,
     hint: "The snapshot store did not answer. Recompute again in a few minutes.",
+  },
+  queue_unavailable: {
+    status: 503,
+    retryable: true,
+    hint: "The task queue did not take the run. Recompute again in a few minutes: it goes on with the same run.",
   },
   newer_format: {
     status: 409,

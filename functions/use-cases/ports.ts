@@ -185,7 +185,7 @@ export interface RefreshTask {
   readonly runId: string;
 }
 
-/** Delivers at least once. @throws AppError store_unavailable where it cannot take the task */
+/** Delivers at least once. @throws AppError queue_unavailable where it cannot take the task */
 export interface TaskQueue {
   enqueueRefresh(task: RefreshTask): Promise<void>;
 }

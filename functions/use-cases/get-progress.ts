@@ -1,0 +1,12 @@
+import { AppError } from "../errors.ts";
+import type { RefreshTask, Run, Store } from "./ports.ts";
+
+/** The run as it stands. @throws AppError unknown_run where the workbook has no such run; store_unavailable */
+export async function getProgress(
+  { spreadsheetId, runId }: RefreshTask,
+  deps: { readonly store: Pick<Store, "run"> },
+): Promise<Run> {
+  const run = await deps.store.run(spreadsheetId, runId);
+  if (run === undefined) throw new AppError("unknown_run", `There is no run ${runId} of this spreadsheet.`);
+  return run;
+}

@@ -1,0 +1,94 @@
+import { asAppError } from "../errors.ts";
+import { nextNight, nightSecondOf } from "./next-night.ts";
+import { type Log, type Registration, runFormat, type Store, type TaskQueue } from "./ports.ts";
+import { workbookHash } from "./workbook-hash.ts";
+
+export interface QueueNightlyDeps {
+  readonly store: Pick<Store, "dueRegistrations" | "claimNight" | "createOrJoinRun">;
+  readonly queue: TaskQueue;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** A new random UUID. */
+  readonly newRunId: () => string;
+}
+
+/** What became of the workbooks that were due. */
+export interface NightCounts {
+  readonly due: number;
+  /** Queued by this call, of which `joined` had a run under way already. */
+  readonly queued: number;
+  readonly joined: number;
+  /** Left to another call that claimed the night first. */
+  readonly taken: number;
+  /** Could not be queued; due again `retryAfterMs` later. */
+  readonly failed: number;
+}
+
+type Outcome = "queued" | "joined" | "taken" | "failed";
+
+/** How long a claimed but not yet queued night is held before it is due again. */
+export const retryAfterMs = 10 * 60_000;
+const pageSize = 200;
+const atOnce = 8;
+
+/**
+ * Queues a refresh of every registered workbook whose night has come. Called every few minutes by a scheduler, and
+ * possibly twice at a time: the store's claim decides who takes a night.
+ *
+ * The order, for one workbook, so that a night is neither lost nor done twice:
+ * 1. claim: nextDueAt moves from the due time to `retryAfterMs` from now. Of two calls one wins, the other goes on.
+ * 2. create or join the run, and queue it.
+ * 3. settle: nextDueAt moves on to the next night.
+ * Whatever fails or dies between 1 and 3 leaves the workbook due in ten minutes; the run that may be there by then is
+ * joined. Only a death between 2 and 3 can bring a second run that night, which changes nothing in the sheet.
+ * One workbook's failure is counted and logged, and the others go on.
+ *
+ * @throws AppError store_unavailable where the list of due workbooks cannot be read
+ */
+export async function queueNightly(deps: QueueNightlyDeps): Promise<NightCounts> {
+  const now = deps.now();
+  const outcomes: Outcome[] = [];
+  const seen = new Set<string>();
+  for (;;) {
+    const page = await deps.store.dueRegistrations(now, pageSize);
+    const due = page.filter(({ spreadsheetId }) => !seen.has(spreadsheetId));
+    // A claim that failed leaves its workbook due: without this the same page would come for ever.
+    if (due.length === 0) break;
+    for (const { spreadsheetId } of due) seen.add(spreadsheetId);
+    for (let first = 0; first < due.length; first += atOnce) {
+      const together = due.slice(first, first + atOnce);
+      outcomes.push(...(await Promise.all(together.map((registration) => queueOne(registration, now, deps)))));
+    }
+  }
+  const count = (...kinds: readonly Outcome[]) => outcomes.filter((outcome) => kinds.includes(outcome)).length;
+  return {
+    due: outcomes.length,
+    queued: count("queued", "joined"),
+    joined: count("joined"),
+    taken: count("taken"),
+    failed: count("failed"),
+  };
+}
+
+async function queueOne(
+  { spreadsheetId, timeZone, nextDueAt }: Registration,
+  now: Date,
+  { store, queue, log, newRunId }: QueueNightlyDeps,
+): Promise<Outcome> {
+  try {
+    const retryAt = new Date(now.getTime() + retryAfterMs);
+    if (!(await store.claimNight(spreadsheetId, nextDueAt, retryAt))) return "taken";
+    const wanted = { format: runFormat, runId: newRunId(), spreadsheetId, createdAt: now } as const;
+    const { run, joined } = await store.createOrJoinRun(
+      { ...wanted, reason: "night", state: "queued", progressPercent: 0 },
+      now,
+    );
+    await queue.enqueueRefresh({ spreadsheetId, runId: run.runId });
+    await store.claimNight(spreadsheetId, retryAt, nextNight(now, timeZone, nightSecondOf(spreadsheetId)));
+    return joined ? "joined" : "queued";
+  } catch (thrown) {
+    const { code } = asAppError(thrown);
+    log.write("WARNING", "could not queue a nightly refresh", { workbook: workbookHash(spreadsheetId), code });
+    return "failed";
+  }
+}
