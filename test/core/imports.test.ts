@@ -24,7 +24,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   sheets: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
   firestore: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
   tasks: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
-  http: ["core", "use-cases", "errors.ts", "config.ts"],
+  http: ["core", "use-cases", "errors.ts", "config.ts", "schema-problems.ts"],
 };
 
 const functionsDir = path.resolve(import.meta.dirname, "../../functions");

@@ -1,0 +1,27 @@
+import type { HttpFunction } from "@google-cloud/functions-framework";
+import { z } from "zod";
+import { type QueueNightlyDeps, queueNightly } from "../use-cases/queue-nightly.ts";
+import { checkRequest } from "./check-request.ts";
+import { endpoint } from "./endpoint.ts";
+import { readJsonBody } from "./read-json-body.ts";
+
+/**
+ * The function that the scheduler calls every few minutes: `POST /` without a body (or `{}`) queues every registered
+ * workbook whose night has come and answers `{due, queued, joined, taken, failed}`.
+ *
+ * 200 even where some workbooks failed: they are due again in ten minutes, and repeating the call at once would not help.
+ */
+export function nightlyRefreshFunction(deps: QueueNightlyDeps): HttpFunction {
+  return endpoint(
+    "nightlyRefresh",
+    {
+      POST: async ({ request, note }) => {
+        checkRequest(z.strictObject({}), readJsonBody(request) ?? {});
+        const counts = await queueNightly(deps);
+        note({ ...counts });
+        return { status: 200, body: counts };
+      },
+    },
+    deps,
+  );
+}

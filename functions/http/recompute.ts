@@ -1,0 +1,41 @@
+import type { HttpFunction } from "@google-cloud/functions-framework";
+import { getProgress } from "../use-cases/get-progress.ts";
+import type { Log, Store } from "../use-cases/ports.ts";
+import { type RequestRecomputeDeps, requestRecompute } from "../use-cases/request-recompute.ts";
+import { checkRequest } from "./check-request.ts";
+import { endpoint } from "./endpoint.ts";
+import { readJsonBody } from "./read-json-body.ts";
+import { progressQuerySchema, recomputeRequestSchema } from "./recompute.schema.ts";
+import { runView } from "./run-view.ts";
+
+export type RecomputeDeps = RequestRecomputeDeps & { readonly store: Pick<Store, "run">; readonly log: Log };
+
+/**
+ * The function that the menu calls.
+ *
+ * - `POST / {spreadsheetId, asOf?, reason?}`: 202 with the run that was created or joined: its fields and `joined`.
+ * - `GET /?spreadsheetId=..&runId=..`: 200 `{run}`, or 404 unknown_run.
+ */
+export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
+  return endpoint(
+    "recompute",
+    {
+      POST: async ({ request, about, note }) => {
+        const wanted = checkRequest(recomputeRequestSchema, readJsonBody(request));
+        about(wanted.spreadsheetId);
+        const { run, joined } = await requestRecompute(wanted, deps);
+        about(wanted.spreadsheetId, run.runId);
+        note({ joined, state: run.state });
+        return { status: 202, body: { ...runView(run), joined } };
+      },
+      GET: async ({ request, about, note }) => {
+        const wanted = checkRequest(progressQuerySchema, { ...request.query });
+        about(wanted.spreadsheetId, wanted.runId);
+        const run = await getProgress(wanted, deps);
+        note({ state: run.state });
+        return { status: 200, body: { run: runView(run) } };
+      },
+    },
+    deps,
+  );
+}

@@ -1,0 +1,40 @@
+import { formatDay } from "../core/values/day.ts";
+import type { Run, RunResult } from "../use-cases/ports.ts";
+
+/** The result of a run as callers see it: days as `2025-02-28`. */
+export type RunResultView = Omit<RunResult, "asOf" | "movements"> & {
+  readonly asOf: string;
+  readonly movements?: Omit<NonNullable<RunResult["movements"]>, "since"> & { readonly since: string };
+};
+
+/** A run as callers see it: the fields of `Run`, days as `2025-02-28`, instants as `2025-02-28T03:00:00.000Z`. */
+export interface RunView
+  extends Pick<Run, "runId" | "spreadsheetId" | "reason" | "state" | "progressPercent" | "error"> {
+  readonly createdAt: string;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly asOf?: string;
+  readonly result?: RunResultView;
+}
+
+/** What a caller may know of a run; how it is stored stays out of it. */
+export function runView(run: Run): RunView {
+  const { runId, spreadsheetId, reason, state, progressPercent, createdAt, startedAt, endedAt, asOf, result, error } =
+    run;
+  return {
+    ...{ runId, spreadsheetId, reason, state, progressPercent, createdAt: createdAt.toISOString() },
+    ...(startedAt && { startedAt: startedAt.toISOString() }),
+    ...(endedAt && { endedAt: endedAt.toISOString() }),
+    ...(asOf !== undefined && { asOf: formatDay(asOf) }),
+    ...(result && { result: resultView(result) }),
+    ...(error && { error }),
+  };
+}
+
+function resultView({ asOf, movements, ...counts }: RunResult): RunResultView {
+  return {
+    asOf: formatDay(asOf),
+    ...counts,
+    ...(movements && { movements: { ...movements, since: formatDay(movements.since) } }),
+  };
+}
