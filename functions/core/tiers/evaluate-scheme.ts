@@ -26,6 +26,7 @@ export function evaluateScheme(scheme: Scheme, table: CustomerTable): SchemeResu
   return {
     scheme,
     tiers: outcomes(scheme, table, tierIndexes),
+    cuts: placement.cuts,
     tierIndexes,
     why(index) {
       const reason = whyNotJudged(scheme, table, index);

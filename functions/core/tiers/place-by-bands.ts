@@ -27,6 +27,7 @@ export function placeByBands(scheme: BandsScheme, table: CustomerTable): Placeme
   const valueAt = (index: number) => column[index] ?? Number.NaN;
 
   return {
+    cuts,
     tierIndexOf: (index) => tierAt(entriesOf(index), valueAt(index)),
     whyOf(index): Why {
       const value = valueAt(index);

@@ -29,9 +29,10 @@ export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: 
     scheme.of === "customers"
       ? shareOfCustomersEntries(ranking, upTo, floor)
       : shareOfValueEntries(ranking, upTo, floor);
-  const lowest = lowestByTier(ranking.descending, upTo.length, cuts);
+  const begins = lowestByTier(ranking.descending, upTo.length, cuts).with(-1, undefined);
 
   return {
+    cuts: begins,
     tierIndexOf: (index) => cuts.tierIndexOf(valueAt(index)),
     whyOf(index) {
       const value = valueAt(index);
@@ -44,7 +45,7 @@ export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: 
         metric: scheme.metric,
         value,
         rank: { position: ranking.strictlyBetter(value) + 1, of: ranking.descending.length },
-        cut: tierIndex === upTo.length - 1 ? undefined : lowest[tierIndex],
+        cut: begins[tierIndex],
         floored: value <= floor,
         ...(next && { toNext: next }),
         ...(drop && { dropsBelow: drop }),

@@ -5,6 +5,8 @@ import type { Why } from "./scheme-result.ts";
  * does the rest alike for all: who is judged, sizes, lowest and highest values.
  */
 export interface Placement {
+  /** The value at which each tier begins; undefined in the last, and where no such value is. */
+  readonly cuts: readonly (number | undefined)[];
   /** The tier of a judged customer, by index into the table. */
   tierIndexOf(index: number): number;
   /** Why a judged customer stands there. */

@@ -51,6 +51,8 @@ export interface SchemeResult {
   readonly scheme: Scheme;
   /** Best first; as many as the scheme has tiers. */
   readonly tiers: readonly TierOutcome[];
+  /** The value at which each tier begins: as achieved for shares, as set for bands; undefined in the last tier, and where no such value is. */
+  readonly cuts: readonly (number | undefined)[];
   /** Index into `tiers` per customer; `notJudged` for who cannot be judged. */
   readonly tierIndexes: Int16Array;
   /** Why customer `index` of the table stands there; computed when asked. */
