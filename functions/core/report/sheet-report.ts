@@ -1,4 +1,4 @@
-import type { Words } from "../labels/language.ts";
+import type { Language, Words } from "../labels/language.ts";
 import type { Cell } from "../values/cell.ts";
 
 /** How the cells of a column or block read. */
@@ -46,6 +46,8 @@ export interface OwnTab {
 
 /** All that a refresh puts into the sheet, as plain data. */
 export interface SheetReport {
+  /** Of the titles that the tool gives to what it creates. */
+  readonly language: Language;
   readonly customerRows: CustomerRows;
   readonly tabs: readonly OwnTab[];
   /** ISO 4217, for money formats; undefined: plain numbers. */
