@@ -1,0 +1,185 @@
+import { AppError } from "../../functions/errors.ts";
+import {
+  endStates,
+  type Log,
+  type RefreshTask,
+  type Registration,
+  type Run,
+  type Severity,
+  type Store,
+  type StoredSnapshot,
+  type TaskQueue,
+  type Workbook,
+  type Workbooks,
+} from "../../functions/use-cases/ports.ts";
+
+/** In-memory fakes of the ports. Each implements its port whole; what a test may look into is named beside it. */
+
+/** A spreadsheet id that passes every check; `name` makes it another one. */
+export const anId = (name = "orders"): string => `fake-spreadsheet-id-${name}`;
+
+/** A run id, a well-formed UUID. */
+export const aRunId = (number = 1): string => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+
+/** Run ids one after the other: `aRunId(1)`, `aRunId(2)`, ... */
+export function countedRunIds(): () => string {
+  let number = 0;
+  return () => {
+    number += 1;
+    return aRunId(number);
+  };
+}
+
+export interface FakeClock {
+  (): Date;
+  set(instant: string): void;
+  advance(ms: number): void;
+}
+
+/** A clock that stands still until it is told to move. */
+export function fakeClock(instant = "2025-06-15T12:00:00Z"): FakeClock {
+  let at = new Date(instant).getTime();
+  return Object.assign(() => new Date(at), {
+    set: (next: string) => {
+      at = new Date(next).getTime();
+    },
+    advance: (ms: number) => {
+      at += ms;
+    },
+  });
+}
+
+interface Lease {
+  readonly runId: string;
+  readonly holder: string;
+  readonly until: Date;
+}
+
+export interface MemoryStore extends Store {
+  readonly registrations: ReadonlyMap<string, Registration>;
+  /** All runs in the order in which they were created. */
+  runs(): readonly Run[];
+}
+
+/** A store in memory with the rules of the port. */
+export function memoryStore(): MemoryStore {
+  const registrations = new Map<string, Registration>();
+  const runs = new Map<string, Run>();
+  const leases = new Map<string, Lease>();
+  const snapshots = new Map<string, readonly StoredSnapshot[]>();
+  const keyOf = (spreadsheetId: string, runId: string) => `${spreadsheetId} ${runId}`;
+  return {
+    registrations,
+    runs: () => [...runs.values()],
+    register: async (registration) => void registrations.set(registration.spreadsheetId, registration),
+    registration: async (spreadsheetId) => registrations.get(spreadsheetId),
+    dueRegistrations: async (now, limit) =>
+      [...registrations.values()]
+        .filter(({ nextDueAt }) => nextDueAt <= now)
+        .sort((a, b) => a.nextDueAt.getTime() - b.nextDueAt.getTime())
+        .slice(0, limit),
+    claimNight: async (spreadsheetId, dueAt, nextDueAt) => {
+      const registration = registrations.get(spreadsheetId);
+      if (registration?.nextDueAt.getTime() !== dueAt.getTime()) return false;
+      registrations.set(spreadsheetId, { ...registration, nextDueAt });
+      return true;
+    },
+    createOrJoinRun: async (run, now) => {
+      const lease = leases.get(run.spreadsheetId);
+      const underWay = [...runs.values()].findLast(
+        ({ spreadsheetId, runId, state }) =>
+          spreadsheetId === run.spreadsheetId &&
+          !endStates.includes(state) &&
+          !(lease?.runId === runId && lease.until <= now),
+      );
+      if (underWay !== undefined) return { run: underWay, joined: true };
+      runs.set(keyOf(run.spreadsheetId, run.runId), run);
+      return { run, joined: false };
+    },
+    run: async (spreadsheetId, runId) => runs.get(keyOf(spreadsheetId, runId)),
+    changeRun: async (spreadsheetId, runId, holder, change) => {
+      const run = runs.get(keyOf(spreadsheetId, runId));
+      const lease = leases.get(spreadsheetId);
+      if (run === undefined || lease?.holder !== holder || lease.runId !== runId) {
+        throw new AppError("run_busy", `Run ${runId} is not held by ${holder}.`);
+      }
+      runs.set(keyOf(spreadsheetId, runId), { ...run, ...change });
+    },
+    claimRun: async (spreadsheetId, runId, holder, now, until) => {
+      const run = runs.get(keyOf(spreadsheetId, runId));
+      if (run === undefined) return "unknown";
+      if (endStates.includes(run.state)) return "finished";
+      const lease = leases.get(spreadsheetId);
+      if (lease !== undefined && lease.holder !== holder && lease.until > now) return "busy";
+      leases.set(spreadsheetId, { runId, holder, until });
+      return "claimed";
+    },
+    releaseRun: async (spreadsheetId, holder) => {
+      if (leases.get(spreadsheetId)?.holder === holder) leases.delete(spreadsheetId);
+    },
+    saveSnapshot: async (spreadsheetId, snapshot) => {
+      const { asOf, settingsHash } = snapshot.header;
+      const others = (snapshots.get(spreadsheetId) ?? []).filter(
+        ({ header }) => header.asOf !== asOf || header.settingsHash !== settingsHash,
+      );
+      snapshots.set(spreadsheetId, [...others, snapshot]);
+    },
+    latestSnapshotBefore: async (spreadsheetId, day) =>
+      (snapshots.get(spreadsheetId) ?? [])
+        .filter(({ header }) => header.asOf < day)
+        .reduce<StoredSnapshot | undefined>(
+          (latest, snapshot) => (latest !== undefined && latest.header.asOf > snapshot.header.asOf ? latest : snapshot),
+          undefined,
+        ),
+    close: async () => undefined,
+  };
+}
+
+export interface RecordingQueue extends TaskQueue {
+  readonly tasks: readonly RefreshTask[];
+  /** Lets the next tasks be refused, until `accept`. A workbook's id refuses only its own. */
+  refuse(spreadsheetId?: string): void;
+  accept(): void;
+}
+
+/** A queue that keeps what it is given and delivers nothing. */
+export function recordingQueue(): RecordingQueue {
+  const tasks: RefreshTask[] = [];
+  let refuses = (_: string) => false;
+  return {
+    tasks,
+    enqueueRefresh: async (task) => {
+      if (refuses(task.spreadsheetId)) throw new AppError("queue_unavailable", "The queue is down.");
+      tasks.push(task);
+    },
+    refuse: (only) => {
+      refuses = (spreadsheetId) => only === undefined || only === spreadsheetId;
+    },
+    accept: () => {
+      refuses = () => false;
+    },
+  };
+}
+
+export interface LogEntry {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fields: Parameters<Log["write"]>[2];
+}
+
+/** A log that keeps its entries. */
+export function recordingLog(): Log & { readonly entries: readonly LogEntry[] } {
+  const entries: LogEntry[] = [];
+  return { entries, write: (severity, message, fields) => void entries.push({ severity, message, fields }) };
+}
+
+/** Spreadsheets by id; one that is not there is what Google would call not found. */
+export function fakeWorkbooks(workbooks: Readonly<Record<string, Workbook>>): Workbooks {
+  return {
+    open: (spreadsheetId) => {
+      const workbook = workbooks[spreadsheetId];
+      if (workbook === undefined) throw new AppError("workbook_not_found", "There is no such spreadsheet.");
+      return workbook;
+    },
+  };
+}
