@@ -19,7 +19,7 @@ export type FormatReading =
  */
 export function upgradeFormat(stored: unknown, current: number, steps: FormatSteps): FormatReading {
   if (!isShape(stored)) return { state: "unreadable" };
-  const format = stored["format"];
+  const format = stored.format;
   if (typeof format !== "number" || !Number.isInteger(format) || format < 1) return { state: "unreadable" };
   if (format > current) return { state: "newer", format };
   let value = stored;
