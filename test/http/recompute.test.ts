@@ -1,0 +1,212 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { AppError } from "../../functions/errors.ts";
+import { keepBodiesRaw } from "../../functions/http/keep-bodies-raw.ts";
+import { anId, aRunId } from "../support/fakes.ts";
+import { call, functionsWorld, postJson, serveFunction } from "../support/functions-server.ts";
+
+beforeAll(keepBodiesRaw);
+
+async function recompute(world = functionsWorld()) {
+  return { url: await serveFunction("recompute", world), ...world };
+}
+const progressOf = (url: string, query: Readonly<Record<string, string>>) =>
+  call(`${url}?${new URLSearchParams(query)}`);
+
+describe("POST recompute", () => {
+  test("answers 202 with the run and gives the queue its task", async () => {
+    const { url, queue } = await recompute();
+    const { status, body } = await postJson(url, { spreadsheetId: anId() });
+    expect(status).toBe(202);
+    expect(body).toEqual({
+      runId: aRunId(1),
+      spreadsheetId: anId(),
+      reason: "menu",
+      state: "queued",
+      progressPercent: 0,
+      createdAt: "2025-06-15T12:00:00.000Z",
+      joined: false,
+    });
+    expect(queue.tasks).toEqual([{ spreadsheetId: anId(), runId: aRunId(1) }]);
+  });
+
+  test("takes a day and a reason, and gives the day back as it was written", async () => {
+    const { url, store } = await recompute();
+    const { body } = await postJson(url, { spreadsheetId: anId(), asOf: "2023-03-15", reason: "night" });
+    expect(body).toMatchObject({ asOf: "2023-03-15", reason: "night" });
+    expect(store.runs()).toMatchObject([{ asOf: 45_000, reason: "night" }]);
+  });
+
+  test("joins the run that is under way", async () => {
+    const { url } = await recompute();
+    await postJson(url, { spreadsheetId: anId() });
+    expect(await postJson(url, { spreadsheetId: anId() })).toMatchObject({
+      status: 202,
+      body: { runId: aRunId(1), joined: true },
+    });
+  });
+
+  test.each([
+    ["no id", {}, /^field spreadsheetId: found nothing; expected the spreadsheet's id/],
+    ["a short id", { spreadsheetId: "short" }, /^field spreadsheetId: found "short"; expected/],
+    ["an id that is a path", { spreadsheetId: `${anId()}/../x` }, /^field spreadsheetId: found/],
+    ["a long id", { spreadsheetId: "a".repeat(101) }, /found "a{59}… \(101 characters\); expected/],
+    ["an id that is a number", { spreadsheetId: 7 }, /^field spreadsheetId: found 7; expected/],
+    [
+      "a day that is none",
+      { spreadsheetId: anId(), asOf: "2025-02-30" },
+      /^field asOf: found "2025-02-30"; expected a day/,
+    ],
+    ["a day with a time", { spreadsheetId: anId(), asOf: "2025-02-28T00:00" }, /^field asOf: .*expected a day like/],
+    [
+      "no known reason",
+      { spreadsheetId: anId(), reason: "why" },
+      /^field reason: found "why"; expected one of "menu", "night"$/,
+    ],
+    ["a field too many", { spreadsheetId: anId(), color: "red" }, /^field color: found a field that is not known here/],
+    ["a list", [], /^the whole: found a list; expected an object$/],
+    ["null", null, /^the whole: found null; expected an object$/],
+  ])("refuses %s and says what it expects", async (_, value, message) => {
+    const { url, store } = await recompute();
+    expect(await postJson(url, value)).toMatchObject({
+      status: 400,
+      body: { error: { code: "bad_request", message: expect.stringMatching(message), hint: expect.any(String) } },
+    });
+    expect(store.runs()).toEqual([]);
+  });
+
+  test("tells of every wrong field at once", async () => {
+    const { url } = await recompute();
+    const { body } = await postJson(url, { spreadsheetId: "short", asOf: 3 });
+    expect(body).toMatchObject({ error: { message: expect.stringMatching(/^field spreadsheetId: .*\nfield asOf: /) } });
+  });
+
+  test("answers 503 where the queue is down, and the next request goes on with the same run", async () => {
+    const { url, queue } = await recompute();
+    queue.refuse();
+    expect(await postJson(url, { spreadsheetId: anId() })).toMatchObject({
+      status: 503,
+      body: { error: { code: "queue_unavailable" } },
+    });
+    queue.accept();
+    expect(await postJson(url, { spreadsheetId: anId() })).toMatchObject({ status: 202, body: { runId: aRunId(1) } });
+  });
+});
+
+describe("GET recompute", () => {
+  test("answers the run with days and instants in ISO form and nothing of how it is stored", async () => {
+    const world = functionsWorld();
+    const { url, store } = await recompute(world);
+    await postJson(url, { spreadsheetId: anId() });
+    const at = new Date("2025-06-15T12:00:05Z");
+    await store.claimRun(anId(), aRunId(1), "me", at, new Date("2025-06-15T12:10:00Z"));
+    await store.changeRun(anId(), aRunId(1), "me", {
+      ...{ state: "done", progressPercent: 100, startedAt: at, endedAt: at },
+      result: {
+        ...{
+          asOf: 45_000,
+          rows: 2,
+          rowsUsed: 1,
+          setAside: {},
+          warnings: {},
+          customers: 1,
+          cellsWritten: 4,
+          rowsAdded: 1,
+        },
+        movements: { since: 44_999, joined: 1, gone: 0, schemes: [] },
+        ...{ notes: [], calls: { reads: 3, writes: 2 } },
+      },
+    });
+    const { status, body } = await progressOf(url, { spreadsheetId: anId(), runId: aRunId(1) });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      run: {
+        state: "done",
+        startedAt: "2025-06-15T12:00:05.000Z",
+        result: { asOf: "2023-03-15", movements: { since: "2023-03-14", joined: 1 }, customers: 1 },
+      },
+    });
+    expect(body).not.toHaveProperty("run.format");
+  });
+
+  test("of a run that is not there is 404 unknown_run", async () => {
+    const { url } = await recompute();
+    expect(await progressOf(url, { spreadsheetId: anId(), runId: aRunId(9) })).toMatchObject({
+      status: 404,
+      body: { error: { code: "unknown_run" } },
+    });
+  });
+
+  test.each([
+    ["without a run id", { spreadsheetId: anId() }, /^field runId: found nothing/],
+    [
+      "with a run id that is none",
+      { spreadsheetId: anId(), runId: "1" },
+      /^field runId: found "1"; expected the runId/,
+    ],
+    ["with more", { spreadsheetId: anId(), runId: aRunId(), all: "1" }, /^field all: found a field that is not known/],
+  ])("%s is refused", async (_, query, message) => {
+    const { url } = await recompute();
+    expect(await progressOf(url, query)).toMatchObject({
+      status: 400,
+      body: { error: { code: "bad_request", message: expect.stringMatching(message) } },
+    });
+  });
+
+  test("with a run id twice is refused", async () => {
+    const { url } = await recompute();
+    const { status, body } = await call(`${url}?spreadsheetId=${anId()}&runId=${aRunId()}&runId=${aRunId()}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { message: expect.stringMatching(/^field runId: found a list/) } });
+  });
+});
+
+describe("the log", () => {
+  test("has one line per request with its outcome, the run and a hash, and never the id", async () => {
+    const { url, log } = await recompute();
+    await postJson(url, { spreadsheetId: anId() });
+    await progressOf(url, { spreadsheetId: anId(), runId: aRunId(9) });
+    await postJson(url, { spreadsheetId: "Alice's secret sheet" });
+    expect(log.entries).toMatchObject([
+      {
+        severity: "INFO",
+        message: "recompute answered 202",
+        fields: {
+          function: "recompute",
+          outcome: "ok",
+          runId: aRunId(1),
+          workbook: expect.stringMatching(/^[0-9a-f]{12}$/),
+        },
+      },
+      { severity: "WARNING", fields: { outcome: "unknown_run", status: 404, runId: aRunId(9) } },
+      { severity: "WARNING", fields: { outcome: "bad_request", status: 400 } },
+    ]);
+    expect(log.entries.every(({ fields }) => typeof fields?.durationMs === "number")).toBe(true);
+    expect(JSON.stringify(log.entries)).not.toMatch(/fake-spreadsheet|Alice/);
+  });
+
+  test("of something unexpected says where it came from but not what it said", async () => {
+    const world = functionsWorld();
+    const failing = { ...world.store, run: () => Promise.reject(new TypeError("no row for Alice")) };
+    const { url, log } = await recompute({ ...world, store: failing });
+    const { status, body } = await progressOf(url, { spreadsheetId: anId(), runId: aRunId() });
+    expect(status).toBe(500);
+    expect(body).toMatchObject({ error: { code: "internal" } });
+    expect(log.entries).toMatchObject([
+      {
+        severity: "ERROR",
+        fields: { outcome: "internal", cause: "TypeError", stack: expect.stringMatching(/^\s+at /) },
+      },
+    ]);
+    expect(JSON.stringify([body, log.entries])).not.toContain("Alice");
+  });
+
+  test("of an error of the store keeps the store's message from the log too", async () => {
+    const world = functionsWorld();
+    const down = { ...world.store, run: () => Promise.reject(new AppError("store_unavailable", "The store is down.")) };
+    const { url } = await recompute({ ...world, store: down });
+    expect(await progressOf(url, { spreadsheetId: anId(), runId: aRunId() })).toMatchObject({
+      status: 503,
+      body: { error: { code: "store_unavailable", message: "The store is down." } },
+    });
+  });
+});
