@@ -21,7 +21,7 @@ export interface DuplicateKey {
 export interface CustomerCellsPlan {
   /** Per own column, in the order of the report's columns: a planned cell per row. */
   readonly columns: readonly (readonly PlannedCell[])[];
-  /** How many planned cells change something; 0: there is nothing to write. */
+  /** How many cells would change; 0: there is nothing to write. The key that goes with a change is not counted. */
   readonly changes: number;
   /** Customers who have no row yet, in the order in which rows are added. */
   readonly missing: CustomerRows["customers"];
@@ -52,12 +52,28 @@ export function planCustomerCells(report: CustomerRows, tab: CustomersTabCells):
       return planCell(tab.ownColumns[columnIndex]?.[rowIndex], key === "" ? "" : desired);
     }),
   );
+  const changes = columns.reduce((total, column) => total + column.filter((cell) => cell !== null).length, 0);
+  const [marks, ...others] = columns;
   return {
-    columns,
-    changes: columns.reduce((total, column) => total + column.filter((cell) => cell !== null).length, 0),
+    columns: marks === undefined ? [] : [withMarks(marks, others, tab.keys), ...others],
+    changes,
     missing: report.customers.filter(({ key }) => !rowsByKey.has(key)),
     duplicates: [...rowsByKey].flatMap(([key, rowIndexes]) => (rowIndexes.length > 1 ? [{ key, rowIndexes }] : [])),
   };
+}
+
+/**
+ * The key goes with every cell that is written, even where it seems to stand there: if the team sorts its rows between our
+ * read and our write, the row then shows that its new cells are another customer's.
+ */
+function withMarks(
+  marks: readonly PlannedCell[],
+  others: readonly (readonly PlannedCell[])[],
+  keys: readonly Cell[],
+): readonly PlannedCell[] {
+  return marks.map((mark, rowIndex) =>
+    mark === null && others.some((column) => column[rowIndex] !== null) ? (keys[rowIndex] ?? "") : mark,
+  );
 }
 
 const cellsOf = (report: CustomerRows, key: string) => report.cells.get(key) ?? report.contact;

@@ -13,7 +13,7 @@ export type PlannedBlock = readonly (readonly PlannedCell[])[];
  */
 export function planOwnTab(tab: Pick<OwnTab, "rows">, current: readonly (readonly Cell[])[]): PlannedBlock | undefined {
   const rowCount = Math.max(tab.rows.length, current.length);
-  const columnCount = Math.max(0, ...[...tab.rows, ...current].map((row) => row.length));
+  const columnCount = [...tab.rows, ...current].reduce((widest, row) => Math.max(widest, row.length), 0);
   const block = Array.from({ length: rowCount }, (_, rowIndex) =>
     Array.from({ length: columnCount }, (_, columnIndex) =>
       planCell(current[rowIndex]?.[columnIndex], tab.rows[rowIndex]?.[columnIndex]),

@@ -40,6 +40,7 @@ export function placeByBands(scheme: BandsScheme, table: CustomerTable): Placeme
       const condition = closed === undefined ? undefined : failing(scheme.tiers[closed], index);
       return {
         kind: "judged",
+        tierIndex,
         metric: scheme.metric,
         value,
         cut: cuts[tierIndex],

@@ -42,6 +42,7 @@ export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: 
       const drop = dropsBelow(entries, value);
       return {
         kind: "judged",
+        tierIndex,
         metric: scheme.metric,
         value,
         rank: { position: ranking.strictlyBetter(value) + 1, of: ranking.descending.length },

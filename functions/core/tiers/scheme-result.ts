@@ -25,6 +25,7 @@ export type Why =
   | { readonly kind: "notJudged"; readonly reason: NotJudged }
   | {
       readonly kind: "judged";
+      readonly tierIndex: number;
       readonly metric: MetricKey;
       readonly value: number;
       /** Rank among the judged, best = 1, ties share the better one; and their number. Share schemes only. */

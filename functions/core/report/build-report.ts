@@ -1,0 +1,21 @@
+import type { Settings } from "../settings/settings.ts";
+import { customerRows } from "./customer-rows.ts";
+import type { SheetReport } from "./sheet-report.ts";
+import { type SummaryInput, summaryTab } from "./summary-tab.ts";
+
+/** Everything that a refresh computed and that the sheet is to show. */
+export interface ReportInput extends SummaryInput {
+  readonly settings: Pick<Settings, "showWhy">;
+}
+
+/** What to put into the sheet, as plain data in the words of one language. */
+export function buildReport(input: ReportInput): SheetReport {
+  const { table, results, settings, language } = input;
+  return {
+    language,
+    customerRows: customerRows(table, results, settings.showWhy, language),
+    tabs: [summaryTab(input)],
+    currency: table.scale.currency,
+    currencyDigits: table.scale.minorDigits,
+  };
+}

@@ -1,0 +1,109 @@
+import { type CustomerTable, metricOf } from "../customers/customer-table.ts";
+import { customerColumnLabels } from "../labels/customer-columns.ts";
+import { fill } from "../labels/fill.ts";
+import type { Language, Words } from "../labels/language.ts";
+import { notJudgedLabels } from "../labels/why.ts";
+import type { MetricKey } from "../settings/metric.ts";
+import type { SchemeResult } from "../tiers/scheme-result.ts";
+import type { Cell } from "../values/cell.ts";
+import { explainTier } from "./explain-tier.ts";
+import { metricCell } from "./metric-cell.ts";
+import type { CustomerRows, OwnColumn } from "./sheet-report.ts";
+
+/** An own column and what stands in it: for a customer by index, and for a contact who is no customer of any order. */
+interface FilledColumn extends OwnColumn {
+  cellOf(index: number): Cell;
+  readonly contact: Cell;
+}
+
+/** The own columns of the Customers tab: key, orders, revenue, profit where it is known, last order, then each scheme's tier and why. */
+export function customerRows(
+  table: CustomerTable,
+  results: readonly SchemeResult[],
+  showWhy: boolean,
+  language: Language,
+): CustomerRows {
+  const columns: readonly FilledColumn[] = [
+    {
+      id: "key",
+      title: customerColumnLabels.key,
+      format: "text",
+      cellOf: (index) => table.ids[index] ?? "",
+      contact: "",
+    },
+    metricColumn(table, "orders", "count", 0),
+    metricColumn(table, "revenue", "money", ""),
+    ...(table.metrics.has("profit") ? [metricColumn(table, "profit", "money", "")] : []),
+    metricColumn(table, "lastOrder", "day", ""),
+    ...results.flatMap((result) => [
+      tierColumn(result, language),
+      ...(showWhy ? [whyColumn(result, table, language)] : []),
+    ]),
+  ];
+  return {
+    columns: columns.map(({ cellOf, contact, ...column }) => column),
+    cells: new Map(table.keys.map((key, index) => [key, columns.map((column) => column.cellOf(index))])),
+    customers: bestFirst(table).map((index) => ({
+      key: table.keys[index] ?? "",
+      id: table.ids[index] ?? "",
+      name: table.names[index] ?? "",
+    })),
+    contact: columns.map((column) => column.contact),
+  };
+}
+
+function metricColumn(
+  table: CustomerTable,
+  metric: MetricKey & keyof typeof customerColumnLabels,
+  format: OwnColumn["format"],
+  contact: Cell,
+): FilledColumn {
+  return {
+    id: metric,
+    title: customerColumnLabels[metric],
+    format,
+    cellOf: (index) => metricCell(metricOf(table, metric, index), metric, table.scale),
+    contact,
+  };
+}
+
+function tierColumn({ scheme, tierIndexes, why }: SchemeResult, language: Language): FilledColumn {
+  return {
+    id: `tier:${scheme.id}`,
+    title: scheme.title,
+    format: "text",
+    colours: scheme.tiers.map(({ name, colour }) => ({ value: name[language], colour })),
+    cellOf(index) {
+      const tier = scheme.tiers[tierIndexes[index] ?? -1];
+      if (tier !== undefined) return tier.name[language];
+      const reason = why(index);
+      return reason.kind === "notJudged" ? notJudgedLabels[reason.reason][language] : "";
+    },
+    contact: notJudgedLabels.noOrders[language],
+  };
+}
+
+function whyColumn({ scheme, why }: SchemeResult, table: CustomerTable, language: Language): FilledColumn {
+  return {
+    id: `why:${scheme.id}`,
+    title: whyTitle(scheme.title),
+    format: "text",
+    cellOf: (index) => explainTier(why(index), scheme, table.scale, language),
+    contact: notJudgedLabels.noOrders[language],
+  };
+}
+
+const whyTitle = (scheme: Words): Words => ({
+  en: fill(customerColumnLabels.why.en, { scheme: scheme.en }),
+  "zh-Hans": fill(customerColumnLabels.why["zh-Hans"], { scheme: scheme["zh-Hans"] }),
+  "zh-Hant": fill(customerColumnLabels.why["zh-Hant"], { scheme: scheme["zh-Hant"] }),
+});
+
+/** Indexes by revenue, highest first; of equal ones by key, in which order the table stands. */
+function bestFirst(table: CustomerTable): readonly number[] {
+  const revenueOf = (index: number) => metricOf(table, "revenue", index) ?? Number.NEGATIVE_INFINITY;
+  return [...table.keys.keys()].sort((left, right) => {
+    const [leftRevenue, rightRevenue] = [revenueOf(left), revenueOf(right)];
+    return leftRevenue === rightRevenue ? left - right : rightRevenue - leftRevenue;
+  });
+}

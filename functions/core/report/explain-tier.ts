@@ -1,0 +1,60 @@
+import { fill } from "../labels/fill.ts";
+import type { Language } from "../labels/language.ts";
+import { notJudgedLabels, whyLabels } from "../labels/why.ts";
+import type { MetricKey } from "../settings/metric.ts";
+import { nameMetric } from "../settings/metric-words.ts";
+import type { Scheme } from "../settings/scheme.ts";
+import { inMetricUnit } from "../tiers/metric-column.ts";
+import type { Why } from "../tiers/scheme-result.ts";
+import type { MoneyScale } from "../values/money.ts";
+import { formatMetric, toPayable } from "./format-metric.ts";
+
+/**
+ * Why a customer stands in a tier, in one sentence:
+ * `Gold: profit 1,234.50 (rank 57 of 790); 265.50 more reaches Platinum; below 980.00 falls to Iron`.
+ *
+ * Amounts missing are rounded up and limits to drop below rounded down to what people pay in, so that both stay true;
+ * all others stay as they are.
+ */
+export function explainTier(why: Why, scheme: Scheme, scale: MoneyScale, language: Language): string {
+  const say = (label: keyof typeof whyLabels, values: Readonly<Record<string, string | number>>) =>
+    fill(whyLabels[label][language], values);
+  const tierName = (index: number) => scheme.tiers[index]?.name[language] ?? "";
+  const amount = (value: number, metric: MetricKey) => formatMetric(value, metric, scale);
+
+  if (why.kind === "notJudged") {
+    const state = notJudgedLabels[why.reason][language];
+    return why.reason === "noOrders" ? state : say("noValue", { state, metric: nameMetric(scheme.metric, language) });
+  }
+
+  const { metric, tierIndex, rank, heldBackBy, toNext, dropsBelow } = why;
+  const payable = (value: number, direction: "up" | "down") =>
+    amount(toPayable(value, metric, scale, direction), metric);
+  const standing = say("standing", {
+    tier: tierName(tierIndex),
+    metric: nameMetric(metric, language),
+    value: amount(why.value, metric),
+  });
+  const parts = [standing + (rank ? say("rank", { ...rank }) : "")];
+  if (why.floored && scheme.kind === "share" && scheme.floor !== undefined) {
+    const floor = amount(inMetricUnit(scheme.floor, metric, scale), metric);
+    parts.push(say("floored", { floor, tier: tierName(tierIndex) }));
+  }
+  if (toNext) {
+    parts.push(say("toNext", { missing: payable(toNext.missing, "up"), tier: tierName(toNext.tierIndex) }));
+  }
+  if (heldBackBy) {
+    parts.push(
+      say("heldBack", {
+        tier: tierName(heldBackBy.tierIndex),
+        metric: nameMetric(heldBackBy.metric, language),
+        atLeast: amount(heldBackBy.atLeast, heldBackBy.metric),
+        value: amount(heldBackBy.value, heldBackBy.metric),
+      }),
+    );
+  }
+  if (dropsBelow) {
+    parts.push(say("dropsBelow", { value: payable(dropsBelow.value, "down"), tier: tierName(dropsBelow.tierIndex) }));
+  }
+  return parts.join(whyLabels.separator[language]);
+}
