@@ -1,0 +1,99 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import type { localVariables } from "../config.ts";
+import { jsonLog } from "../http/json-log.ts";
+import { type FunctionName, functionNames } from "../http/register.ts";
+import { startFunctionProcess } from "./function-process.ts";
+import { type LocalQueue, startLocalQueue } from "./queue/local-queue.ts";
+
+export interface LaunchOptions {
+  /** The local Sheets server: `http://127.0.0.1:PORT/`. */
+  readonly sheetsRootUrl: string;
+  readonly storeFile: string;
+  /** Gets the JSON log lines of every function and of the queue, after what it holds. */
+  readonly logFile: string;
+  /** Where each run leaves everything that it computed. */
+  readonly resultsFolder?: string;
+  /** A clock that stands still, for tests. */
+  readonly now?: Date;
+  /** The module that registers the functions; a test may have its own. */
+  readonly source?: string;
+}
+
+/** The functions at work on this machine. */
+export interface Launched {
+  readonly urls: Readonly<Record<FunctionName, string>>;
+  readonly queue: LocalQueue;
+  /** Stops queue and functions and waits until they are gone. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+const startTimeoutMs = 60_000;
+const graceMs = 3000;
+
+/**
+ * Starts the functions on this machine as they run in the cloud: functions-framework, one process for each, with a local
+ * queue between them. Resolves when each answers.
+ *
+ * @throws Error with what it wrote where a function does not start; the others are stopped
+ */
+export async function launchFunctions(options: LaunchOptions): Promise<Launched> {
+  const { source = path.join(import.meta.dirname, "functions.ts"), logFile } = options;
+  await mkdir(path.dirname(logFile), { recursive: true });
+  const logStream = createWriteStream(logFile, { flags: "a" });
+  await once(logStream, "open");
+  const writeLine = (line: string) => void logStream.write(`${line}\n`);
+  const log = jsonLog(() => new Date(), writeLine);
+
+  const urls = new Map<string, string>();
+  const urlOf = (name: FunctionName) => urls.get(name) ?? "";
+  const queue = await startLocalQueue({ targetUrl: () => urlOf("refreshWorkbook"), log });
+  const environment = environmentFor(options, queue.url);
+  const onLine = (name: FunctionName) => (line: string, from: "stdout" | "stderr") =>
+    from === "stdout" && line.startsWith("{") ? writeLine(line) : log.write("WARNING", line, { function: name });
+  const starts = await Promise.allSettled(
+    functionNames.map(async (name) => {
+      const started = await startFunctionProcess(name, { source, environment, onLine: onLine(name), startTimeoutMs });
+      urls.set(name, started.url);
+      return started;
+    }),
+  );
+
+  const close = async () => {
+    await queue.close();
+    await Promise.all(starts.map((start) => (start.status === "fulfilled" ? start.value.stop(graceMs) : undefined)));
+    if (!logStream.closed) await new Promise<void>((resolve) => logStream.end(resolve));
+  };
+  const failed = starts.find((start) => start.status === "rejected");
+  if (failed !== undefined) {
+    await close();
+    throw failed.reason;
+  }
+  return {
+    urls: {
+      recompute: urlOf("recompute"),
+      refreshWorkbook: urlOf("refreshWorkbook"),
+      nightlyRefresh: urlOf("nightlyRefresh"),
+    },
+    queue,
+    close,
+  };
+}
+
+/** What the functions find in their environment: this machine's, less what another set-up of ours may have left there. */
+function environmentFor(options: LaunchOptions, queueUrl: string): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(TIERS_|FUNCTION_|PORT$)/.test(name));
+  const ours: Readonly<Partial<Record<keyof typeof localVariables.shape, string>>> = {
+    TIERS_MODE: "local",
+    SHEETS_ROOT_URL: options.sheetsRootUrl,
+    TIERS_STORE_FILE: options.storeFile,
+    TIERS_QUEUE_URL: queueUrl,
+    ...(options.now && { TIERS_NOW: options.now.toISOString() }),
+    ...(options.resultsFolder !== undefined && { TIERS_RESULTS_FOLDER: options.resultsFolder }),
+  };
+  // Production is how the framework is told to print nothing of its own between the log lines.
+  return { ...Object.fromEntries(inherited), ...ours, NODE_ENV: "production", METADATA_SERVER_DETECTION: "none" };
+}
