@@ -99,6 +99,22 @@ export class LineStore {
     line.row2 = integers[i + 9] ?? 0;
   }
 
+  customerAt(index: number): number {
+    return this.#integerAt(index, 0);
+  }
+
+  rowNumberAt(index: number): number {
+    return this.#integerAt(index, 2);
+  }
+
+  currencyAt(index: number): number {
+    return this.#integerAt(index, 3) >> 1;
+  }
+
+  #integerAt(index: number, field: number): number {
+    return this.#chunks[index >> chunkShift]?.integers[((index & chunkMask) << 4) + 6 + field] ?? 0;
+  }
+
   #chunkFor(index: number): Chunk {
     const found = this.#chunks[index >> chunkShift];
     if (found !== undefined) return found;

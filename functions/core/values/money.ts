@@ -38,18 +38,32 @@ export interface MoneyReading {
 const noise = 1e-9;
 
 /**
+ * An amount in currency units as fixed-point money where it has no more digits than the scale keeps (noise apart).
+ *
+ * The quick way for a million cells: no object, one number.
+ *
+ * @param factor 10 ** fractionDigits of the scale
+ * @returns NaN for what needs rounding, is not finite, or is too large to be held exactly: ask `toMoney` which
+ */
+export function exactMoney(amount: number, factor: number): Money {
+  const size = Math.abs(amount);
+  const nearest = Math.round(size * factor);
+  if (!(nearest <= Number.MAX_SAFE_INTEGER && Math.abs(size - nearest / factor) < noise)) return Number.NaN;
+  return amount < 0 && nearest !== 0 ? -nearest : nearest;
+}
+
+/**
  * An amount in currency units as fixed-point money. Beyond the scale's digits it rounds half away from zero.
  *
  * @returns undefined for what is not a finite number, or too large to be held exactly
  */
 export function toMoney(amount: number, scale: MoneyScale): MoneyReading | undefined {
-  const factor = 10 ** scale.fractionDigits;
-  const nearest = Math.round(Math.abs(amount) * factor);
-  if (!Number.isSafeInteger(nearest)) return undefined;
-  const sign = amount < 0 ? -1 : 1;
-  const size = Math.abs(amount);
-  if (Math.abs(size - nearest / factor) < noise) return { money: withoutMinusZero(sign * nearest), rounded: false };
-  return { money: withoutMinusZero(sign * roundHalfUp(size, scale.fractionDigits)), rounded: true };
+  const exact = exactMoney(amount, 10 ** scale.fractionDigits);
+  if (!Number.isNaN(exact)) return { money: exact, rounded: false };
+  if (!Number.isFinite(amount)) return undefined;
+  const size = roundHalfUp(Math.abs(amount), scale.fractionDigits);
+  if (!Number.isSafeInteger(size)) return undefined;
+  return { money: withoutMinusZero(amount < 0 ? -size : size), rounded: true };
 }
 
 /** `size` (positive) times 10^digits, rounded half up by its shortest decimal form: 1.00005 has five digits though its float is a little less. */
@@ -75,8 +89,20 @@ export function formatMoney(money: Money, scale: MoneyScale): string {
   return `${money < 0 ? "-" : ""}${whole}${kept === "" ? "" : `.${kept}`}`;
 }
 
-/** A quotient of whole numbers, rounded half away from zero: an average stays fixed-point money. */
+/**
+ * A quotient of whole numbers, rounded half away from zero: an average stays fixed-point money.
+ *
+ * By remainder, not by a float quotient: 9007199254740991 / 3 has no room for its third.
+ *
+ * @throws RangeError where either is not a safe integer, or the denominator is 0
+ */
 export function divideRounded(numerator: number, denominator: number): number {
-  const quotient = Math.abs(numerator) / Math.abs(denominator);
-  return withoutMinusZero(Math.sign(numerator) * Math.sign(denominator) * Math.round(quotient));
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator === 0) {
+    throw new RangeError(`${numerator} / ${denominator} is not a quotient of whole numbers`);
+  }
+  const dividend = Math.abs(numerator);
+  const divisor = Math.abs(denominator);
+  const remainder = dividend % divisor;
+  const quotient = (dividend - remainder) / divisor + (remainder >= divisor - remainder ? 1 : 0);
+  return withoutMinusZero(numerator < 0 === denominator < 0 ? quotient : -quotient);
 }

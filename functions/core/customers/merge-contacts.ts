@@ -1,0 +1,49 @@
+import type { ClosedLedger } from "../orders/closed-ledger.ts";
+import { matchKey } from "../values/keys.ts";
+
+/** A customer as the team lists it on its Customers tab. */
+export interface ListedCustomer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Customers of orders and contacts together, sorted by key. */
+export interface MergedCustomers {
+  readonly keys: readonly string[];
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Index in the ledger; -1 for a contact without an order. */
+  readonly customers: Int32Array;
+}
+
+/** Adds the listed customers who have no orders; of several rows of one key the first id and name by code units count. A blank id is nobody. */
+export function mergeContacts(
+  ledger: Pick<ClosedLedger, "keys" | "ids" | "names">,
+  contacts: readonly ListedCustomer[],
+): MergedCustomers {
+  const listed = new Map<string, ListedCustomer>();
+  for (const { id, name } of contacts) {
+    const key = matchKey(id);
+    if (key === "") continue;
+    const known = listed.get(key);
+    listed.set(key, {
+      id: known === undefined || id < known.id ? id : known.id,
+      name: firstName(known?.name ?? "", name.trim() === "" ? "" : name),
+    });
+  }
+  const numberByKey = new Map(ledger.keys.map((key, index) => [key, index]));
+  const added = [...listed.keys()].filter((key) => !numberByKey.has(key));
+  const keys = added.length === 0 ? ledger.keys : [...ledger.keys, ...added].sort();
+  const customers = Int32Array.from(keys, (key) => numberByKey.get(key) ?? -1);
+  return {
+    keys,
+    ids: keys.map((key, i) => ledger.ids[customers[i] ?? -1] ?? listed.get(key)?.id ?? ""),
+    names: keys.map((key, i) => ledger.names[customers[i] ?? -1] || (listed.get(key)?.name ?? "")),
+    customers,
+  };
+}
+
+function firstName(a: string, b: string): string {
+  if (a === "" || b === "") return a === "" ? b : a;
+  return a < b ? a : b;
+}

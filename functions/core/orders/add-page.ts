@@ -1,0 +1,109 @@
+import type { Cell, ColumnPage } from "../values/cell.ts";
+import { costShift, noDay, noted, profitShift, rowsPerBlock, statusCode } from "./block.ts";
+import type { Ledger } from "./create-ledger.ts";
+import { unknownCurrencyIndex } from "./currency-book.ts";
+import type { WarningReason } from "./problem.ts";
+import { readBlock } from "./read-block.ts";
+import { setAsideRow } from "./set-aside-row.ts";
+
+/**
+ * Adds a page of rows: its columns are those of `columnsToRead(map)`, in that order.
+ *
+ * Nothing of the page is kept but ids and names of customers not seen before, and found values of problems.
+ *
+ * @throws RangeError where the page has another number of columns, or the sums of all amounts can no longer be exact
+ */
+export function addPage(ledger: Ledger, page: ColumnPage): void {
+  if (page.columns.length !== ledger.columnCount) {
+    throw new RangeError(`a page has ${page.columns.length} columns instead of ${ledger.columnCount}`);
+  }
+  for (let offset = 0; offset < page.rowCount; offset += rowsPerBlock) {
+    const count = Math.min(rowsPerBlock, page.rowCount - offset);
+    readBlock(ledger, page, offset, count);
+    settleBlock(ledger, page, offset, count);
+  }
+  for (const account of ledger.currencies.accounts) {
+    const magnitude = Math.max(account.amountMagnitude, account.costMagnitude, account.profitMagnitude);
+    if (magnitude > Number.MAX_SAFE_INTEGER) {
+      throw new RangeError(
+        `the ${account.label} amounts down to row ${page.firstRowNumber + page.rowCount - 1} add up to more than ` +
+          `${Number.MAX_SAFE_INTEGER / account.factor}, beyond which sums are not exact`,
+      );
+    }
+  }
+}
+
+function settleBlock(ledger: Ledger, page: ColumnPage, offset: number, count: number): void {
+  const { block, asOf } = ledger;
+  for (let i = 0; i < count; i += 1) {
+    const day = block.days[i] ?? noDay;
+    const isFine =
+      (block.customers[i] ?? -1) >= 0 &&
+      day !== noDay &&
+      day <= asOf &&
+      !Number.isNaN(block.amounts[i]) &&
+      (block.statuses[i] ?? 0) < statusCode.cancelled &&
+      block.errors[i] === 0 &&
+      block.currencies[i] !== unknownCurrencyIndex;
+    if (!isFine) {
+      setAsideRow(ledger, page, offset, i);
+      continue;
+    }
+    use(ledger, page.firstRowNumber + offset + i, i);
+    if (block.notes[i] !== 0) warn(ledger, page, offset, i);
+  }
+}
+
+function use({ block, line, lines, currencies, places }: Ledger, rowNumber: number, i: number): void {
+  const amount = block.amounts[i] ?? 0;
+  const cost = block.costs[i] ?? Number.NaN;
+  const profit = block.profits[i] ?? Number.NaN;
+  line.customer = block.customers[i] ?? 0;
+  line.day = block.days[i] ?? 0;
+  line.amount = amount;
+  line.cost = Number.isNaN(cost) ? 0 : cost;
+  // A blank profit cell beside a cost column is amount − cost as well; without one it is 0.
+  line.profit = Number.isNaN(profit) ? (places.cost === undefined ? 0 : amount - line.cost) : profit;
+  line.rowNumber = rowNumber;
+  line.currency = block.currencies[i] ?? 0;
+  line.returned = block.statuses[i] === statusCode.returned;
+  line.order1 = block.orders[2 * i] ?? 0;
+  line.order2 = block.orders[2 * i + 1] ?? 0;
+  line.product1 = block.products[2 * i] ?? 0;
+  line.product2 = block.products[2 * i + 1] ?? 0;
+  line.row1 = block.rows[2 * i] ?? 0;
+  line.row2 = block.rows[2 * i + 1] ?? 0;
+  lines.add(line);
+  const account = currencies.at(line.currency);
+  account.usedRows += 1;
+  account.used += amount;
+  if (line.returned && amount > 0) account.returned += amount;
+  account.amountMagnitude += Math.abs(amount);
+  account.costMagnitude += Math.abs(line.cost);
+  account.profitMagnitude += Math.abs(line.profit);
+}
+
+function warn({ block, map, places, warnings }: Ledger, page: ColumnPage, offset: number, i: number): void {
+  const notes = block.notes[i] ?? 0;
+  const rowNumber = page.firstRowNumber + offset + i;
+  for (const [field, shift] of moneyFields) {
+    const bits = (notes >> shift) & 7;
+    if (bits === 0) continue;
+    const columnIndex = map.columns[field]?.columnIndex ?? 0;
+    const found: Cell = page.columns[places[field] ?? 0]?.[offset + i] ?? "";
+    for (const [bit, reason] of reasonByNote)
+      if ((bits & bit) !== 0) warnings.add(rowNumber, reason, columnIndex, found);
+  }
+}
+
+const moneyFields = [
+  ["amount", 0],
+  ["cost", costShift],
+  ["profit", profitShift],
+] as const;
+
+const reasonByNote: readonly (readonly [number, WarningReason])[] = [
+  [noted.rounded, "amountRounded"],
+  [noted.asText, "numberAsText"],
+  [noted.unreadable, "unreadableOptional"],
+];

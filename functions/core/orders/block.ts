@@ -1,0 +1,51 @@
+/** Rows are read in blocks of so many: small enough for the processor's cache. */
+export const rowsPerBlock = 4096;
+
+/** A day that could not be read. */
+export const noDay = -0x8000_0000;
+
+/** What a status means, as a small number: rows with `cancelled` and above are set aside. */
+export const statusCode = { none: 0, returned: 1, cancelled: 2, test: 3 } as const;
+
+/** What was noticed about the amount of a row; cost and profit use the same bits, shifted. */
+export const noted = { rounded: 1, asText: 2, unreadable: 4 } as const;
+export const costShift = 3;
+export const profitShift = 6;
+
+/** What the columns of a block of rows say, column by column: row i of the block at index i (keys: at 2i and 2i + 1). */
+export interface Block {
+  /** Customer number, or below 0. */
+  readonly customers: Int32Array;
+  /** Serial day, or `noDay`. */
+  readonly days: Int32Array;
+  /** Fixed-point in the row's currency, or NaN. */
+  readonly amounts: Float64Array;
+  readonly costs: Float64Array;
+  readonly profits: Float64Array;
+  readonly currencies: Int32Array;
+  readonly statuses: Uint8Array;
+  /** Not 0 where a cell that decides holds an error value. */
+  readonly errors: Uint8Array;
+  readonly notes: Uint16Array;
+  readonly orders: Int32Array;
+  readonly products: Int32Array;
+  /** The hash of all cells read so far. */
+  readonly rows: Int32Array;
+}
+
+export function createBlock(): Block {
+  return {
+    customers: new Int32Array(rowsPerBlock),
+    days: new Int32Array(rowsPerBlock),
+    amounts: new Float64Array(rowsPerBlock),
+    costs: new Float64Array(rowsPerBlock),
+    profits: new Float64Array(rowsPerBlock),
+    currencies: new Int32Array(rowsPerBlock),
+    statuses: new Uint8Array(rowsPerBlock),
+    errors: new Uint8Array(rowsPerBlock),
+    notes: new Uint16Array(rowsPerBlock),
+    orders: new Int32Array(2 * rowsPerBlock),
+    products: new Int32Array(2 * rowsPerBlock),
+    rows: new Int32Array(2 * rowsPerBlock),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Cell } from "../values/cell.ts";
+import { cellText } from "../values/cell-text.ts";
+import { matchKey } from "../values/keys.ts";
+
+/**
+ * The words that mean something in cells, in every language that is understood: more languages are more words here.
+ * (What headers mean stands in header-words.ts.)
+ */
+
+/** Error values as a spreadsheet gives them, and the text of a cell that is still being computed. */
+const errorTexts = new Set<Cell | undefined>([
+  "#REF!",
+  "#N/A",
+  "#VALUE!",
+  "#DIV/0!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#ERROR!",
+  "Loading...",
+]);
+
+/** Labels of sums, without spaces and punctuation. */
+const totalsLabels = new Set(
+  [
+    "total totals grandtotal subtotal subtotals sum sumtotal overalltotal",
+    "合计 总计 小计 总和 汇总 共计 总合计 本页合计",
+    "合計 總計 小計 總和 彙總 共計 總合計 本頁合計",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** What a status says about a row, where it says anything. */
+export type StatusMeaning = "cancelled" | "test" | "returned";
+
+const statusWords: Readonly<Record<StatusMeaning, string>> = {
+  cancelled: [
+    "cancelled, canceled, cancel, cancelled by customer, order cancelled, order canceled, void, voided, failed, payment failed, declined, expired, trash",
+    "取消, 已取消, 订单取消, 订单已取消, 交易取消, 已关闭, 关闭, 交易关闭, 订单关闭, 作废, 已作废, 交易失败, 支付失败",
+    "訂單取消, 訂單已取消, 已關閉, 關閉, 交易關閉, 訂單關閉, 作廢, 已作廢, 交易失敗, 付款失敗, 不成立",
+  ].join(", "),
+  test: "test, test order, testing, 测试, 测试订单, 測試, 測試訂單",
+  returned: [
+    "returned, refunded, fully refunded, return, refund, charged back, chargeback",
+    "退款, 已退款, 全额退款, 退款成功, 退货, 已退货, 退货退款, 退回, 已退回",
+    "全額退款, 退貨, 已退貨, 退貨退款",
+  ].join(", "),
+};
+
+const meaningByStatus = new Map<string, StatusMeaning>();
+for (const meaning of ["cancelled", "test", "returned"] as const) {
+  for (const word of statusWords[meaning].split(", ")) meaningByStatus.set(matchKey(word), meaning);
+}
+
+/** Signs and words for currencies that stand for exactly one. `$` and `¥` do not: they stay labels of their own. */
+const currencyByLabel: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  "£": "GBP",
+  "₩": "KRW",
+  "₹": "INR",
+  us$: "USD",
+  hk$: "HKD",
+  nt$: "TWD",
+  rmb: "CNY",
+  "cn¥": "CNY",
+  人民币: "CNY",
+  人民幣: "CNY",
+  新台币: "TWD",
+  新台幣: "TWD",
+  新臺幣: "TWD",
+  台币: "TWD",
+  台幣: "TWD",
+  港币: "HKD",
+  港幣: "HKD",
+  港元: "HKD",
+  美元: "USD",
+  美金: "USD",
+  欧元: "EUR",
+  歐元: "EUR",
+  英镑: "GBP",
+  英鎊: "GBP",
+  日元: "JPY",
+  日圆: "JPY",
+  日圓: "JPY",
+};
+const ambiguousCurrencyLabels = new Set(["$", "¥", "元", "円"]);
+
+/** Whether a cell holds an error instead of a value. */
+export function isErrorText(cell: Cell | undefined): boolean {
+  return errorTexts.has(cell);
+}
+
+/** Whether a cell is the label of a sum: `Total`, `Grand total:`, `合计`. */
+export function isTotalsLabel(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && totalsLabels.has(matchKey(cell).replace(/[\s\p{P}]+/gu, ""));
+}
+
+/** Whether a cell ends in the label of a sum: `Berlin total`, `小王 合计`. Says something only in a row without a date. */
+export function endsInTotalsLabel(cell: Cell | undefined): boolean {
+  if (typeof cell !== "string") return false;
+  const words = matchKey(cell).split(/[\s\p{P}]+/u);
+  return totalsLabels.has(words.findLast((word) => word !== "") ?? "");
+}
+
+/** What a status means; undefined for one that says nothing against the row (paid, shipped, unknown words, blank). */
+export function statusMeaning(cell: Cell): StatusMeaning | undefined {
+  return meaningByStatus.get(matchKey(cellText(cell)));
+}
+
+/**
+ * The currency that a cell names: an ISO 4217 code, or the label itself for a sign that several currencies share.
+ *
+ * @returns undefined where it names none: not three letters, no known sign or word
+ */
+export function readCurrency(cell: Cell): string | undefined {
+  const label = matchKey(cellText(cell));
+  const known = currencyByLabel[label];
+  if (known !== undefined) return known;
+  if (ambiguousCurrencyLabels.has(label)) return label;
+  return /^[a-z]{3}$/.test(label) ? label.toUpperCase() : undefined;
+}
+
+/** Whether a currency label is an ISO 4217 code and not a sign that several currencies share. */
+export function isCurrencyCode(label: string): boolean {
+  return /^[A-Z]{3}$/.test(label);
+}

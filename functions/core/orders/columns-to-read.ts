@@ -1,0 +1,22 @@
+import type { OrderField } from "../settings/settings.ts";
+import type { ColumnMap } from "./column-map.ts";
+
+/** What the ledger reads. Quantity and category wait for a metric that needs them. */
+const fieldsRead = [
+  "orderId",
+  "customerId",
+  "customerName",
+  "date",
+  "amount",
+  "cost",
+  "profit",
+  "product",
+  "status",
+  "currency",
+] as const satisfies readonly OrderField[];
+
+/** The columns to read, 0-based and ascending: `addPage` expects exactly these in a page, in this order, from the row below the headers. */
+export function columnsToRead(map: ColumnMap): readonly number[] {
+  const indexes = fieldsRead.flatMap((field) => map.columns[field]?.columnIndex ?? []);
+  return [...new Set(indexes)].sort((a, b) => a - b);
+}

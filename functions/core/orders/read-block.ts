@@ -1,0 +1,184 @@
+import type { OrderField } from "../settings/settings.ts";
+import type { Cell, ColumnPage } from "../values/cell.ts";
+import { isBlank } from "../values/cell-text.ts";
+import type { Day } from "../values/day.ts";
+import { exactMoney, type Money } from "../values/money.ts";
+import { type Block, costShift, noDay, noted, profitShift, statusCode } from "./block.ts";
+import { isErrorText, statusMeaning } from "./cell-words.ts";
+import type { Ledger } from "./create-ledger.ts";
+import { hashKey, mix1, mix2 } from "./key-hash.ts";
+import { readAmount } from "./read-amount.ts";
+import { readDay } from "./read-day.ts";
+
+type Column = readonly Cell[] | undefined;
+
+const mostCellsRemembered = 50_000;
+const lanes = new Int32Array(2);
+const float = new Float64Array(1);
+const floatBits = new Int32Array(float.buffer);
+
+/**
+ * Reads `count` rows of a page from `offset` on into the ledger's block, one column after the other.
+ *
+ * By column, in plain loops over numbers: a million rows must not cost much more than parsing their JSON.
+ */
+export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, count: number): void {
+  const { block, places } = ledger;
+  const columnOf = (field: OrderField): Column => {
+    const place = places[field];
+    return place === undefined ? undefined : page.columns[place];
+  };
+  block.errors.fill(0);
+  block.notes.fill(0);
+  block.rows.fill(0);
+  readCustomers(ledger, columnOf(ledger.keyField), offset, count);
+  if (ledger.keyField === "customerId") readNames(ledger, columnOf("customerName"), offset, count);
+  readCurrencies(ledger, columnOf("currency"), offset, count);
+  readDays(ledger, columnOf("date"), offset, count);
+  readMoney(ledger, columnOf("amount"), offset, count, block.amounts, 0);
+  readMoney(ledger, columnOf("cost"), offset, count, block.costs, costShift);
+  readMoney(ledger, columnOf("profit"), offset, count, block.profits, profitShift);
+  readKeys(block, columnOf("orderId"), offset, count, block.orders, true);
+  readKeys(block, columnOf("product"), offset, count, block.products, false);
+  readStatuses(ledger, columnOf("status"), offset, count);
+}
+
+function readCustomers({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
+  for (let i = 0; i < count; i += 1) block.customers[i] = customers.numberOf(column?.[offset + i]);
+}
+
+function readNames({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
+  if (column === undefined) return;
+  for (let i = 0; i < count; i += 1) {
+    const cell = column[offset + i];
+    const customer = block.customers[i] ?? -1;
+    if (customer >= 0) customers.name(customer, cell);
+    mixCell(block.rows, i, cell);
+  }
+}
+
+function readCurrencies({ block, currencies }: Ledger, column: Column, offset: number, count: number): void {
+  if (column === undefined) {
+    block.currencies.fill(currencies.of(undefined).index);
+    return;
+  }
+  for (let i = 0; i < count; i += 1) {
+    const cell = column[offset + i];
+    const { index } = currencies.of(cell);
+    block.currencies[i] = index;
+    if (isErrorText(cell)) block.errors[i] = 1;
+    mixNumber(block.rows, i, index);
+  }
+}
+
+function readDays(ledger: Ledger, column: Column, offset: number, count: number): void {
+  const { days, rows } = ledger.block;
+  for (let i = 0; i < count; i += 1) {
+    const cell = column?.[offset + i];
+    days[i] = dayOfCell(ledger, cell);
+    mixCell(rows, i, cell);
+  }
+}
+
+function dayOfCell({ dayByText }: Ledger, cell: Cell | undefined): Day {
+  if (typeof cell === "number") return readDay(cell) ?? noDay;
+  if (typeof cell !== "string") return noDay;
+  const known = dayByText.get(cell);
+  if (known !== undefined) return known;
+  const day = readDay(cell) ?? noDay;
+  if (dayByText.size < mostCellsRemembered) dayByText.set(cell, day);
+  return day;
+}
+
+function readMoney(ledger: Ledger, column: Column, offset: number, count: number, target: Float64Array, shift: number) {
+  if (column === undefined) {
+    target.fill(Number.NaN);
+    return;
+  }
+  const { block, currencies } = ledger;
+  const { notes, rows } = block;
+  let currency = -1;
+  let factor = 1;
+  for (let i = 0; i < count; i += 1) {
+    if (block.currencies[i] !== currency) {
+      currency = block.currencies[i] ?? 0;
+      factor = currencies.at(currency).factor;
+    }
+    const cell = column[offset + i];
+    let money = typeof cell === "number" ? exactMoney(cell, factor) : Number.NaN;
+    if (Number.isNaN(money) && cell !== undefined) money = readOddMoney(ledger, cell, notes, i, shift);
+    target[i] = money;
+    mixNumber(rows, i, money | 0);
+    mixNumber(rows, i, Math.floor(money / 0x1_0000_0000));
+  }
+}
+
+/** Anything but a number that is exact in its scale. */
+function readOddMoney({ block, currencies }: Ledger, cell: Cell, notes: Uint16Array, i: number, shift: number): Money {
+  const reading = readAmount(cell, currencies.at(block.currencies[i] ?? 0).scale);
+  if (reading === undefined) {
+    if (isBlank(cell)) return Number.NaN;
+    notes[i] = (notes[i] ?? 0) | (noted.unreadable << shift);
+    // Two different unreadable cells are not the same.
+    mixCell(block.rows, i, cell);
+    return Number.NaN;
+  }
+  const bits = (reading.rounded ? noted.rounded : 0) | (reading.asText ? noted.asText : 0);
+  notes[i] = (notes[i] ?? 0) | (bits << shift);
+  return reading.money;
+}
+
+function readKeys(
+  { rows, errors }: Block,
+  column: Column,
+  offset: number,
+  count: number,
+  target: Int32Array,
+  decides: boolean,
+): void {
+  if (column === undefined) {
+    target.fill(0);
+    return;
+  }
+  for (let i = 0; i < count; i += 1) {
+    const cell = column[offset + i];
+    hashKey(cell, target, 2 * i);
+    if (decides && isErrorText(cell)) errors[i] = 1;
+    mixNumber(rows, i, target[2 * i] ?? 0);
+    mixNumber(rows, i, target[2 * i + 1] ?? 0);
+  }
+}
+
+function readStatuses({ block, statusCodeByCell }: Ledger, column: Column, offset: number, count: number): void {
+  block.statuses.fill(statusCode.none);
+  if (column === undefined) return;
+  for (let i = 0; i < count; i += 1) {
+    const cell = column[offset + i];
+    if (cell === undefined || cell === "") continue;
+    let code = statusCodeByCell.get(cell);
+    if (code === undefined) {
+      code = statusCode[statusMeaning(cell) ?? "none"];
+      if (statusCodeByCell.size < mostCellsRemembered) statusCodeByCell.set(cell, code);
+    }
+    block.statuses[i] = code;
+    if (isErrorText(cell)) block.errors[i] = 1;
+    mixCell(block.rows, i, cell);
+  }
+}
+
+function mixNumber(rows: Int32Array, i: number, value: number): void {
+  rows[2 * i] = mix1(rows[2 * i] ?? 0, value);
+  rows[2 * i + 1] = mix2(rows[2 * i + 1] ?? 0, value);
+}
+
+function mixCell(rows: Int32Array, i: number, cell: Cell | undefined): void {
+  if (typeof cell === "number") {
+    float[0] = cell;
+    mixNumber(rows, i, floatBits[0] ?? 0);
+    mixNumber(rows, i, floatBits[1] ?? 0);
+    return;
+  }
+  hashKey(cell, lanes, 0);
+  mixNumber(rows, i, lanes[0] ?? 0);
+  mixNumber(rows, i, lanes[1] ?? 0);
+}

@@ -1,0 +1,70 @@
+import type { OrderField } from "../settings/settings.ts";
+import type { Cell, ColumnPage } from "../values/cell.ts";
+import { isBlank } from "../values/cell-text.ts";
+import { formatDay } from "../values/day.ts";
+import { noDay, statusCode } from "./block.ts";
+import { endsInTotalsLabel, isErrorText, isTotalsLabel } from "./cell-words.ts";
+import type { Ledger } from "./create-ledger.ts";
+import { addSetAside, unknownCurrencyIndex } from "./currency-book.ts";
+import { totalsCustomer } from "./customer-index.ts";
+import type { SetAsideReason } from "./problem.ts";
+
+/** Which cell of a row speaks against using it, and why. */
+interface Verdict {
+  readonly reason: SetAsideReason;
+  readonly field: OrderField;
+}
+
+/**
+ * Sets row `offset + i` of a page aside with the first reason that holds: error value, totals row, cancelled, test, no
+ * customer, unreadable date, unreadable amount, after the as-of day, no currency. A row that is blank in all columns read
+ * is no row and leaves no trace.
+ */
+export function setAsideRow(ledger: Ledger, page: ColumnPage, offset: number, i: number): void {
+  const { block, places, currencies, map } = ledger;
+  if (page.columns.every((column) => isBlank(column[offset + i]))) return;
+  const cellOf = (field: OrderField): Cell => page.columns[places[field] ?? -1]?.[offset + i] ?? "";
+  const { reason, field } = verdictOn(ledger, cellOf, i);
+  const found = reason === "afterAsOf" ? formatDay(block.days[i] ?? 0) : cellOf(field);
+  ledger.setAside.add(page.firstRowNumber + offset + i, reason, map.columns[field]?.columnIndex ?? 0, found);
+  addSetAside(currencies.at(block.currencies[i] ?? 0), reason, block.amounts[i] ?? Number.NaN);
+}
+
+function verdictOn(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: number): Verdict {
+  const { block, keyField, asOf } = ledger;
+  const error = ([keyField, "orderId", "date", "amount", "status", "currency"] as const).find((field) =>
+    isErrorText(cellOf(field)),
+  );
+  if (error !== undefined) return { reason: "errorCell", field: error };
+  const totals = totalsFieldOf(ledger, cellOf, i);
+  if (totals !== undefined) return { reason: "totalsRow", field: totals };
+  if (block.statuses[i] === statusCode.cancelled) return { reason: "cancelled", field: "status" };
+  if (block.statuses[i] === statusCode.test) return { reason: "test", field: "status" };
+  if ((block.customers[i] ?? -1) < 0) return { reason: "noCustomer", field: keyField };
+  const day = block.days[i] ?? noDay;
+  if (day === noDay) return { reason: "unreadableDate", field: "date" };
+  if (Number.isNaN(block.amounts[i])) return { reason: "unreadableAmount", field: "amount" };
+  if (day > asOf) return { reason: "afterAsOf", field: "date" };
+  if (block.currencies[i] === unknownCurrencyIndex) return { reason: "otherCurrency", field: "currency" };
+  throw new RangeError("nothing speaks against this row");
+}
+
+/** The cell that shows that a row is a sum of others: a label where an id or date belongs, or an amount that belongs to nobody. */
+function totalsFieldOf(
+  { block, keyField }: Ledger,
+  cellOf: (field: OrderField) => Cell,
+  i: number,
+): OrderField | undefined {
+  const customer = block.customers[i] ?? -1;
+  if (customer === totalsCustomer) return keyField;
+  const labelFields = [keyField, "customerName", "orderId", "date", "product"] as const;
+  if (customer < 0 || block.days[i] === noDay) {
+    const labelled = labelFields.find((field) => isTotalsLabel(cellOf(field)));
+    if (labelled !== undefined) return labelled;
+  }
+  if (!isBlank(cellOf("date"))) return undefined;
+  const ending = labelFields.find((field) => endsInTotalsLabel(cellOf(field)));
+  if (ending !== undefined) return ending;
+  const isNobodys = isBlank(cellOf(keyField)) && isBlank(cellOf("orderId"));
+  return isNobodys && !Number.isNaN(block.amounts[i]) ? "amount" : undefined;
+}

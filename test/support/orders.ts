@@ -1,0 +1,103 @@
+import type { CustomerTable } from "../../functions/core/customers/customer-table.ts";
+import type { ListedCustomer } from "../../functions/core/customers/merge-contacts.ts";
+import { summarizeCustomers } from "../../functions/core/customers/summarize-customers.ts";
+import { addPage } from "../../functions/core/orders/add-page.ts";
+import type { ClosedLedger } from "../../functions/core/orders/closed-ledger.ts";
+import type { ColumnMap, MappedColumn } from "../../functions/core/orders/column-map.ts";
+import { columnsToRead } from "../../functions/core/orders/columns-to-read.ts";
+import { createLedger } from "../../functions/core/orders/create-ledger.ts";
+import { finishLedger } from "../../functions/core/orders/finish-ledger.ts";
+import type { MetricKey } from "../../functions/core/settings/metric.ts";
+import { type OrderField, orderFields } from "../../functions/core/settings/settings.ts";
+import type { Cell, ColumnPage } from "../../functions/core/values/cell.ts";
+import { type Day, parseIsoDay } from "../../functions/core/values/day.ts";
+
+/** One row of an orders tab; what is left out is a blank cell. */
+export type OrderRow = Readonly<Partial<Record<OrderField, Cell>>>;
+
+export interface FoldOptions {
+  /** Columns of the tab from A on; by default those that any row fills, and customerId, date and amount. */
+  readonly fields?: readonly OrderField[];
+  readonly asOf?: Day;
+  readonly currency?: string;
+  readonly pageSize?: number;
+}
+
+/** The serial day of `2025-02-28`. */
+export function day(text: string): Day {
+  const found = parseIsoDay(text);
+  if (found === undefined) throw new RangeError(`${text} is not a day`);
+  return found;
+}
+
+/** A row that is fine: one order of 10 by ann on 2025-01-01; override what matters. */
+export function orderRow(row: OrderRow = {}): OrderRow {
+  return { customerId: "ann", date: day("2025-01-01"), amount: 10, ...row };
+}
+
+/** A map of columns from A on, with headers in row 1 that are called as the fields. */
+export function columnMap(fields: readonly OrderField[]): ColumnMap {
+  const columns: Partial<Record<OrderField, MappedColumn>> = {};
+  fields.forEach((field, columnIndex) => {
+    columns[field] = { columnIndex, header: field };
+  });
+  return { headerRowNumber: 1, columns };
+}
+
+/** Rows as they would be read from below the header row: only the columns to read, trailing blanks dropped. */
+export function orderPages(rows: readonly OrderRow[], map: ColumnMap, pageSize = 1000): readonly ColumnPage[] {
+  const fieldAt = new Map(
+    orderFields.flatMap((field) => {
+      const column = map.columns[field];
+      return column === undefined ? [] : [[column.columnIndex, field] as const];
+    }),
+  );
+  const pages: ColumnPage[] = [];
+  for (let start = 0; start < rows.length; start += pageSize) {
+    const chunk = rows.slice(start, start + pageSize);
+    const columns = columnsToRead(map).map((columnIndex) => {
+      const field = fieldAt.get(columnIndex);
+      const cells = chunk.map((row) => (field === undefined ? "" : (row[field] ?? "")));
+      return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+    });
+    pages.push({ firstRowNumber: map.headerRowNumber + 1 + start, rowCount: chunk.length, columns });
+  }
+  return pages;
+}
+
+/** The closed ledger of rows that stand from row 2 on. */
+export function closeOrders(rows: readonly OrderRow[], options: FoldOptions = {}): ClosedLedger {
+  const { asOf = day("2025-12-31"), currency, pageSize } = options;
+  const needed: readonly OrderField[] = ["customerId", "date", "amount"];
+  const fields =
+    options.fields ?? orderFields.filter((field) => needed.includes(field) || rows.some((row) => field in row));
+  const map = columnMap(fields);
+  const ledger = createLedger({ map, settings: { currency }, asOf });
+  for (const page of orderPages(rows, map, pageSize)) addPage(ledger, page);
+  return finishLedger(ledger);
+}
+
+export interface TableOptions extends FoldOptions {
+  readonly windows?: readonly number[];
+  readonly contacts?: readonly ListedCustomer[];
+}
+
+/** The customers of rows that stand from row 2 on. */
+export function customersOf(rows: readonly OrderRow[], options: TableOptions = {}): CustomerTable {
+  const { windows = [], contacts = [] } = options;
+  return summarizeCustomers(closeOrders(rows, options), { windows, contacts });
+}
+
+/** A metric of a customer by key: NaN where undefined for it. @throws RangeError where customer or metric are not in the table */
+export function metric(table: CustomerTable, key: string, name: MetricKey): number {
+  const value = table.metrics.get(name)?.[table.keys.indexOf(key)];
+  if (value === undefined) throw new RangeError(`no ${name} of ${key}`);
+  return value;
+}
+
+/** The sum of a metric over all customers that have it. */
+export function sumOf(table: CustomerTable, name: MetricKey): number {
+  const values = table.metrics.get(name);
+  if (values === undefined) throw new RangeError(`no ${name}`);
+  return values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
+}
