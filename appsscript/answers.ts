@@ -1,0 +1,110 @@
+/** What the function `recompute` says of an error. */
+export interface ServiceError {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The answer to a request for a run: its id, and whether somebody had it started before. */
+export interface StartedRun {
+  readonly runId: string;
+  readonly joined: boolean;
+}
+
+/** What the menu says of a finished run. Days are serial numbers. */
+export interface RunCounts {
+  readonly asOf: number;
+  readonly rows: number;
+  readonly setAside: number;
+  readonly customers: number;
+  readonly changed: boolean;
+  /** Summed over the schemes that could be compared; undefined where there was nothing to compare with. */
+  readonly movements:
+    | {
+        readonly since: number;
+        readonly up: number;
+        readonly down: number;
+        readonly joined: number;
+        readonly gone: number;
+      }
+    | undefined;
+  /** The functions' own remarks, in English. */
+  readonly notes: readonly string[];
+}
+
+/** A run as it stands. */
+export type SeenRun =
+  | { readonly state: "atWork"; readonly progressPercent: number }
+  | { readonly state: "done"; readonly counts: RunCounts }
+  | { readonly state: "failed"; readonly error: ServiceError };
+
+/** The answer to POST, or undefined where it is not one of ours. */
+export function readStartedRun(body: unknown): StartedRun | undefined {
+  const runId = fieldOf(body, "runId");
+  return typeof runId === "string" && runId !== "" ? { runId, joined: fieldOf(body, "joined") === true } : undefined;
+}
+
+/** The answer to GET, or undefined where it is not one of ours. */
+export function readSeenRun(body: unknown): SeenRun | undefined {
+  const run = fieldOf(body, "run");
+  const state = fieldOf(run, "state");
+  if (typeof state !== "string") return undefined;
+  if (state === "failed") {
+    const error = readErrorIn(run);
+    return error === undefined ? undefined : { state, error };
+  }
+  if (state !== "done") return { state: "atWork", progressPercent: numberOf(run, "progressPercent") };
+  const counts = readCounts(fieldOf(run, "result"));
+  return counts === undefined ? undefined : { state, counts };
+}
+
+/** `{error: {message, hint}}` of an answer or a run, or undefined where there is none. */
+export function readErrorIn(body: unknown): ServiceError | undefined {
+  const error = fieldOf(body, "error");
+  const message = fieldOf(error, "message");
+  const hint = fieldOf(error, "hint");
+  return typeof message === "string" ? { message, hint: typeof hint === "string" ? hint : "" } : undefined;
+}
+
+function readCounts(result: unknown): RunCounts | undefined {
+  if (typeof fieldOf(result, "customers") !== "number") return undefined;
+  return {
+    asOf: numberOf(result, "asOf"),
+    rows: numberOf(result, "rows"),
+    setAside: sumOf(Object.values(Object(fieldOf(result, "setAside")))),
+    customers: numberOf(result, "customers"),
+    changed: numberOf(result, "cellsWritten") + numberOf(result, "rowsAdded") > 0,
+    movements: readMovements(fieldOf(result, "movements")),
+    notes: listOf(result, "notes").filter((note) => typeof note === "string"),
+  };
+}
+
+function readMovements(movements: unknown): RunCounts["movements"] {
+  if (typeof fieldOf(movements, "since") !== "number") return undefined;
+  const schemes = listOf(movements, "schemes").filter((scheme) => fieldOf(scheme, "comparable") === true);
+  return {
+    since: numberOf(movements, "since"),
+    up: sumOf(schemes.map((scheme) => fieldOf(scheme, "up"))),
+    down: sumOf(schemes.map((scheme) => fieldOf(scheme, "down"))),
+    joined: numberOf(movements, "joined"),
+    gone: numberOf(movements, "gone"),
+  };
+}
+
+/** A field of what may be an object; undefined where it is none. */
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+}
+
+function numberOf(value: unknown, name: string): number {
+  const found = fieldOf(value, name);
+  return typeof found === "number" ? found : 0;
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  const found = fieldOf(value, name);
+  return Array.isArray(found) ? found : [];
+}
+
+function sumOf(values: readonly unknown[]): number {
+  return values.reduce((sum: number, value) => sum + (typeof value === "number" ? value : 0), 0);
+}

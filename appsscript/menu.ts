@@ -1,0 +1,22 @@
+import { recompute } from "./recompute.ts";
+import { userLanguage } from "./user-language.ts";
+import { words } from "./words.ts";
+
+/** Builds the menu each time the spreadsheet is opened. Runs before anyone allowed anything, so it touches nothing else. */
+export function onOpen(): void {
+  const language = userLanguage();
+  SpreadsheetApp.getUi()
+    .createMenu(words.title[language])
+    .addItem(words.recompute[language], "recomputeTiers")
+    .addToUi();
+}
+
+/** Right after an installation the spreadsheet is open already: the menu must not wait for the next time. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** *Customer tiers ▸ Recompute tiers*: starts a run, follows it, and says its result. */
+export function recomputeTiers(): void {
+  recompute();
+}

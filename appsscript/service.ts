@@ -1,0 +1,96 @@
+import {
+  readErrorIn,
+  readSeenRun,
+  readStartedRun,
+  type SeenRun,
+  type ServiceError,
+  type StartedRun,
+} from "./answers.ts";
+import { type Phrase, words } from "./words.ts";
+
+/** The script property that holds the address of the function `recompute`. */
+export const urlProperty = "RECOMPUTE_URL";
+
+/** Where the functions are and who calls them. */
+export interface Caller {
+  readonly url: string;
+  readonly identityToken: string;
+}
+
+/** What came of a call: the value, what the functions said against it, or why there was no answer of theirs. */
+export type Reply<Value> =
+  | { readonly kind: "ok"; readonly value: Value }
+  /** `retryable`: the same call may well succeed a little later. */
+  | { readonly kind: "refused"; readonly error: ServiceError; readonly retryable: boolean }
+  | { readonly kind: "noAnswer"; readonly why: Phrase; readonly retryable: boolean };
+
+/** The address from the script's properties and the identity of the user; or what is missing, in words. */
+export function findCaller(): Caller | Phrase {
+  const found = (PropertiesService.getScriptProperties().getProperty(urlProperty) ?? "").trim();
+  if (found === "") return { words: words.notSetUp, values: { property: urlProperty } };
+  // Anyone on the way could read the token otherwise.
+  if (!/^https:\/\/[^/?#]/i.test(found)) return { words: words.notSafe, values: { property: urlProperty, found } };
+  const identityToken: string | null = ScriptApp.getIdentityToken();
+  if (!identityToken) return { words: words.noToken };
+  return { url: found.replace(/\/+$/, ""), identityToken };
+}
+
+/** Asks for a run of the spreadsheet; joins the one that is at work, if any. */
+export function startRun(caller: Caller, spreadsheetId: string): Reply<StartedRun> {
+  return call(
+    caller,
+    "",
+    { method: "post", contentType: "application/json", payload: JSON.stringify({ spreadsheetId }) },
+    readStartedRun,
+  );
+}
+
+/** Reads how far a run is. */
+export function seeRun(caller: Caller, spreadsheetId: string, runId: string): Reply<SeenRun> {
+  const query = `?spreadsheetId=${encodeURIComponent(spreadsheetId)}&runId=${encodeURIComponent(runId)}`;
+  return call(caller, query, { method: "get" }, readSeenRun);
+}
+
+type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
+
+function call<Value>(
+  { url, identityToken }: Caller,
+  query: string,
+  options: Options,
+  read: (body: unknown) => Value | undefined,
+): Reply<Value> {
+  let response: GoogleAppsScript.URL_Fetch.HTTPResponse;
+  try {
+    response = UrlFetchApp.fetch(url + query, {
+      ...options,
+      headers: { Authorization: `Bearer ${identityToken}` },
+      muteHttpExceptions: true,
+      // A redirect would carry the token to wherever it points.
+      followRedirects: false,
+    });
+  } catch (thrown) {
+    // Apps Script throws where there was no answer at all: no such host, no connection, a minute of silence.
+    const reason = String(thrown).replace(/^(Error|Exception): /, "");
+    return noAnswer({ words: words.notReached, values: { reason, property: urlProperty } }, true);
+  }
+  const status = response.getResponseCode();
+  const body = parseJson(response.getContentText());
+  const retryable = status === 429 || status >= 500;
+  const value = status >= 200 && status < 300 ? read(body) : undefined;
+  if (value !== undefined) return { kind: "ok", value };
+  const error = readErrorIn(body);
+  if (error !== undefined) return { kind: "refused", error, retryable };
+  if (status === 401 || status === 403) return noAnswer({ words: words.notLetIn, values: { status } }, false);
+  return noAnswer({ words: words.notOurs, values: { status, property: urlProperty } }, retryable);
+}
+
+const noAnswer = (why: Phrase, retryable: boolean) => ({ kind: "noAnswer", why, retryable }) as const;
+
+/** The value of a JSON text; undefined for anything else, such as the page of a proxy or a sign-in. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Language, Words } from "../functions/core/labels/language.ts";
+
+/** All that the menu says. `{name}` is filled in; what the functions say themselves arrives in English. */
+export const words = {
+  title: { en: "Customer tiers", "zh-Hans": "客户分层", "zh-Hant": "客戶分層" },
+  recompute: { en: "Recompute tiers", "zh-Hans": "重新计算层级", "zh-Hant": "重新計算層級" },
+  starting: { en: "Recomputing tiers …", "zh-Hans": "正在重新计算层级……", "zh-Hant": "正在重新計算層級……" },
+  joined: {
+    en: "Tiers are being recomputed already: following that run.",
+    "zh-Hans": "已有一次计算正在进行，将跟随该次运行。",
+    "zh-Hant": "已有一次計算正在進行，將跟隨該次執行。",
+  },
+  progress: {
+    en: "Recomputing tiers: {percent} %",
+    "zh-Hans": "正在重新计算层级：{percent}%",
+    "zh-Hant": "正在重新計算層級：{percent}%",
+  },
+  done: {
+    en: "Done: {customers} customers from {rows} order rows, as of {asOf}.",
+    "zh-Hans": "完成：{rows} 行订单，{customers} 位客户，截至 {asOf}。",
+    "zh-Hant": "完成：{rows} 列訂單，{customers} 位客戶，截至 {asOf}。",
+  },
+  setAside: {
+    en: "{count} rows were set aside.",
+    "zh-Hans": "{count} 行未计入。",
+    "zh-Hant": "{count} 列未計入。",
+  },
+  moved: {
+    en: "Since {since}, over all schemes: {up} up, {down} down; {joined} new customers, {gone} gone.",
+    "zh-Hans": "自 {since} 起（所有方案合计）：上升 {up}，下降 {down}；新客户 {joined}，消失 {gone}。",
+    "zh-Hant": "自 {since} 起（所有方案合計）：上升 {up}，下降 {down}；新客戶 {joined}，消失 {gone}。",
+  },
+  nothingBefore: {
+    en: "Movements show from the next day on.",
+    "zh-Hans": "层级变动从第二天起显示。",
+    "zh-Hant": "層級變動從第二天起顯示。",
+  },
+  unchanged: { en: "No cell had to change.", "zh-Hans": "没有单元格需要更改。", "zh-Hant": "沒有儲存格需要更改。" },
+  stillRunning: {
+    en: "The run goes on without this window, and the sheet fills in when it is done. Run {runId}",
+    "zh-Hans": "计算仍在后台进行，完成后表格会自动更新。运行编号 {runId}",
+    "zh-Hant": "計算仍在背景進行，完成後試算表會自動更新。執行編號 {runId}",
+  },
+  lostSight: {
+    en: "The run was started, but its progress cannot be read. The sheet fills in when it is done. Run {runId}.",
+    "zh-Hans": "计算已开始，但无法读取进度；完成后表格会自动更新。运行编号 {runId}。",
+    "zh-Hant": "計算已開始，但無法讀取進度；完成後試算表會自動更新。執行編號 {runId}。",
+  },
+  failedTitle: { en: "Tiers not recomputed", "zh-Hans": "层级未能重新计算", "zh-Hant": "層級未能重新計算" },
+  notSetUp: {
+    en: "The address of the functions is not set: Extensions ▸ Apps Script ▸ Project Settings ▸ Script Properties, property {property}, value the https address of the function recompute.",
+    "zh-Hans":
+      "尚未设置函数地址：扩展程序 ▸ Apps 脚本 ▸ 项目设置 ▸ 脚本属性，属性名 {property}，值为函数 recompute 的 https 地址。",
+    "zh-Hant":
+      "尚未設定函式網址：擴充功能 ▸ Apps Script ▸ 專案設定 ▸ 指令碼屬性，屬性名稱 {property}，值為函式 recompute 的 https 網址。",
+  },
+  notSafe: {
+    en: "The script property {property} is “{found}”. It must begin with https://, since your identity travels with each call.",
+    "zh-Hans": "脚本属性 {property} 现为“{found}”。地址必须以 https:// 开头，因为每次调用都会携带您的身份。",
+    "zh-Hant": "指令碼屬性 {property} 目前為「{found}」。網址必須以 https:// 開頭，因為每次呼叫都會攜帶您的身分。",
+  },
+  noToken: {
+    en: "Google gave no proof of who you are. Open Extensions ▸ Apps Script, run recomputeTiers once and allow what it asks for.",
+    "zh-Hans": "Google 未提供您的身份证明。请打开 扩展程序 ▸ Apps 脚本，运行一次 recomputeTiers 并同意授权。",
+    "zh-Hant": "Google 未提供您的身分證明。請開啟 擴充功能 ▸ Apps Script，執行一次 recomputeTiers 並同意授權。",
+  },
+  notLetIn: {
+    en: "The functions did not accept your sign-in (status {status}). Ask whoever runs them to allow your account and this script.",
+    "zh-Hans": "函数未接受您的登录（状态 {status}）。请联系维护者，允许您的账号和此脚本。",
+    "zh-Hant": "函式未接受您的登入（狀態 {status}）。請聯絡維護者，允許您的帳號和此指令碼。",
+  },
+  notOurs: {
+    en: "The answer (status {status}) is not from the tool's functions. Check the script property {property}, and that the function recompute is deployed.",
+    "zh-Hans":
+      "收到的回应（状态 {status}）并非来自本工具的函数。请检查脚本属性 {property}，并确认函数 recompute 已部署。",
+    "zh-Hant":
+      "收到的回應（狀態 {status}）並非來自本工具的函式。請檢查指令碼屬性 {property}，並確認函式 recompute 已部署。",
+  },
+  notReached: {
+    en: "The functions could not be reached: {reason}. Try again in a minute; if it stays so, check the script property {property}.",
+    "zh-Hans": "无法连接到函数：{reason}。请稍后再试；若仍失败，请检查脚本属性 {property}。",
+    "zh-Hant": "無法連線到函式：{reason}。請稍後再試；若仍失敗，請檢查指令碼屬性 {property}。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Something to say, and what to fill in. */
+export interface Phrase {
+  readonly words: Words;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A phrase in a language, filled in; numbers with their thousands set apart. */
+export function say({ words: phrase, values = {} }: Phrase, language: Language): string {
+  return phrase[language].replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = values[name];
+    if (value === undefined) return gap;
+    return typeof value === "number" ? value.toLocaleString("en") : value;
+  });
+}
