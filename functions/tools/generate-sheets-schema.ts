@@ -27,7 +27,11 @@ const propertyShape = {
 const propertySchema: z.ZodType<Property> = z.lazy(() =>
   z.object({ ...propertyShape, items: propertySchema.optional(), additionalProperties: propertySchema.optional() }),
 );
-const parameterSchema = z.object({ ...propertyShape, location: z.string().optional(), repeated: z.boolean().optional() });
+const parameterSchema = z.object({
+  ...propertyShape,
+  location: z.string().optional(),
+  repeated: z.boolean().optional(),
+});
 const methodSchema = z.object({
   id: z.string(),
   httpMethod: z.string(),

@@ -57,12 +57,18 @@ export class Decoder {
       if (!isObject(value)) return this.#invalid(place.path, "TYPE_MESSAGE", value);
       const item = type.slice(2);
       const entry = (key: string) => ({ ...place, path: `${place.path}[${key}]` });
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#single(item, each, entry(key))]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [key, this.#single(item, each, entry(key))]),
+      );
     }
     if (!type.startsWith("[]")) {
       if (!isArray(value) || type === "any" || type === "list") return this.#single(type, value, place);
       const at = place.path.lastIndexOf(".");
-      this.#unknownName(place.field, at < 0 ? "" : place.path.slice(0, at), "Proto field is not repeating, cannot start list.");
+      this.#unknownName(
+        place.field,
+        at < 0 ? "" : place.path.slice(0, at),
+        "Proto field is not repeating, cannot start list.",
+      );
       return undefined;
     }
     const item = type.slice(2);

@@ -86,7 +86,8 @@ export function unknownPath(mask: FieldMask, message: string): string | undefine
     if (type === undefined) return name;
     if (below.size === 0) continue;
     const inner = /#(\w+)$/.exec(type)?.[1];
-    const unknown = inner === undefined ? [...below.keys()][0] : type.startsWith("{}") ? undefined : unknownPath(below, inner);
+    const unknown =
+      inner === undefined ? [...below.keys()][0] : type.startsWith("{}") ? undefined : unknownPath(below, inner);
     if (unknown !== undefined) return `${name}.${unknown}`;
   }
   return undefined;
@@ -124,7 +125,11 @@ export function parseUpdateMask(text: string | null | undefined, message: string
  *
  * @returns the merged object, undefined where nothing is left
  */
-export function mergeMasked<T extends object>(target: T | undefined, source: T | undefined, mask: FieldMask): T | undefined {
+export function mergeMasked<T extends object>(
+  target: T | undefined,
+  source: T | undefined,
+  mask: FieldMask,
+): T | undefined {
   if (mask.size === 0 || (mask.has("*") && mask.size === 1)) return source;
   const merged: T = Object.assign(Object.create(null), target);
   mergeInto(merged, source, mask);

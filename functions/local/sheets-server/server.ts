@@ -1,0 +1,77 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Answer } from "./call.ts";
+import { handleControl } from "./control.ts";
+import { type ServiceOptions, SheetsService } from "./service.ts";
+
+export type SheetsServerOptions = ServiceOptions & {
+  /** The port on 127.0.0.1; a free one unless given. */
+  readonly port?: number;
+};
+
+/** A running local Sheets server. */
+export type SheetsServer = {
+  /** Its root, such as `http://127.0.0.1:4001`; the `rootUrl` of a client is this and a slash. */
+  readonly url: string;
+  /** The service behind it, for tests and tools of the same process. */
+  readonly service: SheetsService;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts a local stand-in for the Google Sheets API v4, with the few calls of Drive that a spreadsheet needs, on 127.0.0.1.
+ *
+ * ```ts
+ * const server = await startSheetsServer();
+ * const client = new sheets_v4.Sheets({ rootUrl: `${server.url}/` });
+ * ```
+ */
+export async function startSheetsServer(options: SheetsServerOptions = {}): Promise<SheetsServer> {
+  const service = new SheetsService(options);
+  const http = createServer((request, response) => {
+    respond(service, request, response).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : new Error(String(error)));
+    });
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(options.port ?? 0, "127.0.0.1", () => {
+      const address = http.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    service,
+    close: () =>
+      new Promise<void>((resolve, reject) => {
+        http.close((error) => (error === undefined ? resolve() : reject(error)));
+        http.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(service: SheetsService, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? "/", "http://127.0.0.1");
+  const body = await readBody(request);
+  const verb = request.method ?? "GET";
+  if (url.pathname.startsWith("/_local/")) {
+    send(response, handleControl(service, verb, url.pathname, body));
+    return;
+  }
+  const { authorization } = request.headers;
+  const verdict = await service.handle({ verb, path: url.pathname, query: url.searchParams, authorization, body });
+  if (verdict.kind === "drop") request.socket.destroy();
+  else send(response, verdict.answer);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
+  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
+  response.writeHead(status, { "content-type": "application/json; charset=UTF-8", ...headers });
+  response.end(text);
+}
