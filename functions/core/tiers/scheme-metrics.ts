@@ -1,4 +1,4 @@
-import { type MetricKey, windowMonthsOf } from "../settings/metric.ts";
+import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { Settings } from "../settings/settings.ts";
 import { ordersKey } from "./judge.ts";
@@ -14,9 +14,4 @@ export function metricsOf(scheme: Scheme): readonly MetricKey[] {
 export function wantedMetrics(settings: Pick<Settings, "schemes">): readonly MetricKey[] {
   const switchedOn = allPresets.filter(({ id }) => settings.schemes.includes(id));
   return [...new Set(switchedOn.flatMap(({ variants }) => variants.flatMap(metricsOf)))];
-}
-
-/** The windows of those metrics, in months, each once. */
-export function wantedWindows(settings: Pick<Settings, "schemes">): readonly number[] {
-  return [...new Set(wantedMetrics(settings).flatMap((metric) => windowMonthsOf(metric) ?? []))];
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { defaultSettings } from "../../../functions/core/settings/settings.ts";
+import { resolveSchemes } from "../../../functions/core/tiers/resolve-schemes.ts";
+import { wantedMetrics } from "../../../functions/core/tiers/scheme-metrics.ts";
+
+const everything = wantedMetrics(defaultSettings);
+const without = (...missing: readonly string[]) => everything.filter((metric) => !missing.includes(metric));
+
+describe("schemes are resolved against what the sheet supplies", () => {
+  test("with a profit all presets stand as they are meant, in the order of the settings", () => {
+    const { schemes, waiting, unknown } = resolveSchemes(defaultSettings, everything);
+    expect(schemes.map(({ id, metric }) => `${id} by ${metric}`)).toEqual([
+      "pyramid-4 by profit",
+      "pyramid-2 by profit",
+      "abc by revenue",
+      "abc-value by revenue",
+      "cards by revenue@12m",
+    ]);
+    expect(schemes.map(({ note }) => note)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect([...waiting, ...unknown]).toEqual([]);
+  });
+
+  test("without a profit the pyramids rank by revenue and say so", () => {
+    const { schemes } = resolveSchemes(defaultSettings, without("profit"));
+    const [pyramid, eighty] = schemes;
+    expect([pyramid?.metric, eighty?.metric]).toEqual(["revenue", "revenue"]);
+    expect(pyramid?.note?.en).toContain("ranked by revenue");
+    expect(eighty?.note?.en).toContain("ranked by revenue");
+    expect(pyramid).toMatchObject({ tiers: [{ upTo: 0.05 }, { upTo: 0.2 }, { upTo: 0.8 }, { upTo: 1 }] });
+    expect(pyramid).not.toHaveProperty("floor");
+  });
+
+  test("a scheme whose metric nothing supplies waits and says for what; the others go on", () => {
+    const { schemes, waiting } = resolveSchemes(defaultSettings, without("orderDays@12m"));
+    expect(schemes.map(({ id }) => id)).toEqual(["pyramid-4", "pyramid-2", "abc", "abc-value"]);
+    expect(waiting).toMatchObject([{ presetId: "cards", needs: ["orderDays@12m"] }]);
+  });
+
+  test("what a waiting scheme asks for is the column it was meant for, not the one of its stand-in", () => {
+    const { waiting } = resolveSchemes({ schemes: ["pyramid-4"] }, ["orders"]);
+    expect(waiting).toMatchObject([{ presetId: "pyramid-4", needs: ["profit"] }]);
+  });
+
+  test.each([
+    ["pyramid4", "pyramid-4"],
+    ["ABC-Value", "abc-value"],
+    ["card", "cards"],
+  ])("%j is no preset: %s was probably meant", (presetId, nearest) => {
+    expect(resolveSchemes({ schemes: [presetId, "abc"] }, everything)).toMatchObject({
+      schemes: [{ id: "abc" }],
+      unknown: [{ presetId, nearest }],
+    });
+  });
+
+  test("a preset that is named twice is one scheme", () => {
+    expect(resolveSchemes({ schemes: ["abc", "abc"] }, everything).schemes).toHaveLength(1);
+  });
+});
+
+describe("what must be computed for each customer", () => {
+  test("every metric of every variant of a preset that is switched on", () => {
+    expect(new Set(everything)).toEqual(new Set(["profit", "orders", "revenue", "revenue@12m", "orderDays@12m"]));
+    expect(wantedMetrics({ schemes: ["abc"] })).toEqual(["revenue", "orders"]);
+  });
+});
