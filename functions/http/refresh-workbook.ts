@@ -20,9 +20,10 @@ export interface RefreshWorkbookDeps {
 /**
  * The function that the queue calls: `POST / {spreadsheetId, runId}` does the work of one run.
  *
- * The queue delivers again whatever is not answered with 2xx. So a failure that can pass answers its own status (409,
- * 503, 504), while a final one answers 200 with the failed run: a repetition would only fail again. A final failure
- * that could not be recorded in the run is delivered again too, so that no run stays under way for ever.
+ * The queue delivers again whatever is not answered with 2xx. So while the run is not at its end, a failure answers its
+ * own status: one that can pass (409, 503, 504), and also a final one that could not be recorded, so that no run stays
+ * under way for ever. A final failure that was recorded answers 200 with the failed run, and so does a task whose run
+ * does not exist: a repetition would only fail again.
  */
 export function refreshWorkbookFunction({ refresh, store, log }: RefreshWorkbookDeps): HttpFunction {
   return endpoint(
@@ -35,7 +36,6 @@ export function refreshWorkbookFunction({ refresh, store, log }: RefreshWorkbook
           await refresh(task);
         } catch (thrown) {
           const error = asAppError(thrown);
-          if (error.retryable) throw error;
           const run = await store.run(task.spreadsheetId, task.runId);
           if (run === undefined) return { status: 200, body: errorBody(error), error };
           if (!endStates.includes(run.state)) throw error;
