@@ -10,9 +10,9 @@ export interface StartedRun {
   readonly joined: boolean;
 }
 
-/** What the menu says of a finished run. Days are serial numbers. */
+/** What the menu says of a finished run. Days are as the functions write them: `2025-02-28`. */
 export interface RunCounts {
-  readonly asOf: number;
+  readonly asOf: string;
   readonly rows: number;
   readonly setAside: number;
   readonly customers: number;
@@ -20,7 +20,7 @@ export interface RunCounts {
   /** Summed over the schemes that could be compared; undefined where there was nothing to compare with. */
   readonly movements:
     | {
-        readonly since: number;
+        readonly since: string;
         readonly up: number;
         readonly down: number;
         readonly joined: number;
@@ -66,9 +66,10 @@ export function readErrorIn(body: unknown): ServiceError | undefined {
 }
 
 function readCounts(result: unknown): RunCounts | undefined {
-  if (typeof fieldOf(result, "customers") !== "number") return undefined;
+  const asOf = fieldOf(result, "asOf");
+  if (typeof asOf !== "string") return undefined;
   return {
-    asOf: numberOf(result, "asOf"),
+    asOf,
     rows: numberOf(result, "rows"),
     setAside: sumOf(Object.values(Object(fieldOf(result, "setAside")))),
     customers: numberOf(result, "customers"),
@@ -79,10 +80,11 @@ function readCounts(result: unknown): RunCounts | undefined {
 }
 
 function readMovements(movements: unknown): RunCounts["movements"] {
-  if (typeof fieldOf(movements, "since") !== "number") return undefined;
+  const since = fieldOf(movements, "since");
+  if (typeof since !== "string") return undefined;
   const schemes = listOf(movements, "schemes").filter((scheme) => fieldOf(scheme, "comparable") === true);
   return {
-    since: numberOf(movements, "since"),
+    since,
     up: sumOf(schemes.map((scheme) => fieldOf(scheme, "up"))),
     down: sumOf(schemes.map((scheme) => fieldOf(scheme, "down"))),
     joined: numberOf(movements, "joined"),

@@ -1,5 +1,4 @@
 import type { Language } from "../functions/core/labels/language.ts";
-import { formatDay } from "../functions/core/values/day.ts";
 import type { RunCounts, SeenRun } from "./answers.ts";
 import { type Caller, findCaller, type Reply, seeRun, startRun } from "./service.ts";
 import { userLanguage } from "./user-language.ts";
@@ -90,11 +89,9 @@ function complaint(reply: Exclude<Reply<unknown>, { readonly kind: "ok" }>, lang
 
 /** The counts of a finished run as sentences. */
 function resultPhrases({ asOf, rows, setAside, customers, changed, movements }: RunCounts): readonly Phrase[] {
-  const done: Phrase = { words: words.done, values: { customers, rows, asOf: formatDay(asOf) } };
+  const done: Phrase = { words: words.done, values: { customers, rows, asOf } };
   const aside: readonly Phrase[] = setAside > 0 ? [{ words: words.setAside, values: { count: setAside } }] : [];
   const moved: Phrase =
-    movements === undefined
-      ? { words: words.nothingBefore }
-      : { words: words.moved, values: { ...movements, since: formatDay(movements.since) } };
+    movements === undefined ? { words: words.nothingBefore } : { words: words.moved, values: movements };
   return [done, ...aside, moved, ...(changed ? [] : [{ words: words.unchanged }])];
 }

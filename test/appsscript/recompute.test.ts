@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ErrorBody } from "../../functions/errors.ts";
+import { runView } from "../../functions/http/run-view.ts";
 import { buildAppsScript } from "../../functions/tools/build-appsscript.ts";
 import type { Run, RunResult } from "../../functions/use-cases/ports.ts";
 import {
@@ -49,9 +50,20 @@ const result: RunResult = {
 
 type Answered = HostResponse | (() => HostResponse);
 const json = (status: number, body: unknown): HostResponse => ({ status, body: JSON.stringify(body) });
-const started = (joined = false) => json(202, { runId: "run-7", state: "queued", joined });
-const seen = (run: Pick<Run, "state" | "progressPercent"> & Partial<Pick<Run, "result" | "error">>) =>
-  json(200, { run: { runId: "run-7", ...run } });
+/** The run as the functions themselves would write it. */
+const view = (changes: Partial<Run>) =>
+  runView({
+    format: 1,
+    runId: "run-7",
+    spreadsheetId: "1sheet",
+    reason: "menu",
+    state: "queued",
+    progressPercent: 0,
+    createdAt: new Date("2026-07-01T06:00:00Z"),
+    ...changes,
+  });
+const started = (joined = false) => json(202, { ...view({}), joined });
+const seen = (changes: Partial<Run>) => json(200, { run: view(changes) });
 const atWork = (progressPercent: number) => seen({ state: "computing", progressPercent });
 const done = (changes: Partial<RunResult> = {}) =>
   seen({ state: "done", progressPercent: 100, result: { ...result, ...changes } });
