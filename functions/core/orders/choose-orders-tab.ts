@@ -1,10 +1,44 @@
 import type { Settings } from "../settings/settings.ts";
-import type { TabChoice, TabHead } from "./column-guess.ts";
+import { matchKey } from "../values/keys.ts";
+import type { ColumnGuess, TabChoice, TabHead } from "./column-guess.ts";
+import { guessColumns } from "./guess-columns.ts";
 
-/** Picks the tab whose head maps best to orders. */
+/**
+ * Picks the tab that holds the orders: the one that Settings name, else the one whose head maps best.
+ *
+ * Best is who has most fields mapped. Two equally good tabs are never chosen between, and the tool's own never chosen.
+ */
 export function chooseOrdersTab<T extends TabHead>(
   tabs: readonly T[],
   settings: Pick<Settings, "ordersTab" | "columns">,
 ): TabChoice<T> {
-  throw new RangeError(`not built yet: ${tabs.length} ${settings.ordersTab}`);
+  const { ordersTab } = settings;
+  const candidates = ordersTab === undefined ? tabs.filter(({ role }) => role === undefined) : named(tabs, ordersTab);
+  if (ordersTab !== undefined && candidates.length !== 1) {
+    return { kind: "noSuchTab", ordersTab, titles: tabs.map(({ title }) => title) };
+  }
+  const guesses = candidates.map((tab) => ({ tab, guess: guessColumns(tab.head, settings) }));
+  const mapped = guesses.flatMap(({ tab, guess }) => (guess.kind === "mapped" ? [{ tab, guess }] : []));
+  const most = Math.max(...mapped.map(({ guess }) => Object.keys(guess.map.columns).length));
+  const [best, ...others] = mapped.filter(({ guess }) => Object.keys(guess.map.columns).length === most);
+  if (best === undefined) return { kind: "noOrders", nearest: nearestOf(guesses) };
+  if (others.length > 0) return { kind: "severalTabs", titles: [best, ...others].map(({ tab }) => tab.title) };
+  return { kind: "chosen", tab: best.tab, map: best.guess.map, doubts: best.guess.doubts };
+}
+
+/** Tabs of a title; exactly as written where one is, else by match key. */
+function named<T extends TabHead>(tabs: readonly T[], wanted: string): readonly T[] {
+  const exact = tabs.filter(({ title }) => title === wanted);
+  return exact.length > 0 ? exact : tabs.filter(({ title }) => matchKey(title) === matchKey(wanted));
+}
+
+/** The tab that lacks least, the first of equals; one without any cell is not near. */
+function nearestOf(guesses: readonly { readonly tab: TabHead; readonly guess: ColumnGuess }[]) {
+  let nearest: { readonly title: string; readonly guess: ColumnGuess & { readonly kind: "unclear" } } | undefined;
+  for (const { tab, guess } of guesses) {
+    if (guess.kind === "mapped" || guess.seen.length === 0) continue;
+    if (nearest === undefined || guess.unclear.length < nearest.guess.unclear.length)
+      nearest = { title: tab.title, guess };
+  }
+  return nearest;
 }
