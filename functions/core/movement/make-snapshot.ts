@@ -1,19 +1,22 @@
-import type { CustomerTable } from "../customers/customer-table.ts";
+import { type CustomerTable, metricOf } from "../customers/customer-table.ts";
 import type { MetricKey } from "../settings/metric.ts";
-import type { SchemeResult } from "../tiers/scheme-result.ts";
+import { notJudged, type SchemeResult } from "../tiers/scheme-result.ts";
 import { type Snapshot, snapshotFormat } from "./snapshot.ts";
 
 /**
- * What is kept of a day: every customer's tiers and money, by key.
+ * What is kept of a day: the tiers and money of every customer who stands in the orders, by key.
  *
- * A customer without a value in revenue or profit (no order yet) stands with 0: a snapshot holds plain whole numbers.
+ * Contacts who were only listed are left out, so that *joined* and *gone* speak of orders and not of rows that somebody typed.
  *
  * @param results of this table, in the order of the settings
  * @param settingsHash of the settings and scheme definitions that made them
  */
 export function makeSnapshot(table: CustomerTable, results: readonly SchemeResult[], settingsHash: string): Snapshot {
-  const revenue = wholeNumbers(table, "revenue") ?? table.keys.map(() => 0);
-  const profit = wholeNumbers(table, "profit");
+  const kept = [...table.keys.keys()].filter((index) => metricOf(table, "revenue", index) !== undefined);
+  const money = (key: MetricKey) => kept.map((index) => metricOf(table, key, index) ?? 0);
+  const revenue = money("revenue");
+  const profit = table.metrics.has("profit") ? money("profit") : undefined;
+  const tierIndexes = results.map((result) => kept.map((index) => result.tierIndexes[index] ?? notJudged));
   return {
     header: {
       format: snapshotFormat,
@@ -21,27 +24,17 @@ export function makeSnapshot(table: CustomerTable, results: readonly SchemeResul
       settingsHash,
       fractionDigits: table.scale.fractionDigits,
       currency: table.scale.currency,
-      customers: table.keys.length,
+      customers: kept.length,
       totals: { revenue: sum(revenue), profit: profit && sum(profit) },
-      schemes: results.map(({ scheme, tiers, tierIndexes }) => ({
+      schemes: results.map(({ scheme, tiers }, position) => ({
         id: scheme.id,
         tierIds: tiers.map(({ tier }) => tier.id),
         sizes: tiers.map(({ size }) => size),
-        notJudged: tierIndexes.filter((tierIndex) => tierIndex < 0).length,
+        notJudged: (tierIndexes[position] ?? []).filter((tierIndex) => tierIndex === notJudged).length,
       })),
     },
-    columns: {
-      keys: table.keys,
-      revenue,
-      profit,
-      tierIndexes: results.map(({ tierIndexes }) => Array.from(tierIndexes)),
-    },
+    columns: { keys: kept.map((index) => table.keys[index] ?? ""), revenue, profit, tierIndexes },
   };
-}
-
-function wholeNumbers(table: CustomerTable, key: MetricKey): readonly number[] | undefined {
-  const column = table.metrics.get(key);
-  return column && Array.from(column, (value) => (Number.isNaN(value) ? 0 : value));
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

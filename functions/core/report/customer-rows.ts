@@ -99,11 +99,13 @@ const whyTitle = (scheme: Words): Words => ({
   "zh-Hant": fill(customerColumnLabels.why["zh-Hant"], { scheme: scheme["zh-Hant"] }),
 });
 
-/** Indexes by revenue, highest first; of equal ones by key, in which order the table stands. */
+/**
+ * Indexes by revenue, highest first; of equal ones by key, in which order the table stands. Contacts who stand in no order
+ * are left out: whoever takes such a row away wants it gone.
+ */
 function bestFirst(table: CustomerTable): readonly number[] {
-  const revenueOf = (index: number) => metricOf(table, "revenue", index) ?? Number.NEGATIVE_INFINITY;
-  return [...table.keys.keys()].sort((left, right) => {
-    const [leftRevenue, rightRevenue] = [revenueOf(left), revenueOf(right)];
-    return leftRevenue === rightRevenue ? left - right : rightRevenue - leftRevenue;
-  });
+  const revenueOf = (index: number) => metricOf(table, "revenue", index) ?? Number.NaN;
+  return [...table.keys.keys()]
+    .filter((index) => !Number.isNaN(revenueOf(index)))
+    .sort((left, right) => revenueOf(right) - revenueOf(left) || left - right);
 }
