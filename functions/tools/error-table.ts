@@ -9,4 +9,16 @@ export function errorTable(): string {
 }
 
 /** The lines of the README between which the table stands. */
-export const errorTableMarkers = { start: "<!-- errors:start -->", end: "<!-- errors:end -->" } as const;
+export const errorTableMarkers = { start: "<!-- errors:begin -->", end: "<!-- errors:end -->" } as const;
+
+/**
+ * A README with the table between its markers.
+ *
+ * @throws Error where a marker is missing
+ */
+export function withErrorTable(readme: string): string {
+  const { start, end } = errorTableMarkers;
+  const [before, after] = [readme.indexOf(start), readme.indexOf(end)];
+  if (before < 0 || after < before) throw new Error(`README.md: found no "${start}" before "${end}". Add both lines.`);
+  return `${readme.slice(0, before)}${start}\n${errorTable()}\n${readme.slice(after)}`;
+}
