@@ -26,7 +26,12 @@ export function movementBlock(
         ? [name, count(moved.up.length), count(moved.down.length)]
         : [name, text(word("notComparable"))];
     }),
-    header(word("scheme"), word("from"), word("to"), summaryLabels.customers[language]),
+    header(
+      word("scheme"),
+      movementLabels.from[language],
+      movementLabels.to[language],
+      summaryLabels.customers[language],
+    ),
     ...movements.schemes.flatMap((moved) => pairs(moved, schemes, language)),
   ];
 }
