@@ -1,23 +1,41 @@
 import { describe, expect, test } from "vitest";
 import { findCustomerColumns } from "../../../functions/core/orders/find-customer-columns.ts";
 
-describe("a team's own list of customers", () => {
+describe("the columns of a team's own tab of customers", () => {
   test.each([
-    [[["Customer ID", "Customer"]], { headerRowIndex: 0, keyColumnIndex: 0, nameColumnIndex: 1 }],
-    [[["客户名称", "等级", "客户 ID"]], { headerRowIndex: 0, keyColumnIndex: 2, nameColumnIndex: 0 }],
-    [
-      [["Our customers"], [], ["Since", "Client"]],
-      { headerRowIndex: 2, keyColumnIndex: 1, nameColumnIndex: undefined },
-    ],
-    [[["Full name", "City"]], { headerRowIndex: 0, keyColumnIndex: 0, nameColumnIndex: undefined }],
-  ])("%j", (head, found) => {
-    expect(findCustomerColumns(head)).toEqual(found);
+    { what: "an id and a name", head: [["Customer ID", "Customer Name", "City"]], found: [0, 0, 1] },
+    { what: "Chinese headers", head: [["城市", "客户名称", "客户编号"]], found: [0, 2, 1] },
+    { what: "a title above", head: [["Our customers"], [], ["Since", "Customer ID"]], found: [2, 1, undefined] },
+    {
+      what: "no id",
+      head: [
+        ["Name", "City"],
+        ["Ann", "Rome"],
+      ],
+      found: [0, 0, undefined],
+    },
+  ])("are found with $what", ({ head, found }) => {
+    const [headerRowIndex, keyColumnIndex, nameColumnIndex] = found;
+    expect(findCustomerColumns(head)).toEqual({ headerRowIndex, keyColumnIndex, nameColumnIndex });
   });
 
-  test.each([[[]], [[["City", "Since"]]], [[["Customer ID", "Account No"]]]])(
-    "%j has no certain key column",
-    (head) => {
-      expect(findCustomerColumns(head)).toBeUndefined();
+  test.each([
+    {
+      what: "nothing says who they are",
+      head: [
+        ["City", "Since"],
+        ["Rome", 2019],
+      ],
     },
-  );
+    {
+      what: "two say so equally well",
+      head: [
+        ["Customer ID", "Client ID"],
+        ["1", "2"],
+      ],
+    },
+    { what: "the tab is blank", head: [] },
+  ])("are not guessed where $what", ({ head }) => {
+    expect(findCustomerColumns(head)).toBeUndefined();
+  });
 });

@@ -1,0 +1,30 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { Cell } from "../core/values/cell.ts";
+
+/** What the client gives for a cell, as a Cell: blanks may come as null or not at all. */
+export function toCell(value: unknown): Cell {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
+}
+
+/** A list of cells as it came: arrays of plain cells pass through without a copy. */
+export function toCells(values: readonly unknown[] | undefined): readonly Cell[] {
+  if (values === undefined) return [];
+  return values.every(isCell) ? values : values.map(toCell);
+}
+
+const isCell = (value: unknown): value is Cell =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** The values of a range, in the major dimension that was asked for. */
+export function toMatrix(range: sheets_v4.Schema$ValueRange | undefined): readonly (readonly Cell[])[] {
+  return (range?.values ?? []).map((line: readonly unknown[]) => toCells(line));
+}
+
+/** Column `columnIndex` of rows, from `fromRowIndex` down to `rowCount` rows; blanks where rows end early. */
+export function columnOfRows(
+  rows: readonly (readonly Cell[])[],
+  columnIndex: number,
+  fromRowIndex: number,
+): readonly Cell[] {
+  return rows.slice(fromRowIndex).map((row) => row[columnIndex] ?? "");
+}

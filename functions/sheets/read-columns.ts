@@ -1,0 +1,88 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { Cell, ColumnPage } from "../core/values/cell.ts";
+import { AppError } from "../errors.ts";
+import type { Tab } from "../use-cases/ports.ts";
+import { toCells } from "./cells.ts";
+import type { SheetsCalls } from "./sheets-calls.ts";
+
+/** How many cells one answer may hold: about 10 MB of JSON. */
+const cellsPerCall = 400_000;
+
+/**
+ * Reads whole columns of a tab below its header row, in pages of rows; up to `cellsPerCall` cells it is one call.
+ *
+ * Every page reads the header row again, and the last row of the page before: where either differs from what it was, somebody
+ * is rearranging the tab.
+ *
+ * @throws AppError sheet_changed
+ */
+export async function* readColumns(
+  calls: SheetsCalls,
+  tab: Tab,
+  columnIndexes: readonly number[],
+  headerRowNumber: number,
+): AsyncGenerator<ColumnPage> {
+  if (columnIndexes.length === 0) return;
+  const expected = columnIndexes.map((index) => tab.head[headerRowNumber - 1]?.[index] ?? "");
+  const rowsPerCall = Math.max(1, Math.floor(cellsPerCall / columnIndexes.length));
+  let overlap: readonly Cell[] | undefined;
+  for (let startRow = headerRowNumber; startRow < tab.rowCount; startRow += rowsPerCall) {
+    const endRow = Math.min(startRow + rowsPerCall, tab.rowCount);
+    // The overlapping row: the header itself on the first page.
+    const columns = await readWindow(calls, tab.sheetId, columnIndexes, startRow - 1, endRow);
+    const first = columns.map((column) => column[0] ?? "");
+    if (!same(first, overlap ?? expected)) throw changed(tab);
+    const page = columns.map((column) => column.slice(1));
+    const rowCount = endRow - startRow;
+    overlap = page.map((column) => column[rowCount - 1] ?? "");
+    yield { firstRowNumber: startRow + 1, rowCount, columns: page };
+  }
+}
+
+const same = (a: readonly Cell[], b: readonly Cell[]) => a.every((cell, index) => cell === b[index]);
+
+const changed = (tab: Tab) =>
+  new AppError(
+    "sheet_changed",
+    `The columns of tab "${tab.title}" were moved or its rows changed while they were read.`,
+  );
+
+/** Cells of several columns between two rows, one array a column. */
+async function readWindow(
+  calls: SheetsCalls,
+  sheetId: number,
+  columnIndexes: readonly number[],
+  startRowIndex: number,
+  endRowIndex: number,
+): Promise<readonly (readonly Cell[])[]> {
+  const { spreadsheetId } = calls;
+  const gridRange = (columnIndex: number): sheets_v4.Schema$GridRange => ({
+    sheetId,
+    startRowIndex,
+    endRowIndex,
+    startColumnIndex: columnIndex,
+    endColumnIndex: columnIndex + 1,
+  });
+  const answer = await calls.read((client, options) =>
+    client.spreadsheets.values.batchGetByDataFilter(
+      {
+        spreadsheetId,
+        requestBody: {
+          dataFilters: columnIndexes.map((columnIndex) => ({ gridRange: gridRange(columnIndex) })),
+          majorDimension: "COLUMNS",
+          valueRenderOption: "UNFORMATTED_VALUE",
+          dateTimeRenderOption: "SERIAL_NUMBER",
+        },
+      },
+      options,
+    ),
+  );
+  const byColumn = new Map(
+    (answer.valueRanges ?? []).flatMap(({ dataFilters, valueRange }) =>
+      (dataFilters ?? []).map(
+        (filter) => [filter.gridRange?.startColumnIndex ?? 0, toCells(valueRange?.values?.[0])] as const,
+      ),
+    ),
+  );
+  return columnIndexes.map((columnIndex) => byColumn.get(columnIndex) ?? []);
+}

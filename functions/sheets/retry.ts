@@ -1,0 +1,32 @@
+import { isWorthRepeating } from "./sheet-errors.ts";
+
+/** How failed calls are repeated. The defaults of `quotaMinute` outlast a quota that is counted by the minute. */
+export interface RetryPolicy {
+  readonly attempts: number;
+  readonly firstDelayMs: number;
+  readonly longestDelayMs: number;
+  /** A number in [0, 1): spreads the retries of many callers. */
+  readonly random: () => number;
+  /** Resolves after the delay, or rejects when the signal aborts. */
+  readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Truncated exponential backoff: 1, 2, 4, 8, 16, 32, 32 s and up to a half more each, 95 to 140 s in all. */
+export const quotaMinute = { attempts: 8, firstDelayMs: 1000, longestDelayMs: 32_000 } as const;
+
+/** Repeats `call` while what it throws is worth repeating. @throws what the last attempt threw */
+export async function retrying<Result>(
+  policy: RetryPolicy,
+  call: () => Promise<Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (attempt >= policy.attempts || signal.aborted || !isWorthRepeating(error)) throw error;
+      const base = Math.min(policy.firstDelayMs * 2 ** (attempt - 1), policy.longestDelayMs);
+      await policy.sleep(base * (1 + policy.random() / 2), signal);
+    }
+  }
+}

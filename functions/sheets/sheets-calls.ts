@@ -1,0 +1,102 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { AppError } from "../errors.ts";
+import { type RetryPolicy, retrying } from "./retry.ts";
+import { isAnswerLost, sheetError } from "./sheet-errors.ts";
+
+type Client = sheets_v4.Sheets;
+/** What every call of the client takes besides its parameters: cancelled with the run, never retried by the client itself. */
+interface CallOptions {
+  readonly signal: AbortSignal;
+  readonly retry: false;
+}
+
+/** A structural batch whose answer never came: it may have been applied, so it is not sent again. Read and plan anew. */
+export class AnswerLost extends Error {
+  constructor(cause: unknown) {
+    super("The answer to a structural change was lost", { cause });
+    this.name = "AnswerLost";
+  }
+}
+
+/**
+ * The calls to one spreadsheet during one run: counted, retried where repeating is safe, and turned into AppErrors.
+ */
+export class SheetsCalls {
+  readonly spreadsheetId: string;
+  readonly #client: Client;
+  readonly #policy: RetryPolicy;
+  readonly #signal: AbortSignal;
+  #reads = 0;
+  #writes = 0;
+
+  constructor(client: Client, spreadsheetId: string, policy: RetryPolicy, signal: AbortSignal) {
+    this.#client = client;
+    this.spreadsheetId = spreadsheetId;
+    this.#policy = policy;
+    this.#signal = signal;
+  }
+
+  /** Calls made so far, retries included: each counts against the quota. */
+  get counts(): { readonly reads: number; readonly writes: number } {
+    return { reads: this.#reads, writes: this.#writes };
+  }
+
+  /** A call that only reads: repeated until it succeeds or the run's time is up. @throws AppError */
+  async read<Data>(call: (client: Client, options: CallOptions) => Promise<{ data: Data }>): Promise<Data> {
+    return this.#repeated(call, () => {
+      this.#reads += 1;
+    });
+  }
+
+  /** A write of values: repeating it gives the same cells, so it is retried like a read. @throws AppError */
+  async writeValues<Data>(call: (client: Client, options: CallOptions) => Promise<{ data: Data }>): Promise<Data> {
+    return this.#repeated(call, () => {
+      this.#writes += 1;
+    });
+  }
+
+  /**
+   * A structural batch: repeated only where the service said that it did not take it (429).
+   *
+   * @throws AnswerLost where it may have been applied; AppError for any other failure
+   */
+  async changeStructure<Data>(call: (client: Client, options: CallOptions) => Promise<{ data: Data }>): Promise<Data> {
+    return this.#repeated(
+      async (client, options) => {
+        try {
+          return await call(client, options);
+        } catch (error) {
+          if (isAnswerLost(error) && !this.#signal.aborted) throw new AnswerLost(error);
+          throw error;
+        }
+      },
+      () => {
+        this.#writes += 1;
+      },
+    );
+  }
+
+  async #repeated<Data>(
+    call: (client: Client, options: CallOptions) => Promise<{ data: Data }>,
+    count: () => void,
+  ): Promise<Data> {
+    try {
+      return await retrying(
+        this.#policy,
+        async () => {
+          count();
+          const response = await call(this.#client, { signal: this.#signal, retry: false });
+          return response.data;
+        },
+        this.#signal,
+      );
+    } catch (error) {
+      if (error instanceof AnswerLost) throw error;
+      throw this.#translated(error);
+    }
+  }
+
+  #translated(error: unknown): AppError {
+    return sheetError(error, this.#signal.aborted);
+  }
+}

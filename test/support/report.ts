@@ -1,0 +1,40 @@
+import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
+import { matchKey } from "../../functions/core/values/keys.ts";
+
+const words = (text: string) => ({ en: text, "zh-Hans": text, "zh-Hant": text });
+
+/** A report that gives each customer (by id) one tier, and a summary that counts them. */
+export function reportOf(
+  tierById: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>> = {},
+): SheetReport {
+  const customers = Object.keys(tierById).map((id) => ({ key: matchKey(id), id, name: names[id] ?? "" }));
+  return {
+    language: "en",
+    currency: undefined,
+    currencyDigits: 2,
+    customerRows: {
+      columns: [
+        { id: "key", title: words("Tier key"), format: "text" },
+        { id: "tier:test", title: words("Tier"), format: "text", colours: [{ value: "Gold", colour: "#ffd700" }] },
+        { id: "why:test", title: words("Tier: why"), format: "text" },
+      ],
+      cells: new Map(
+        Object.entries(tierById).map(([id, tier]) => [
+          matchKey(id),
+          [id, tier, `${tier} because of ${id.slice(0, 20)}`],
+        ]),
+      ),
+      customers,
+      contact: ["", "No orders yet", ""],
+    },
+    tabs: [
+      {
+        id: "summary",
+        title: words("Tier Summary"),
+        rows: [["Tier Summary"], ["Customers", customers.length]],
+        blocks: [{ startRow: 0, endRow: 1, startColumn: 0, endColumn: 1, format: "title" }],
+      },
+    ],
+  };
+}
