@@ -1,0 +1,118 @@
+import type { CustomerTable } from "../core/customers/customer-table.ts";
+import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
+import { type Language, languageOfLocale } from "../core/labels/language.ts";
+import { compareSnapshots } from "../core/movement/compare-snapshots.ts";
+import { makeSnapshot } from "../core/movement/make-snapshot.ts";
+import type { Movements } from "../core/movement/movement.ts";
+import type { Snapshot } from "../core/movement/snapshot.ts";
+import { addPage } from "../core/orders/add-page.ts";
+import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
+import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
+import { columnsToRead } from "../core/orders/columns-to-read.ts";
+import { createLedger, type Ledger } from "../core/orders/create-ledger.ts";
+import { finishLedger } from "../core/orders/finish-ledger.ts";
+import { buildReport } from "../core/report/build-report.ts";
+import type { SheetReport } from "../core/report/sheet-report.ts";
+import { windowMonthsOf } from "../core/settings/metric.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { evaluateScheme } from "../core/tiers/evaluate-scheme.ts";
+import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-schemes.ts";
+import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
+import type { SchemeResult } from "../core/tiers/scheme-result.ts";
+import type { Day } from "../core/values/day.ts";
+import { chosenOrders } from "./orders-unclear.ts";
+import type { Tab, Workbook, WorkbookShape } from "./ports.ts";
+import { settingsHash } from "./settings-hash.ts";
+
+/** Everything that one refresh computes, before anything is kept or written. */
+export interface Computed {
+  readonly asOf: Day;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly ordersTab: string;
+  readonly ledger: ClosedLedger;
+  readonly table: CustomerTable;
+  readonly resolved: ResolvedSchemes;
+  readonly results: readonly SchemeResult[];
+  readonly snapshot: Snapshot;
+  readonly movements: Movements | undefined;
+  readonly report: SheetReport;
+}
+
+export interface ComputeOptions {
+  readonly asOf: Day;
+  readonly settings: Settings;
+  /** The latest snapshot of an earlier day. */
+  readonly earlierSnapshot: () => Promise<Snapshot | undefined>;
+  /** Called as reading goes on, with the share of the tab's rows that were read, 0 to 1. */
+  readonly onRead: (share: number) => Promise<void>;
+}
+
+/**
+ * From the sheet's rows to all that is to be kept and written: orders, customers, tiers, movements, report. Reads the
+ * spreadsheet and writes nothing.
+ *
+ * @throws AppError no_orders, columns_unclear, and what the workbook throws
+ */
+export async function computeTiers(
+  workbook: Workbook,
+  shape: WorkbookShape,
+  { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
+): Promise<Computed> {
+  const { tab, map } = chosenOrders(chooseOrdersTab(shape.tabs, settings));
+  const ledger = await readOrders(workbook, tab, createLedger({ map, settings, asOf }), onRead);
+  const table = summarizeCustomers(ledger, { windows: windowsOf(settings), contacts: workbook.listedCustomers() });
+  const resolved = resolveSchemes(settings, table.metrics.keys());
+  const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
+  const snapshot = makeSnapshot(table, results, settingsHash({ settings, schemes: resolved.schemes }));
+  const earlier = await earlierSnapshot();
+  const movements = earlier && compareSnapshots(earlier, snapshot);
+  const language = settings.language ?? languageOfLocale(shape.locale);
+  const report = buildReport({
+    table,
+    results,
+    unresolved: resolved,
+    movements,
+    rows: {
+      rows: ledger.rows,
+      rowsUsed: ledger.rowsUsed,
+      setAside: ledger.setAside.counts,
+      warnings: ledger.warnings.counts,
+    },
+    settings,
+    language,
+  });
+  return {
+    asOf,
+    language,
+    settings,
+    ordersTab: tab.title,
+    ledger,
+    table,
+    resolved,
+    results,
+    snapshot,
+    movements,
+    report,
+  };
+}
+
+/** The windows, in months, that the schemes look at. */
+function windowsOf(settings: Settings): readonly number[] {
+  const months = wantedMetrics(settings).map(windowMonthsOf);
+  return [...new Set(months.filter((month) => month !== undefined))];
+}
+
+async function readOrders(
+  workbook: Workbook,
+  tab: Tab,
+  ledger: Ledger,
+  onRead: ComputeOptions["onRead"],
+): Promise<ClosedLedger> {
+  const { map } = ledger;
+  for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
+    addPage(ledger, page);
+    await onRead(Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
+  }
+  return finishLedger(ledger);
+}

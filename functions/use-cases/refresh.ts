@@ -1,0 +1,109 @@
+import type { Snapshot } from "../core/movement/snapshot.ts";
+import { defaultSettings, type Settings } from "../core/settings/settings.ts";
+import { AppError, asAppError, errorBody } from "../errors.ts";
+import { type Computed, computeTiers } from "./compute-tiers.ts";
+import { keepRegistration } from "./keep-registration.ts";
+import type { Log, RefreshTask, ResultSink, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
+import { runResult } from "./run-result.ts";
+import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
+import { workbookHash } from "./workbook-hash.ts";
+import { dayIn, usableTimeZone } from "./zoned-time.ts";
+
+/** How long a run may take, and how much longer its lease lasts: at least as long as its longest call. */
+export interface RunLimits {
+  readonly deadlineMs: number;
+  readonly graceMs: number;
+}
+
+export const defaultRunLimits: RunLimits = { deadlineMs: 8 * 60_000, graceMs: 2 * 60_000 };
+
+export interface RefreshDeps {
+  readonly workbooks: Workbooks;
+  readonly store: Store;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** A new random name for whoever holds the lease: two deliveries of one task are two holders. */
+  readonly newHolder: () => string;
+  readonly limits: RunLimits;
+  readonly results?: ResultSink<Computed>;
+}
+
+/**
+ * Does the work of one run: reads the orders, computes the tiers, keeps the snapshot, writes the sheet.
+ *
+ * Safe to deliver twice: a run at its end is left alone, and one lease a workbook keeps two runs apart. The snapshot is kept
+ * before the sheet is written, so that a run that dies between the two loses no movement: it is compared with the latest
+ * snapshot of an earlier day, and the next delivery writes the same cells.
+ *
+ * @throws AppError retryable where another delivery can help (the run stays under way), any other after recording it in the run
+ */
+export async function refreshWorkbook(task: RefreshTask, deps: RefreshDeps): Promise<void> {
+  const { store, now, limits } = deps;
+  const { spreadsheetId, runId } = task;
+  const holder = deps.newHolder();
+  const startedAt = now();
+  const until = new Date(startedAt.getTime() + limits.deadlineMs + limits.graceMs);
+  const claim = await store.claimRun(spreadsheetId, runId, holder, startedAt, until);
+  if (claim === "finished") return;
+  if (claim === "busy") throw new AppError("run_busy", "Another run of this workbook is under way.");
+  if (claim === "unknown") throw new AppError("unknown_run", "There is no such run.");
+
+  const change = (changes: RunChange) => store.changeRun(spreadsheetId, runId, holder, changes);
+  try {
+    const run = await store.run(spreadsheetId, runId);
+    if (run === undefined) throw new AppError("unknown_run", "There is no such run.");
+    await change({ state: "reading", progressPercent: 5, startedAt });
+    const { computed, outcome } = await work(run, change, deps);
+    await deps.results?.accept(task, computed);
+    await change({ state: "done", progressPercent: 100, endedAt: now(), result: runResult(computed, outcome) });
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    logFailure(deps.log, task, error);
+    // The record must not hide what went wrong: where it cannot be made, the delivery fails and comes again.
+    if (!error.retryable) await change({ state: "failed", endedAt: now(), error: errorBody(error).error });
+    throw error;
+  } finally {
+    await store.releaseRun(spreadsheetId, holder);
+  }
+}
+
+async function work(
+  run: Run,
+  change: (changes: RunChange) => Promise<void>,
+  deps: RefreshDeps,
+): Promise<{ readonly computed: Computed; readonly outcome: WriteOutcome }> {
+  const { workbooks, store, now, limits } = deps;
+  const { spreadsheetId } = run;
+  const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
+  const shape = await workbook.describe();
+  await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
+  const settings: Settings = defaultSettings;
+  const asOf = run.asOf ?? settings.asOf ?? dayIn(now(), usableTimeZone(shape.timeZone));
+  const computed = await computeTiers(workbook, shape, {
+    asOf,
+    settings,
+    earlierSnapshot: () => latestBefore(store, spreadsheetId, asOf),
+    onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
+  });
+  await change({ state: "saving", progressPercent: 70 });
+  await store.saveSnapshot(spreadsheetId, encodeSnapshot(computed.snapshot, undefined));
+  await change({ state: "writing", progressPercent: 80 });
+  const outcome = await workbook.write(computed.report);
+  return { computed, outcome };
+}
+
+async function latestBefore(store: Store, spreadsheetId: string, asOf: number): Promise<Snapshot | undefined> {
+  const stored = await store.latestSnapshotBefore(spreadsheetId, asOf);
+  return stored && decodeSnapshot(stored);
+}
+
+function logFailure(log: Log, { spreadsheetId, runId }: RefreshTask, error: AppError): void {
+  const cause = error.cause instanceof Error ? error.cause : undefined;
+  log.write(error.retryable ? "WARNING" : "ERROR", "refresh failed", {
+    runId,
+    workbook: workbookHash(spreadsheetId),
+    code: error.code,
+    // Stacks name our own code and the client's, not what stood in cells.
+    ...(error.code === "internal" ? { stack: cause?.stack } : {}),
+  });
+}

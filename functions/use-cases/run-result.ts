@@ -1,0 +1,34 @@
+import type { Computed } from "./compute-tiers.ts";
+import type { RunResult, WriteOutcome } from "./ports.ts";
+
+/** What a run has to say at its end: counts, no customers. */
+export function runResult({ asOf, ledger, table, movements }: Computed, outcome: WriteOutcome): RunResult {
+  const { cellsWritten, rowsAdded, notes, reads, writes } = outcome;
+  return {
+    asOf,
+    rows: ledger.rows,
+    rowsUsed: ledger.rowsUsed,
+    setAside: ledger.setAside.counts,
+    warnings: ledger.warnings.counts,
+    customers: table.keys.length,
+    cellsWritten,
+    rowsAdded,
+    ...(movements === undefined
+      ? {}
+      : {
+          movements: {
+            since: movements.since,
+            joined: movements.joined.length,
+            gone: movements.gone.length,
+            schemes: movements.schemes.map(({ schemeId, comparable, up, down }) => ({
+              schemeId,
+              comparable,
+              up: up.length,
+              down: down.length,
+            })),
+          },
+        }),
+    notes,
+    calls: { reads, writes },
+  };
+}
