@@ -32,6 +32,11 @@ export const whyLabels = {
     "zh-Hans": "低于 {value} 则降为{tier}",
     "zh-Hant": "低於 {value} 則降為{tier}",
   },
+  dropsAtFloor: {
+    en: "at or below {floor} falls to {tier}",
+    "zh-Hans": "不高于 {floor} 则降为{tier}",
+    "zh-Hant": "不高於 {floor} 則降為{tier}",
+  },
   noValue: {
     en: "{state}: no value for {metric}",
     "zh-Hans": "{state}：没有{metric}的数值",

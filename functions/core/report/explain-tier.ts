@@ -36,9 +36,9 @@ export function explainTier(why: Why, scheme: Scheme, scale: MoneyScale, languag
     value: amount(why.value, metric),
   });
   const parts = [standing + (rank ? say("rank", { ...rank }) : "")];
-  if (why.floored && scheme.kind === "share" && scheme.floor !== undefined) {
-    const floor = amount(inMetricUnit(scheme.floor, metric, scale), metric);
-    parts.push(say("floored", { floor, tier: tierName(tierIndex) }));
+  const floor = floorOf(scheme, scale);
+  if (why.floored && floor !== undefined) {
+    parts.push(say("floored", { floor: amount(floor, metric), tier: tierName(tierIndex) }));
   }
   if (toNext) {
     parts.push(say("toNext", { missing: payable(toNext.missing, "up"), tier: tierName(toNext.tierIndex) }));
@@ -53,8 +53,17 @@ export function explainTier(why: Why, scheme: Scheme, scale: MoneyScale, languag
       }),
     );
   }
-  if (dropsBelow) {
+  if (dropsBelow && floor !== undefined && dropsBelow.value === floor + 1) {
+    parts.push(say("dropsAtFloor", { floor: amount(floor, metric), tier: tierName(dropsBelow.tierIndex) }));
+  } else if (dropsBelow) {
     parts.push(say("dropsBelow", { value: payable(dropsBelow.value, "down"), tier: tierName(dropsBelow.tierIndex) }));
   }
   return parts.join(whyLabels.separator[language]);
+}
+
+/** The floor of a share scheme in its metric's own unit, at or below which customers go straight to the last tier. */
+function floorOf(scheme: Scheme, scale: MoneyScale): number | undefined {
+  return scheme.kind === "share" && scheme.floor !== undefined
+    ? Math.floor(inMetricUnit(scheme.floor, scheme.metric, scale))
+    : undefined;
 }

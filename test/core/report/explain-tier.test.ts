@@ -46,6 +46,12 @@ describe("a why in words", () => {
     );
   });
 
+  test("who stands just above the floor reads what would drop them to it", () => {
+    expect(explain(pyramid, table, 8)).toBe(
+      "Iron: profit 1.00 (rank 9 of 10); 1,233.50 more reaches Gold; at or below 0.00 falls to Lead",
+    );
+  });
+
   test("bands name the condition that keeps the one above shut", () => {
     const bought = customersWith({ "revenue@12m": euros(1200), "orderDays@12m": [2] });
     expect(explain(preset("cards", bought), bought, 0)).toBe(
