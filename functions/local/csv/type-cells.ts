@@ -1,38 +1,35 @@
 import type { Cell } from "../../core/values/cell.ts";
 import { type Day, parseIsoDay } from "../../core/values/day.ts";
+import { columnTexts, readCommaNumber } from "./column-texts.ts";
 
 /**
  * Turns the texts of a CSV file into what a spreadsheet would hold, in place (a million rows must not stand there twice):
  * plain numbers become numbers, ISO days and times serial numbers. Everything else stays the text that it is: `1E5`,
- * `+1`, `1,234.50`, `31.12.2025`.
+ * `+1`, `1,234.50`, `31.12.2025`. Decimal commas are read in a column whose numbers can only be meant so.
  *
- * A column stays text whole where `textColumns` says so, or where any of its values looks like an id: digits with a
- * leading zero, or more than 15 of them before the point, which a number would not keep.
+ * A column stays text whole where `textColumns` says so, or where any of its values looks like an id.
  *
  * @param firstRowIndex 0-based row of the first data row; rows above it (headers, titles) stay text
  * @param textColumns 0-based columns that hold ids and names
+ * @returns the 0-based columns in which decimal commas were read
  */
-export function typeCells(rows: readonly Cell[][], firstRowIndex: number, textColumns: ReadonlySet<number>): void {
-  const asText = new Set([...textColumns, ...idColumns(rows, firstRowIndex)]);
+export function typeCells(
+  rows: readonly Cell[][],
+  firstRowIndex: number,
+  textColumns: ReadonlySet<number>,
+): readonly number[] {
+  const readers = columnTexts(rows, firstRowIndex).map(({ holdsIds, decimalCommas }, columnIndex) => {
+    if (holdsIds || textColumns.has(columnIndex)) return undefined;
+    return decimalCommas ? typedCommaCell : typedCell;
+  });
   for (let rowIndex = firstRowIndex; rowIndex < rows.length; rowIndex += 1) {
     const row = rows[rowIndex] ?? [];
     for (const [columnIndex, cell] of row.entries()) {
-      if (typeof cell === "string" && !asText.has(columnIndex)) row[columnIndex] = typedCell(cell);
+      const reader = readers[columnIndex];
+      if (reader !== undefined && typeof cell === "string") row[columnIndex] = reader(cell);
     }
   }
-}
-
-/** Digits that are an id and not a quantity. */
-const idDigits = /^-?(?:0\d|\d{16})\d*(?:\.\d*)?$/;
-
-function idColumns(rows: readonly (readonly Cell[])[], firstRowIndex: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let rowIndex = firstRowIndex; rowIndex < rows.length; rowIndex += 1) {
-    for (const [columnIndex, cell] of (rows[rowIndex] ?? []).entries()) {
-      if (typeof cell === "string" && idDigits.test(cell.trim())) found.add(columnIndex);
-    }
-  }
-  return found;
+  return readers.flatMap((reader, columnIndex) => (reader === typedCommaCell ? [columnIndex] : []));
 }
 
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
@@ -44,9 +41,16 @@ export function typedCell(text: string): Cell {
   // Most fields are words: their first character tells.
   const first = trimmed.charCodeAt(0);
   if (!((first >= 48 && first <= 57) || first === 45)) return text;
-  if (plainNumber.test(trimmed)) return Number(trimmed) === 0 ? 0 : Number(trimmed);
+  if (plainNumber.test(trimmed)) return withoutMinusZero(Number(trimmed));
   return parseIsoDay(trimmed) ?? serialTime(trimmed) ?? text;
 }
+
+function typedCommaCell(text: string): Cell {
+  const number = readCommaNumber(text.trim());
+  return number === undefined ? text : withoutMinusZero(number);
+}
+
+const withoutMinusZero = (number: number) => (number === 0 ? 0 : number);
 
 /** `2025-02-28 18:00` as days and a fraction since the epoch; a time with a zone stays text, since whose day it is would be a guess. */
 function serialTime(text: string): Day | undefined {

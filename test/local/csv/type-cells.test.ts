@@ -64,6 +64,29 @@ describe("a column of a CSV file", () => {
     expect(column(["7592", "2025-01-01"], [0])).toEqual(["7592", "2025-01-01"]);
   });
 
+  test.each([
+    { texts: ["12,50", "9", "1.234,5", "-0,75", ""], cells: [12.5, 9, 1234.5, -0.75, ""] },
+    { texts: ["1.234", "5,5", "tbc"], cells: [1234, 5.5, "tbc"] },
+  ])("of numbers that only a decimal comma explains becomes numbers: $texts", ({ texts, cells }) => {
+    expect(column(texts)).toEqual(cells);
+  });
+
+  test.each([
+    { what: "groups of thousands may be meant", texts: ["1,234", "2,500"] },
+    { what: "some have a decimal point", texts: ["12,50", "1,234.50"] },
+    { what: "they are days", texts: ["31.12.2025", "1.2.2025"] },
+  ])("keeps its commas where $what", ({ texts }) => {
+    expect(column(texts)).toEqual(texts);
+  });
+
+  test("tells where it read decimal commas", () => {
+    const rows: Cell[][] = [
+      ["Id", "Betrag", "Menge"],
+      ["1,5", "12,50", "2"],
+    ];
+    expect(typeCells(rows, 1, new Set([0]))).toEqual([1]);
+  });
+
   test("keeps its header as it is", () => {
     const rows: Cell[][] = [["2024"], ["5"]];
     typeCells(rows, 1, new Set());
