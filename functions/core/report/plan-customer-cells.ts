@@ -1,4 +1,5 @@
 import type { Cell, PlannedCell } from "../values/cell.ts";
+import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { planCell } from "./plan-cell.ts";
 import type { CustomerRows } from "./sheet-report.ts";
@@ -39,7 +40,7 @@ export function planCustomerCells(report: CustomerRows, tab: CustomersTabCells):
   const rowCount = Math.max(tab.keys.length, ...tab.ownColumns.map((column) => column.length));
   const rowsByKey = new Map<string, number[]>();
   const rowKeys = Array.from({ length: rowCount }, (_, rowIndex) => {
-    const key = matchKey(String(tab.keys[rowIndex] ?? ""));
+    const key = matchKey(cellText(tab.keys[rowIndex] ?? ""));
     const rows = rowsByKey.get(key);
     if (rows !== undefined) rows.push(rowIndex);
     else if (key !== "") rowsByKey.set(key, [rowIndex]);
