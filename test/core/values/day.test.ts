@@ -57,3 +57,8 @@ describe("a month later", () => {
     expect(day === undefined ? undefined : formatDay(addMonths(day, months))).toBe(to);
   });
 });
+
+test("a month earlier than the first year is refused", () => {
+  expect(() => addMonths(firstDay, -1)).toThrow(RangeError);
+  expect(() => addMonths(lastDay, 1)).toThrow(RangeError);
+});
