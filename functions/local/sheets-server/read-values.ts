@@ -54,16 +54,10 @@ function transpose(columns: readonly (readonly Rendered[])[]): Rendered[][] {
   const rows: Rendered[][] = [];
   for (let row = 0; row < height; row++) {
     let width = columns.length;
-    while (width > 0 && row >= (columns[width - 1]?.length ?? 0)) width--;
+    while (width > 0 && (columns[width - 1]?.[row] ?? "") === "") width--;
     const values: Rendered[] = [];
     for (let column = 0; column < width; column++) values.push(columns[column]?.[row] ?? "");
-    while (values.length > 0 && values.at(-1) === "" && isGap(columns, row, values.length - 1)) values.pop();
     rows.push(values);
   }
   return rows;
-}
-
-/** A blank between two values of its column; the columns after it having ended, it trails in its row. */
-function isGap(columns: readonly (readonly Rendered[])[], row: number, column: number): boolean {
-  return columns[column]?.[row] === "";
 }

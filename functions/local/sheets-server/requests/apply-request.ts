@@ -1,40 +1,94 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { invalidArgument, notBuilt } from "../api-error.ts";
 import type { Edit } from "../edit.ts";
+import { addBanding, deleteBanding, updateBanding } from "./banding.ts";
+import { updateBorders } from "./borders.ts";
 import { appendCells, repeatCell, updateCells } from "./cells.ts";
+import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from "./charts.ts";
 import {
   addConditionalFormatRule,
   deleteConditionalFormatRule,
   updateConditionalFormatRule,
 } from "./conditional-formats.ts";
+import { setDataValidation } from "./data-validation.ts";
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from "./developer-metadata.ts";
+import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from "./dimension-groups.ts";
+import { autoResizeDimensions, updateDimensionProperties } from "./dimension-properties.ts";
 import { appendDimension, deleteDimension, insertDimension, moveDimension } from "./dimensions.ts";
+import {
+  addFilterView,
+  clearBasicFilter,
+  deleteFilterView,
+  duplicateFilterView,
+  setBasicFilter,
+  updateFilterView,
+} from "./filters.ts";
+import { findReplace, trimWhitespace } from "./find-replace.ts";
+import { mergeCells, unmergeCells } from "./merges.ts";
 import { addNamedRange, deleteNamedRange, updateNamedRange } from "./named-ranges.ts";
+import { copyPaste, cutPaste, pasteData } from "./paste.ts";
+import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from "./protected-ranges.ts";
+import { deleteRange, insertRange } from "./ranges.ts";
 import type { Reply, RequestHandler, RequestKind } from "./request.ts";
 import { addSheet, deleteSheet, duplicateSheet, updateSheetProperties } from "./sheets.ts";
+import { randomizeRange, sortRange } from "./sort-range.ts";
 import { updateSpreadsheetProperties } from "./spreadsheet-properties.ts";
 
 /** What each kind of request does; a kind that is not here is refused loudly. */
 const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
+  addBanding,
+  addChart,
   addConditionalFormatRule,
+  addDimensionGroup,
+  addFilterView,
   addNamedRange,
+  addProtectedRange,
   addSheet,
   appendCells,
   appendDimension,
+  autoResizeDimensions,
+  clearBasicFilter,
+  copyPaste,
   createDeveloperMetadata,
+  cutPaste,
+  deleteBanding,
   deleteConditionalFormatRule,
   deleteDeveloperMetadata,
   deleteDimension,
+  deleteDimensionGroup,
+  deleteEmbeddedObject,
+  deleteFilterView,
   deleteNamedRange,
+  deleteProtectedRange,
+  deleteRange,
   deleteSheet,
+  duplicateFilterView,
   duplicateSheet,
+  findReplace,
   insertDimension,
+  insertRange,
+  mergeCells,
   moveDimension,
+  pasteData,
+  randomizeRange,
   repeatCell,
+  setBasicFilter,
+  setDataValidation,
+  sortRange,
+  trimWhitespace,
+  unmergeCells,
+  updateBanding,
+  updateBorders,
   updateCells,
+  updateChartSpec,
   updateConditionalFormatRule,
   updateDeveloperMetadata,
+  updateDimensionGroup,
+  updateDimensionProperties,
+  updateEmbeddedObjectPosition,
+  updateFilterView,
   updateNamedRange,
+  updateProtectedRange,
   updateSheetProperties,
   updateSpreadsheetProperties,
 };
