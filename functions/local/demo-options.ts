@@ -1,0 +1,66 @@
+import { parseArgs } from "node:util";
+import { type Day, parseIsoDay } from "../core/values/day.ts";
+
+export const demoHelp = `Customer tiers on this machine, without an account.
+
+  npm run demo                       a bundled example business
+  npm run demo -- orders.csv         your own orders: one row an order, with a customer, a date and an amount
+
+Options
+  --as-of DAY    compute as of this day (2026-06-30); default: the last order day
+  --fresh        forget what earlier runs kept, start anew
+  --json FILE    write everything that was computed to FILE
+  --help         this text
+
+Workbook, snapshots and log stay in .local/, a folder for each source: run it again to see who moved.
+`;
+
+export interface DemoOptions {
+  /** A CSV file; undefined: the bundled example. */
+  readonly file: string | undefined;
+  readonly asOf: Day | undefined;
+  readonly fresh: boolean;
+  readonly jsonFile: string | undefined;
+  readonly help: boolean;
+}
+
+/** What was asked for on the command line. @throws UsageError */
+export function demoOptions(args: readonly string[]): DemoOptions {
+  const { values, positionals } = parsed(args);
+  if (positionals.length > 1)
+    throw new UsageError(`One file at a time, not ${positionals.length}: ${positionals.join(", ")}.`);
+  const asOf = values["as-of"];
+  const day = asOf === undefined ? undefined : parseIsoDay(asOf);
+  if (asOf !== undefined && day === undefined)
+    throw new UsageError(`--as-of: "${asOf}" is not a day. Write it as 2026-06-30.`);
+  return {
+    file: positionals[0],
+    asOf: day,
+    fresh: values.fresh ?? false,
+    jsonFile: values.json,
+    help: values.help ?? false,
+  };
+}
+
+/** A command line that cannot be followed; the message says why. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        "as-of": { type: "string" },
+        fresh: { type: "boolean" },
+        json: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${error.message} See --help.`, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { copyFile, readFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { formatDay } from "../core/values/day.ts";
+import type { RunView } from "../http/run-view.ts";
+import { type DemoOptions, demoHelp, demoOptions, UsageError } from "./demo-options.ts";
+import { FileError } from "./file-error.ts";
+import { fillWorkbook } from "./fill-workbook.ts";
+import { CallFailed, followRun } from "./follow-run.ts";
+import { openSource } from "./open-source.ts";
+import { customerCard, type ShownResult, schemeTable } from "./print-summary.ts";
+import { readCustomersTab } from "./read-customers-tab.ts";
+import { type Stack, startStack } from "./start-stack.ts";
+
+/** How many customers the demo shows. */
+const shownCustomers = 4;
+const stateFolder = ".local";
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+
+/** The whole path on this machine: workbook, functions, queue, store; prints what came of it. */
+async function demo(options: DemoOptions): Promise<void> {
+  const source = await openSource(options, stateFolder);
+  for (const note of source.notes) print(note);
+  const asOf = options.asOf ?? source.lastOrderDay;
+  const stack = await startStack(source.folder);
+  try {
+    await fillWorkbook(stack.sheets, source);
+    const { spreadsheetId } = source;
+    const request = { spreadsheetId, ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }) };
+    const run = await followRun(stack.recomputeUrl, request, showProgress);
+    if (run.state === "failed") throw new CallFailed(`${run.error?.message} ${run.error?.hint}`);
+    await show(run, stack, spreadsheetId);
+    if (options.jsonFile !== undefined) {
+      await copyFile(stack.resultFile(run.runId), options.jsonFile);
+      print(`Computed:  ${options.jsonFile}`);
+    }
+  } finally {
+    await stack.close();
+  }
+}
+
+async function show(run: RunView, stack: Stack, spreadsheetId: string): Promise<void> {
+  const result: ShownResult = JSON.parse(await readFile(stack.resultFile(run.runId), "utf8"));
+  const { rows } = result;
+  print(
+    `As of ${result.asOf}. Tab "${result.ordersTab}": ${rows.all} rows, ${rows.used} used, ${rows.setAside} set aside.`,
+  );
+  for (const scheme of result.schemes) print(`\n${schemeTable(scheme)}`);
+  for (const { scheme, needs } of result.waiting) print(`\n${scheme} waits for: ${needs.join(", ")}`);
+  const customers = await readCustomersTab(stack.sheets, spreadsheetId, shownCustomers);
+  const [headers = [], ...rowsShown] = customers.rows;
+  print(`\nThe first rows of tab "${customers.title}":`);
+  for (const row of rowsShown) print(`\n${customerCard(headers, row)}`);
+  print(`\n${movementsLine(run)}`);
+  print(`${run.result?.cellsWritten ?? 0} cells written, ${run.result?.rowsAdded ?? 0} rows added.\n`);
+  print(`Workbook:  ${stack.workbookFolder}${path.sep}`);
+  print(`Snapshots: ${stack.storeFile}`);
+  print(`Log:       ${stack.logFile}`);
+}
+
+function movementsLine({ result }: RunView): string {
+  const movements = result?.movements;
+  if (movements === undefined) return "Movements: none to show yet, this is the first day on record.";
+  const moved = movements.schemes.reduce((sum, { up, down }) => sum + up + down, 0);
+  if (moved + movements.joined + movements.gone === 0) return `Movements since ${movements.since}: none.`;
+  const schemes = movements.schemes
+    .filter(({ up, down }) => up + down > 0)
+    .map(({ schemeId, up, down }) => `${schemeId} ${up} up, ${down} down`);
+  const parts = [`${movements.joined} new`, `${movements.gone} gone`, ...schemes];
+  return `Movements since ${movements.since}: ${parts.join("; ")}.`;
+}
+
+/** One line that is written over while the run goes on, in a terminal; elsewhere a line for each state. */
+function showProgress({ state, progressPercent }: RunView): void {
+  const line = `${String(progressPercent).padStart(3)} %  ${state}`;
+  if (process.stdout.isTTY)
+    process.stdout.write(`\r${line.padEnd(30)}${state === "done" || state === "failed" ? "\n" : ""}`);
+  else if (line !== lastLine) print(line);
+  lastLine = line;
+}
+let lastLine = "";
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = demoOptions(args);
+    if (options.help) print(demoHelp);
+    else await demo(options);
+    return 0;
+  } catch (error) {
+    // What a person can mend is one line; anything else is a fault of ours and shows where.
+    if (!(error instanceof UsageError || error instanceof FileError || error instanceof CallFailed)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

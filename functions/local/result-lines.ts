@@ -1,0 +1,126 @@
+import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
+import { explainTier } from "../core/report/explain-tier.ts";
+import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
+import { type MetricKey, unitOf } from "../core/settings/metric.ts";
+import { notJudged, type SchemeResult } from "../core/tiers/scheme-result.ts";
+import { formatDay } from "../core/values/day.ts";
+import { type MoneyScale, toCurrency } from "../core/values/money.ts";
+import type { Computed } from "../use-cases/compute-tiers.ts";
+
+/**
+ * Everything that a refresh computed as one JSON document, in pieces: every customer with metrics, tiers and whys, every
+ * summary table, every row set aside. Money is in currency units (2500315.63), shares are 0 to 1, days are 2026-06-30.
+ */
+export function* resultLines(computed: Computed): Generator<string> {
+  const { asOf, ledger, table, results, resolved, movements, language } = computed;
+  const { scale } = table;
+  const head = {
+    asOf: formatDay(asOf),
+    currency: scale.currency ?? null,
+    ordersTab: computed.ordersTab,
+    rows: { all: ledger.rows, used: ledger.rowsUsed, setAside: ledger.setAside.length },
+    money: ledger.totals.map((totals) => ({
+      currency: totals.currency,
+      in: toCurrency(totals.in.money, totals.scale),
+      used: toCurrency(totals.used.money, totals.scale),
+      setAside: Object.fromEntries(
+        Object.entries(totals.setAside).map(([reason, { rows, money }]) => [
+          reason,
+          { rows, money: toCurrency(money, totals.scale) },
+        ]),
+      ),
+    })),
+    schemes: results.map((result) => schemeJson(summarizeScheme(result, table), scale, language)),
+    waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
+    movements: movements && { ...movements, since: formatDay(movements.since), asOf: formatDay(movements.asOf) },
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"customers":[`;
+  for (let index = 0; index < table.keys.length; index += 1) {
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(table, results, index, language))}`;
+  }
+  yield `\n],\n"setAside":[`;
+  yield* problems(ledger.setAside);
+  yield `\n],\n"warnings":[`;
+  yield* problems(ledger.warnings);
+  yield "\n]}\n";
+}
+
+function* problems(list: Computed["ledger"]["setAside"] | Computed["ledger"]["warnings"]): Generator<string> {
+  let separator = "\n";
+  for (const { rowNumber, reason, a1, found } of list) {
+    yield `${separator}${JSON.stringify({ row: rowNumber, cell: a1, reason, found })}`;
+    separator = ",\n";
+  }
+}
+
+function customerJson(
+  table: CustomerTable,
+  results: readonly SchemeResult[],
+  index: number,
+  language: Computed["language"],
+) {
+  const metrics = [...table.metrics.keys()].flatMap((key) => {
+    const value = metricOf(table, key, index);
+    return value === undefined ? [] : [[key, metricJson(key, value, table.scale)] as const];
+  });
+  const tiers = results.map((result) => {
+    const tierIndex = result.tierIndexes[index] ?? notJudged;
+    const tier = result.tiers[tierIndex]?.tier;
+    const why = explainTier(result.why(index), result.scheme, table.scale, language);
+    return [result.scheme.id, { tier: tier?.name[language] ?? null, tierId: tier?.id ?? null, why }] as const;
+  });
+  return {
+    id: table.ids[index],
+    key: table.keys[index],
+    name: table.names[index],
+    metrics: Object.fromEntries(metrics),
+    tiers: Object.fromEntries(tiers),
+  };
+}
+
+function metricJson(key: MetricKey, value: number, scale: MoneyScale): number | string {
+  switch (unitOf(key)) {
+    case "money":
+      return toCurrency(value, scale);
+    case "day":
+      return formatDay(value);
+    default:
+      return value;
+  }
+}
+
+function schemeJson(
+  { scheme, tiers, total, notJudged: others }: SchemeSummary,
+  scale: MoneyScale,
+  language: Computed["language"],
+) {
+  return {
+    id: scheme.id,
+    title: scheme.title[language],
+    metric: scheme.metric,
+    note: scheme.note?.[language],
+    tiers: tiers.map(({ tier, cut, ...figures }) => ({
+      id: tier.id,
+      tier: tier.name[language],
+      cut: cut === undefined ? null : metricJson(scheme.metric, cut, scale),
+      ...figuresJson(figures, scale),
+      action: tier.action[language],
+    })),
+    total: figuresJson(total, scale),
+    notJudged: others,
+  };
+}
+
+function figuresJson(figures: GroupFigures, scale: MoneyScale) {
+  const money = (value: number | undefined) => (value === undefined ? null : toCurrency(value, scale));
+  return {
+    customers: figures.customers,
+    shareOfCustomers: figures.shareOfCustomers ?? null,
+    revenue: money(figures.revenue),
+    shareOfRevenue: figures.shareOfRevenue ?? null,
+    profit: money(figures.profit),
+    shareOfProfit: figures.shareOfProfit ?? null,
+    averageOrder: money(figures.averageOrder),
+    ordersPerCustomer: figures.ordersPerCustomer ?? null,
+  };
+}

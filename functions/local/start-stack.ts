@@ -1,0 +1,53 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { resultFile } from "./file-results.ts";
+import { launchFunctions } from "./launch.ts";
+import { type SheetsServer, startSheetsServer } from "./sheets-server/server.ts";
+
+/** Everything at work on one machine: the Sheets server with a workbook, the functions, the queue, the store. */
+export interface Stack {
+  readonly sheets: SheetsServer;
+  readonly recomputeUrl: string;
+  readonly nightlyUrl: string;
+  readonly workbookFolder: string;
+  readonly storeFile: string;
+  readonly logFile: string;
+  /** The JSON file that a run of the functions leaves. */
+  resultFile(runId: string): string;
+  close(): Promise<void>;
+}
+
+/** Starts all of it with its state in one folder, which is made where it is missing. @param now a clock that stands still */
+export async function startStack(folder: string, now?: Date): Promise<Stack> {
+  const workbookFolder = path.join(folder, "workbook");
+  const storeFile = path.join(folder, "tiers.sqlite");
+  const logFile = path.join(folder, "functions.log");
+  const resultsFolder = path.join(folder, "results");
+  await mkdir(workbookFolder, { recursive: true });
+  const sheets = await startSheetsServer();
+  try {
+    const functions = await launchFunctions({
+      sheetsRootUrl: `${sheets.url}/`,
+      storeFile,
+      logFile,
+      resultsFolder,
+      ...(now && { now }),
+    });
+    return {
+      sheets,
+      recomputeUrl: functions.urls.recompute,
+      nightlyUrl: functions.urls.nightlyRefresh,
+      workbookFolder,
+      storeFile,
+      logFile,
+      resultFile: (runId) => resultFile(resultsFolder, runId),
+      close: async () => {
+        await functions.close();
+        await sheets.close();
+      },
+    };
+  } catch (error) {
+    await sheets.close();
+    throw error;
+  }
+}
