@@ -1,5 +1,6 @@
 import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
 import { explainTier } from "../core/report/explain-tier.ts";
+import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
 import { type MetricKey, unitOf } from "../core/settings/metric.ts";
 import { notJudged, type SchemeResult } from "../core/tiers/scheme-result.ts";
@@ -31,6 +32,7 @@ export function* resultLines(computed: Computed): Generator<string> {
       ),
     })),
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), scale, language)),
+    concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
     movements: movements && { ...movements, since: formatDay(movements.since), asOf: formatDay(movements.asOf) },
   };
@@ -108,6 +110,16 @@ function schemeJson(
     })),
     total: figuresJson(total, scale),
     notJudged: others,
+  };
+}
+
+function concentrationJson({ topFifth, topTenth, giniOfRevenue, losses }: Concentration, scale: MoneyScale) {
+  const top = ({ revenue, profit }: Concentration["topFifth"]) => ({ revenue, profit: profit ?? null });
+  return {
+    topFifth: top(topFifth),
+    topTenth: top(topTenth),
+    giniOfRevenue: giniOfRevenue ?? null,
+    losses: losses === undefined ? null : { customers: losses.customers, profit: toCurrency(losses.profit, scale) },
   };
 }
 
