@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import process from "node:process";
+import type { LocalConfig } from "../config.ts";
+import { jsonLog } from "../http/json-log.ts";
+import type { FunctionsDeps } from "../http/register.ts";
+import { googleWorkbooks } from "../sheets/google-workbooks.ts";
+import type { Store } from "../use-cases/ports.ts";
+import { defaultRunLimits, refreshWorkbook } from "../use-cases/refresh.ts";
+import { fileResults } from "./file-results.ts";
+import { localTaskQueue } from "./queue/local-task-queue.ts";
+import { releaseOnExit } from "./release-on-exit.ts";
+
+/** Puts the functions together for one machine: the local Sheets server, the given store, the local queue, a log on standard output. */
+export function composeLocally(config: LocalConfig, store: Store): FunctionsDeps {
+  const { sheetsRootUrl, queueUrl, fixedNow, resultsFolder } = config;
+  const realNow = () => new Date();
+  const now = fixedNow === undefined ? realNow : () => fixedNow;
+  const log = jsonLog(realNow, (line) => void process.stdout.write(`${line}\n`));
+  const workbooks = googleWorkbooks({ rootUrl: sheetsRootUrl });
+  const refreshDeps = {
+    ...{ workbooks, store, log, now, limits: defaultRunLimits },
+    ...(resultsFolder !== undefined && { results: fileResults(resultsFolder) }),
+  };
+  const held = releaseOnExit(store);
+  return {
+    ...{ store, log, now, queue: localTaskQueue(queueUrl), newRunId: randomUUID },
+    refresh: (task) =>
+      held(task.spreadsheetId, (holder) => refreshWorkbook(task, { ...refreshDeps, newHolder: () => holder })),
+  };
+}

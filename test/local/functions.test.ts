@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { launchFunctions } from "../../functions/local/launch.ts";
+import { openSqliteStore } from "../../functions/local/sqlite/sqlite-store.ts";
+import { anId } from "../support/fakes.ts";
+import { call, postJson } from "../support/functions-server.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const newFolder = () => mkdtempSync(path.join(tmpdir(), "tiers-functions-"));
+
+/** The real functions over SQLite, and a Sheets server that is not there: runs start and find nothing to read. */
+async function launched(folder: string) {
+  const functions = await launchFunctions({
+    sheetsRootUrl: "http://127.0.0.1:1/",
+    storeFile: path.join(folder, "tiers.sqlite"),
+    logFile: path.join(folder, "log.jsonl"),
+    now: new Date("2025-06-16T04:00:00Z"),
+  });
+  onTestFinished(() => functions.close());
+  const stateOf = async (runId: string) => {
+    const query = new URLSearchParams({ spreadsheetId: anId(), runId });
+    return (await call(`${functions.urls.recompute}?${query}`)).body;
+  };
+  return { ...functions, stateOf };
+}
+
+function runIdOf(body: unknown): string {
+  if (typeof body === "object" && body !== null && "runId" in body && typeof body.runId === "string") return body.runId;
+  throw new Error(`No run id in ${JSON.stringify(body)}`);
+}
+
+test("a run passes through three processes that share one store", async () => {
+  const { urls, stateOf } = await launched(newFolder());
+  const answered = await postJson(urls.recompute, { spreadsheetId: anId() });
+  expect(answered).toMatchObject({ status: 202, body: { joined: false, state: "queued", reason: "menu" } });
+  await expect
+    .poll(() => stateOf(runIdOf(answered.body)), { timeout: 10_000 })
+    .toMatchObject({ run: { state: "reading", startedAt: "2025-06-16T04:00:00.000Z" } });
+  expect(await postJson(urls.nightlyRefresh, {})).toMatchObject({ status: 200, body: { due: 0 } });
+});
+
+test("a run that was stopped in the middle does not keep its workbook from the next one", async () => {
+  const folder = newFolder();
+  const first = await launched(folder);
+  const runId = runIdOf((await postJson(first.urls.recompute, { spreadsheetId: anId() })).body);
+  await expect.poll(() => first.stateOf(runId), { timeout: 10_000 }).toMatchObject({ run: { state: "reading" } });
+  await first.close();
+  const now = new Date("2025-06-16T04:00:00Z");
+  const store = openSqliteStore(path.join(folder, "tiers.sqlite"), now);
+  onTestFinished(() => store.close());
+  expect(await store.claimRun(anId(), runId, "next", now, new Date("2025-06-16T04:10:00Z"))).toBe("claimed");
+});
+
+const start = (environment: Readonly<Record<string, string>>) =>
+  spawnSync(process.execPath, ["functions/local/functions.ts"], {
+    ...{ cwd: root, env: { PATH: process.env.PATH, NODE_NO_WARNINGS: "1", ...environment }, encoding: "utf8" },
+  });
+
+test("without its environment it says all that is missing, and no stack", () => {
+  const { status, stderr } = start({ TIERS_MODE: "local" });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/SHEETS_ROOT_URL: found nothing/);
+  expect(stderr).toMatch(/TIERS_QUEUE_URL: found nothing/);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test("it is not for the cloud", () => {
+  expect(start({ TIERS_MODE: "cloud" })).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/one machine only/),
+  });
+});
+
+test("a store that is none is named, with what to do", () => {
+  const storeFile = path.join(newFolder(), "tiers.sqlite");
+  writeFileSync(storeFile, readFileSync(path.join(root, "package.json")));
+  const urls = { SHEETS_ROOT_URL: "http://127.0.0.1:1/", TIERS_QUEUE_URL: "http://127.0.0.1:1/" };
+  const { status, stderr } = start({ TIERS_MODE: "local", TIERS_STORE_FILE: storeFile, ...urls });
+  expect(status).toBe(1);
+  expect(stderr).toContain(storeFile);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
