@@ -109,6 +109,22 @@ export function formatArea(area: Area): string {
   return `${first}:${columnLetters(area.endColumn - 1)}${area.endRow}`;
 }
 
+/** A span in A1 notation with its open sides left out: `A1:B2`, `A5:B`, `2:3`; `A1` with open ends is written from there on. */
+export function formatSpan(span: Span): string {
+  const { startRow, endRow, startColumn, endColumn } = span;
+  if (endRow !== undefined && endColumn !== undefined) {
+    return formatArea({ startRow: startRow ?? 0, endRow, startColumn: startColumn ?? 0, endColumn });
+  }
+  const row = startRow ?? 0;
+  const column = startColumn ?? 0;
+  const from = `${columnLetters(column)}${row + 1}`;
+  if (endRow !== undefined) return `${startColumn === undefined ? row + 1 : from}:${endRow}`;
+  if (endColumn !== undefined) {
+    return `${startRow === undefined ? columnLetters(column) : from}:${columnLetters(endColumn - 1)}`;
+  }
+  return from;
+}
+
 /** `Sheet1!A1:B2` as answers echo it. */
 export function formatA1(title: string, area: Area): string {
   return `${quoteTitle(title)}!${formatArea(area)}`;

@@ -21,7 +21,12 @@ export function appendValues(edit: Edit, target: Target, given: ValuesToWrite, i
   const table = findTable(sheet, searched);
   const startRow = table?.endRow ?? searched.startRow;
   const startColumn = table?.startColumn ?? searched.startColumn;
-  const height = given.majorDimension === "ROWS" ? given.values.length : Math.max(0, ...given.values.map(lengthOf));
+  const longest = given.values.reduce<number>((most, line) => Math.max(most, lengthOf(line)), 0);
+  const byRows = given.majorDimension === "ROWS";
+  const height = byRows ? given.values.length : longest;
+  const endColumn = startColumn + (byRows ? longest : given.values.length);
+  if (endColumn > sheet.grid.columnCount) sheet.grid.resize(sheet.grid.rowCount, endColumn);
+  checkSize(edit.draft, edit.where);
   if (startRow + height > sheet.grid.rowCount) {
     sheet.grid.resize(startRow + height, sheet.grid.columnCount);
     checkSize(edit.draft, edit.where);

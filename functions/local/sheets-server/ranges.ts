@@ -1,4 +1,4 @@
-import { type Area, formatA1, parseSpan, type Span, splitTitle } from "./a1.ts";
+import { type Area, formatSpan, parseSpan, quoteTitle, type Span, splitTitle } from "./a1.ts";
 import { invalidArgument } from "./api-error.ts";
 import { type GridRange, type Sheet, sheetById, sheetByTitle, type Workbook } from "./workbook.ts";
 
@@ -74,29 +74,25 @@ export function closeSpan(sheet: Sheet, span: Span): Area {
   };
 }
 
-/** The error for a range that the grid does not reach. */
-export function exceedsGrid(sheet: Sheet, area: Area, where = "") {
+/** The error for a range that the grid does not reach; sides left open stay open in its words. */
+export function exceedsGrid(sheet: Sheet, span: Span, where = "") {
   const { rowCount, columnCount } = sheet.grid;
-  const range = formatA1(sheet.title, area);
+  const range = `${quoteTitle(sheet.title)}!${formatSpan(span)}`;
   return invalidArgument(
     `${where}Range (${range}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,
   );
 }
 
-/** The part of a target that lies in the grid. A target that starts beyond the grid is an error. */
+/**
+ * The part of a target that lies in the grid.
+ *
+ * @throws ApiError where the target begins beyond the last row or column
+ */
 export function clipToGrid({ sheet, span }: Target, where = ""): Area {
   const area = closeSpan(sheet, span);
   const { rowCount, columnCount } = sheet.grid;
-  if (area.startRow >= rowCount || area.startColumn >= columnCount) throw exceedsGrid(sheet, area, where);
+  if (area.startRow >= rowCount || area.startColumn >= columnCount) throw exceedsGrid(sheet, span, where);
   return { ...area, endRow: Math.min(area.endRow, rowCount), endColumn: Math.min(area.endColumn, columnCount) };
-}
-
-/** The cells that a request's range means. A range that reaches beyond the grid is an error. */
-export function areaInGrid(target: Target, where = ""): Area {
-  const area = closeSpan(target.sheet, target.span);
-  const { rowCount, columnCount } = target.sheet.grid;
-  if (area.endRow > rowCount || area.endColumn > columnCount) throw exceedsGrid(target.sheet, area, where);
-  return area;
 }
 
 /** An area as a `GridRange`, with the id of its sheet. */

@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Answer } from "./call.ts";
 import { handleControl } from "./control.ts";
+import { Persistence } from "./persistence.ts";
 import { type ServiceOptions, SheetsService } from "./service.ts";
 
 export type SheetsServerOptions = ServiceOptions & {
   /** The port on 127.0.0.1; a free one unless given. */
   readonly port?: number;
+  /** Where spreadsheets are kept between runs, one JSON file each; kept in memory alone unless given. */
+  readonly directory?: string;
 };
 
 /** A running local Sheets server. */
@@ -14,6 +17,8 @@ export type SheetsServer = {
   readonly url: string;
   /** The service behind it, for tests and tools of the same process. */
   readonly service: SheetsService;
+  /** Writes what has changed to the directory at once; without a directory nothing happens. */
+  save(): void;
   close(): Promise<void>;
 };
 
@@ -27,6 +32,8 @@ export type SheetsServer = {
  */
 export async function startSheetsServer(options: SheetsServerOptions = {}): Promise<SheetsServer> {
   const service = new SheetsService(options);
+  const persistence = options.directory === undefined ? undefined : new Persistence(options.directory, service.store);
+  persistence?.load();
   const http = createServer((request, response) => {
     respond(service, request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -42,10 +49,12 @@ export async function startSheetsServer(options: SheetsServerOptions = {}): Prom
   return {
     url: `http://127.0.0.1:${port}`,
     service,
+    save: () => persistence?.save(),
     close: () =>
       new Promise<void>((resolve, reject) => {
         http.close((error) => (error === undefined ? resolve() : reject(error)));
         http.closeAllConnections();
+        persistence?.close();
       }),
   };
 }

@@ -1,11 +1,18 @@
 import { ApiError } from "./api-error.ts";
 import type { Answer, Call, Interceptor, Verdict } from "./call.ts";
 import { type CallCounts, CallLog } from "./call-log.ts";
+import type { Scalar } from "./cell.ts";
 import type { Caller, Edit, Role } from "./edit.ts";
+import { Faults } from "./faults.ts";
 import { Identities, type Identity } from "./identities.ts";
+import { importRows } from "./import-rows.ts";
 import { handleCall, isRead } from "./methods/handle-call.ts";
+import { applyPersonEdit, type PersonEdit } from "./person.ts";
+import { Quotas } from "./quotas.ts";
 import { findRoute } from "./routes.ts";
-import { Store, type StoreListener } from "./store.ts";
+import { ShownVersions } from "./shown-versions.ts";
+import { Store } from "./store.ts";
+import { type StoredWorkbook, storeWorkbook } from "./stored-workbook.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** One HTTP request for the API; the path is still percent-encoded. */
@@ -24,8 +31,6 @@ export type ServiceOptions = {
   readonly seed?: number;
   /** The clock; the system's unless given. */
   readonly now?: () => Date;
-  /** Told of each new state of a spreadsheet. */
-  readonly onChange?: StoreListener;
 };
 
 const localOwner: Caller = { email: "owner@example.com", project: "local", role: "owner" };
@@ -33,15 +38,25 @@ const localOwner: Caller = { email: "owner@example.com", project: "local", role:
 /** The service behind the local server: holds spreadsheets, answers calls, and can be asked and told directly by tests. */
 export class SheetsService {
   readonly store: Store;
+  /** Faults on demand; none until told. */
+  readonly faults: Faults;
+  /** Quotas per minute; none until told. */
+  readonly quotas: Quotas;
+  /** The versions that Drive shows; up to date until told to lag. */
+  readonly versions: ShownVersions;
   readonly #identities: Identities;
   readonly #log = new CallLog();
   readonly #interceptors: Interceptor[] = [];
   #callNumber = 0;
-  #shownVersion: (workbook: Workbook) => number = (workbook) => workbook.version;
 
   constructor(options: ServiceOptions = {}) {
     const now = options.now ?? (() => new Date());
-    this.store = new Store(options.seed ?? 1, now, options.onChange ?? (() => undefined));
+    this.store = new Store(options.seed ?? 1, now);
+    this.quotas = new Quotas(now);
+    this.versions = new ShownVersions(this.store, now);
+    this.faults = new Faults(this.store, options.seed ?? 1);
+    this.addInterceptor(this.faults);
+    this.addInterceptor(this.quotas);
     this.#identities = new Identities(options.identities ?? []);
   }
 
@@ -52,11 +67,6 @@ export class SheetsService {
       const at = this.#interceptors.indexOf(interceptor);
       if (at >= 0) this.#interceptors.splice(at, 1);
     };
-  }
-
-  /** Makes Drive show other versions than the spreadsheets have, for a lag. */
-  showVersions(shownVersion: (workbook: Workbook) => number): void {
-    this.#shownVersion = shownVersion;
   }
 
   counts(): CallCounts {
@@ -79,6 +89,25 @@ export class SheetsService {
     });
   }
 
+  /** Applies one of the edits that people make, as the owner. */
+  editAsPerson(spreadsheetId: string, personEdit: PersonEdit): void {
+    this.edit(spreadsheetId, (edit) => applyPersonEdit(edit, personEdit));
+  }
+
+  /**
+   * Makes a spreadsheet, or a further tab of one, from rows of plain values, quickly; empty texts are empty cells. The first tab of a
+   * spreadsheet made here takes the place of `Sheet1`.
+   */
+  importValues(spreadsheetId: string, title: string, rows: readonly (readonly Scalar[])[]): void {
+    if (this.store.find(spreadsheetId) === undefined) this.store.create(title, spreadsheetId);
+    this.edit(spreadsheetId, (edit) => importRows(edit, title, rows));
+  }
+
+  /** Every cell, format and anchor of a spreadsheet as plain JSON, to be compared with another state of it. */
+  dump(spreadsheetId: string): StoredWorkbook {
+    return storeWorkbook(this.store.require(spreadsheetId));
+  }
+
   /** Handles one request for the API, interceptors included. */
   async handle(request: ApiRequest): Promise<Verdict> {
     try {
@@ -98,7 +127,11 @@ export class SheetsService {
       };
       this.#log.add(call);
       return await this.#intercepted(call, () => {
-        const handling = { store: this.store, callerFor, shownVersion: this.#shownVersion };
+        const handling = {
+          store: this.store,
+          callerFor,
+          shownVersion: (workbook: Workbook) => this.versions.of(workbook),
+        };
         const answer = handleCall(handling, call, route.schema);
         if (route.method.endsWith(".create")) this.#own(answer, call.caller);
         return answer;

@@ -13,13 +13,21 @@ export class Store {
   readonly #workbooks = new Map<string, Workbook>();
   readonly #random: () => number;
   readonly #now: () => Date;
-  readonly #listener: StoreListener;
+  readonly #listeners: StoreListener[] = [];
 
   /** @param seed ids repeat from the same seed */
-  constructor(seed: number, now: () => Date, listener: StoreListener) {
+  constructor(seed: number, now: () => Date) {
     this.#random = seededRandom(seed);
     this.#now = now;
-    this.#listener = listener;
+  }
+
+  /** Has a listener told of every change to come. */
+  onChange(listener: StoreListener): void {
+    this.#listeners.push(listener);
+  }
+
+  #tell(spreadsheetId: string, workbook: Workbook | undefined): void {
+    for (const listener of this.#listeners) listener(spreadsheetId, workbook);
   }
 
   list(): readonly Workbook[] {
@@ -47,12 +55,12 @@ export class Store {
 
   put(workbook: Workbook): void {
     this.#workbooks.set(workbook.spreadsheetId, workbook);
-    this.#listener(workbook.spreadsheetId, workbook);
+    this.#tell(workbook.spreadsheetId, workbook);
   }
 
   delete(spreadsheetId: string): void {
     this.#workbooks.delete(spreadsheetId);
-    this.#listener(spreadsheetId, undefined);
+    this.#tell(spreadsheetId, undefined);
   }
 
   /** Applies a change to a draft of a spreadsheet, recalculates it and puts it in place. When the change throws, nothing has changed. */

@@ -2,7 +2,6 @@ import { type Area, columnLetters, formatA1 } from "./a1.ts";
 import { invalidArgument } from "./api-error.ts";
 import type { Edit } from "./edit.ts";
 import { isArray } from "./json.ts";
-import { checkSize } from "./limits.ts";
 import { checkEditable } from "./protection.ts";
 import { closeSpan, exceedsGrid, type Target } from "./ranges.ts";
 import type { DimensionName, Sheet } from "./workbook.ts";
@@ -31,7 +30,7 @@ export type ValuesToWrite = {
 
 /**
  * Writes values from the top left of a target on. A target of several cells must hold all of them; one of a single cell only says where
- * to begin, and the sheet grows to hold them. Nulls leave their cell as it is.
+ * to begin. The sheet does not grow. Nulls leave their cell as it is.
  */
 export function writeValues(edit: Edit, target: Target, given: ValuesToWrite): Written {
   const { sheet } = target;
@@ -41,7 +40,7 @@ export function writeValues(edit: Edit, target: Target, given: ValuesToWrite): W
   const height = byRows ? lines.length : longest;
   const width = byRows ? longest : lines.length;
   const asked = closeSpan(sheet, target.span);
-  const area = makeRoom(edit, target, asked, height, width);
+  const area = checkRoom(edit, target, asked, height, width);
   if (height > 0 && width > 0) checkEditable(edit, sheet, area);
   const rows = new Set<number>();
   const columns = new Set<number>();
@@ -71,26 +70,21 @@ function clip({ grid }: Sheet, area: Area): Area {
   };
 }
 
-/** The cells that values of a size take, once the sheet has grown for them. */
-function makeRoom(edit: Edit, { sheet, span }: Target, asked: Area, height: number, width: number): Area {
+/** The cells that values of a size take; a target of one cell reaches to the end of the sheet. */
+function checkRoom(edit: Edit, { sheet, span }: Target, asked: Area, height: number, width: number): Area {
   const { grid } = sheet;
   const endRow = asked.startRow + Math.max(height, 1);
   const endColumn = asked.startColumn + Math.max(width, 1);
   const outside = asked.startRow >= grid.rowCount || asked.startColumn >= grid.columnCount;
   const tooLarge = (span.endRow ?? 0) > grid.rowCount || (span.endColumn ?? 0) > grid.columnCount;
-  if (outside || tooLarge) throw exceedsGrid(sheet, asked, edit.where);
-  if (!isSingle(asked)) {
-    const range = `${edit.where}Requested writing within range [${formatA1(sheet.title, asked)}]`;
-    if (span.endRow !== undefined && endRow > span.endRow) {
-      throw invalidArgument(`${range}, but tried writing to row [${span.endRow + 1}]`);
-    }
-    if (span.endColumn !== undefined && endColumn > span.endColumn) {
-      throw invalidArgument(`${range}, but tried writing to column [${columnLetters(span.endColumn)}]`);
-    }
-  }
-  if (endRow > grid.rowCount || endColumn > grid.columnCount) {
-    grid.resize(Math.max(endRow, grid.rowCount), Math.max(endColumn, grid.columnCount));
-    checkSize(edit.draft, edit.where);
+  if (outside || tooLarge) throw exceedsGrid(sheet, span, edit.where);
+  const anchor = isSingle(asked);
+  const lastRow = anchor ? grid.rowCount : asked.endRow;
+  const lastColumn = anchor ? grid.columnCount : asked.endColumn;
+  const range = `${edit.where}Requested writing within range [${formatA1(sheet.title, asked)}]`;
+  if (endRow > lastRow) throw invalidArgument(`${range}, but tried writing to row [${lastRow + 1}]`);
+  if (endColumn > lastColumn) {
+    throw invalidArgument(`${range}, but tried writing to column [${columnLetters(lastColumn)}]`);
   }
   return { startRow: asked.startRow, startColumn: asked.startColumn, endRow, endColumn };
 }

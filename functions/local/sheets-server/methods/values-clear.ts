@@ -9,8 +9,8 @@ import { putValue } from "../write-cell.ts";
 import type { EditMethod } from "./method.ts";
 
 /** Empties the cells of a target; formats, notes and validation stay. */
-function clear(edit: Edit, target: Target): string {
-  const area = clipToGrid(target);
+function clear(edit: Edit, target: Target, where = ""): string {
+  const area = clipToGrid(target, where);
   checkEditable(edit, target.sheet, area);
   clearArea(target.sheet, area);
   return formatA1(target.sheet.title, area);
@@ -34,7 +34,7 @@ export const clearValues: EditMethod = (edit, { call }) => {
 export const batchClearValues: EditMethod = (edit, { call }) => {
   const { ranges } = decodeBody("BatchClearValuesRequest", call.body);
   const targets = (ranges ?? []).map((range) => resolveA1(edit.draft, range));
-  const clearedRanges = targets.map((target) => clear(edit, target));
+  const clearedRanges = targets.map((target, at) => clear(edit, target, `Invalid range[${at}]: `));
   return () => ({ spreadsheetId: edit.draft.spreadsheetId, ...(clearedRanges.length > 0 ? { clearedRanges } : {}) });
 };
 

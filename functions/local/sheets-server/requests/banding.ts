@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Edit } from "../edit.ts";
 import { mergeMasked, parseUpdateMask } from "../field-mask.ts";
-import { areaInGrid, closeSpan, describeRange, intersect, resolveGridRange, spanOf, toGridRange } from "../ranges.ts";
+import { clipToGrid, closeSpan, describeRange, intersect, resolveGridRange, spanOf, toGridRange } from "../ranges.ts";
 import { pairColours } from "../update-cell-data.ts";
 import type { Sheet } from "../workbook.ts";
 import { invalidRequest } from "./invalid-request.ts";
@@ -11,7 +11,7 @@ type BandedRange = sheets_v4.Schema$BandedRange;
 
 function checked(edit: Edit, given: BandedRange, own?: BandedRange): { sheet: Sheet; banded: BandedRange } {
   const target = resolveGridRange(edit.draft, given.range ?? {}, edit.where);
-  const area = areaInGrid(target, edit.where);
+  const area = clipToGrid(target, edit.where);
   const { sheet } = target;
   const overlaps = sheet.bandedRanges.some(
     (each) => each !== own && intersect(closeSpan(sheet, spanOf(each.range ?? {})), area) !== undefined,

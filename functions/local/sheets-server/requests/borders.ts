@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { withExtras } from "../cell.ts";
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, resolveGridRange } from "../ranges.ts";
+import { clipToGrid, resolveGridRange } from "../ranges.ts";
 import { pairColours } from "../update-cell-data.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
@@ -11,7 +11,7 @@ type Side = "top" | "bottom" | "left" | "right";
 /** `updateBorders`: a border that is not given stays; the style NONE takes one away. */
 export const updateBorders: RequestHandler<"updateBorders"> = (edit, request) => {
   const target = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid(target, edit.where);
+  const area = clipToGrid(target, edit.where);
   checkEditable(edit, target.sheet, area);
   const { grid } = target.sheet;
   const { top, bottom, left, right, innerHorizontal, innerVertical } = request;

@@ -6,7 +6,7 @@ import type { Edit } from "../edit.ts";
 import { type FieldMask, parseUpdateMask } from "../field-mask.ts";
 import { checkSize } from "../limits.ts";
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, exceedsGrid, requireGrid, resolveGridRange } from "../ranges.ts";
+import { clipToGrid, exceedsGrid, requireGrid, resolveGridRange } from "../ranges.ts";
 import { checkCellMask, mergeExtras, updateCell } from "../update-cell-data.ts";
 import type { Sheet } from "../workbook.ts";
 import { noReply, type RequestHandler } from "./request.ts";
@@ -21,7 +21,7 @@ function cellMask(edit: Edit, fields: string | null | undefined): FieldMask {
 export const repeatCell: RequestHandler<"repeatCell"> = (edit, request) => {
   const mask = cellMask(edit, request.fields);
   const target = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid(target, edit.where);
+  const area = clipToGrid(target, edit.where);
   checkEditable(edit, target.sheet, area);
   const cell = request.cell ?? {};
   const change = sharing((extras) => mergeExtras(extras, cell, mask));
@@ -56,7 +56,7 @@ export const updateCells: RequestHandler<"updateCells"> = (edit, request) => {
   if (start === undefined && range === undefined) throw invalidArgument(`${edit.where}An area must be specified.`);
   if (range !== undefined) {
     const target = resolveGridRange(edit.draft, range, edit.where);
-    const area = areaInGrid(target, edit.where);
+    const area = clipToGrid(target, edit.where);
     if (rows.length > area.endRow - area.startRow || widthOf(rows) > area.endColumn - area.startColumn) {
       throw invalidArgument(`${edit.where}Attempting to write outside the range of the request.`);
     }

@@ -2,7 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { invalidArgument } from "../api-error.ts";
 import { describeRule } from "../describe/sheet.ts";
 import type { Edit } from "../edit.ts";
-import { areaInGrid, requireGrid, resolveGridRange, toGridRange } from "../ranges.ts";
+import { clipToGrid, requireGrid, resolveGridRange, toGridRange } from "../ranges.ts";
 import { pairColours } from "../update-cell-data.ts";
 import type { Sheet } from "../workbook.ts";
 import { noReply, type RequestHandler } from "./request.ts";
@@ -27,7 +27,7 @@ function requireRule(edit: Edit, given: Rule | undefined): { sheet: Sheet; rule:
     throw invalidArgument(`${edit.where}A boolean rule must have a condition.`);
   }
   const closed = ranges.map((range) =>
-    toGridRange(sheet.sheetId, areaInGrid(resolveGridRange(edit.draft, range, edit.where), edit.where)),
+    toGridRange(sheet.sheetId, clipToGrid(resolveGridRange(edit.draft, range, edit.where), edit.where)),
   );
   return { sheet, rule: { ...pairColours(given), ranges: closed } };
 }

@@ -1,14 +1,14 @@
 import { sharing, withExtras } from "../cell.ts";
 import { checkCondition } from "../conditions.ts";
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, resolveGridRange } from "../ranges.ts";
+import { clipToGrid, resolveGridRange } from "../ranges.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
 /** `setDataValidation`: every cell of the range gets the rule; without a rule it loses the one it has. */
 export const setDataValidation: RequestHandler<"setDataValidation"> = (edit, request) => {
   const target = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid(target, edit.where);
+  const area = clipToGrid(target, edit.where);
   checkEditable(edit, target.sheet, area);
   const { rule } = request;
   if (rule !== undefined) {

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Edit } from "../edit.ts";
 import { mergeMasked, parseUpdateMask } from "../field-mask.ts";
-import { areaInGrid, describeRange, requireGrid, resolveGridRange, toGridRange } from "../ranges.ts";
+import { clipToGrid, describeRange, requireGrid, resolveGridRange, toGridRange } from "../ranges.ts";
 import { sortRows } from "../sort-rows.ts";
 import type { GridRange, Sheet } from "../workbook.ts";
 import { invalidRequest } from "./invalid-request.ts";
@@ -11,7 +11,7 @@ type FilterView = sheets_v4.Schema$FilterView;
 
 function closed(edit: Edit, range: GridRange | undefined): { sheet: Sheet; range: GridRange } {
   const target = resolveGridRange(edit.draft, range ?? {}, edit.where);
-  return { sheet: target.sheet, range: toGridRange(target.sheet.sheetId, areaInGrid(target, edit.where)) };
+  return { sheet: target.sheet, range: toGridRange(target.sheet.sheetId, clipToGrid(target, edit.where)) };
 }
 
 /** `setBasicFilter`: sides left open are closed at the ends of the sheet. Its sort specs sort the rows below the header. */
@@ -20,7 +20,7 @@ export const setBasicFilter: RequestHandler<"setBasicFilter"> = (edit, request) 
   const { sheet, range } = closed(edit, filter.range);
   sheet.basicFilter = { ...filter, range };
   if (filter.sortSpecs !== undefined) {
-    const area = areaInGrid(resolveGridRange(edit.draft, range));
+    const area = clipToGrid(resolveGridRange(edit.draft, range));
     sortRows(sheet, { ...area, startRow: area.startRow + 1 }, filter.sortSpecs);
   }
   return noReply;

@@ -2,7 +2,7 @@ import type { Area } from "../a1.ts";
 import { withExtras } from "../cell.ts";
 import { localeFormat } from "../locales.ts";
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, requireGrid, resolveGridRange } from "../ranges.ts";
+import { clipToGrid, requireGrid, resolveGridRange } from "../ranges.ts";
 import { displayText } from "../render.ts";
 import type { Sheet } from "../workbook.ts";
 import { enterText } from "../write-cell.ts";
@@ -17,11 +17,11 @@ export const findReplace: RequestHandler<"findReplace"> = (edit, request) => {
   if (!find) throw invalidRequest(edit, "Find must not be empty.");
   const scopes = [range !== undefined, typeof sheetId === "number", allSheets === true].filter(Boolean).length;
   if (scopes !== 1) throw invalidRequest(edit, "Exactly one of range, sheetId and allSheets must be specified.");
-  const whole = (sheet: Sheet) => ({ sheet, area: areaInGrid({ sheet, span: {} }) });
+  const whole = (sheet: Sheet) => ({ sheet, area: clipToGrid({ sheet, span: {} }) });
   const target = range === undefined ? undefined : resolveGridRange(edit.draft, range, edit.where);
   const places: readonly { sheet: Sheet; area: Area }[] =
     target !== undefined
-      ? [{ sheet: target.sheet, area: areaInGrid(target, edit.where) }]
+      ? [{ sheet: target.sheet, area: clipToGrid(target, edit.where) }]
       : allSheets === true
         ? edit.draft.sheets.map(whole)
         : [whole(requireGrid(edit.draft, sheetId, edit.where))];
@@ -64,7 +64,7 @@ export const findReplace: RequestHandler<"findReplace"> = (edit, request) => {
 /** `trimWhitespace`: blanks around and doubled blanks within texts go. */
 export const trimWhitespace: RequestHandler<"trimWhitespace"> = (edit, request) => {
   const target = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid(target, edit.where);
+  const area = clipToGrid(target, edit.where);
   const { grid } = target.sheet;
   checkEditable(edit, target.sheet, area);
   let changed = 0;

@@ -1,6 +1,6 @@
 import type { Area } from "../a1.ts";
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, closeSpan, inside, intersect, resolveGridRange, spanOf, toGridRange } from "../ranges.ts";
+import { clipToGrid, closeSpan, inside, intersect, resolveGridRange, spanOf, toGridRange } from "../ranges.ts";
 import type { Sheet } from "../workbook.ts";
 import { putValue } from "../write-cell.ts";
 import { invalidRequest } from "./invalid-request.ts";
@@ -23,7 +23,7 @@ function pieces(area: Area, mergeType: string | null | undefined): Area[] {
 /** `mergeCells`: only the top left value of each merged piece stays. Merges within the range give way. */
 export const mergeCells: RequestHandler<"mergeCells"> = (edit, request) => {
   const { sheet, span } = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid({ sheet, span }, edit.where);
+  const area = clipToGrid({ sheet, span }, edit.where);
   checkEditable(edit, sheet, area);
   const partly = sheet.merges.some((range) => {
     const merged = areaOf(sheet, range);
@@ -67,7 +67,7 @@ function keepFirst(sheet: Sheet, piece: Area): void {
 /** `unmergeCells` */
 export const unmergeCells: RequestHandler<"unmergeCells"> = (edit, request) => {
   const { sheet, span } = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid({ sheet, span }, edit.where);
+  const area = clipToGrid({ sheet, span }, edit.where);
   const touched = sheet.merges.filter((range) => intersect(areaOf(sheet, range), area) !== undefined);
   if (touched.some((range) => !inside(areaOf(sheet, range), area))) {
     throw invalidRequest(edit, "You must select all cells in a merged range to merge or unmerge them.");

@@ -4,7 +4,7 @@ import { invalidArgument } from "../api-error.ts";
 import { describeNamedRange } from "../describe/spreadsheet.ts";
 import type { Edit } from "../edit.ts";
 import { maskBelow, maskIncludes, mergeMasked, parseUpdateMask } from "../field-mask.ts";
-import { areaInGrid, resolveGridRange } from "../ranges.ts";
+import { clipToGrid, resolveGridRange } from "../ranges.ts";
 import type { GridRange } from "../workbook.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
@@ -23,7 +23,7 @@ function checkName(edit: Edit, name: string | null | undefined, own?: NamedRange
 function checkRange(edit: Edit, range: GridRange | undefined): GridRange {
   if (range === undefined) throw invalidArgument(`${edit.where}A range must be specified.`);
   const target = resolveGridRange(edit.draft, range, edit.where);
-  areaInGrid(target, edit.where);
+  clipToGrid(target, edit.where);
   return { ...range, sheetId: target.sheet.sheetId };
 }
 

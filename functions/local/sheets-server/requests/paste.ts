@@ -5,7 +5,7 @@ import { offsetFormula } from "../formula/rewrite-formula.ts";
 import type { CellContent } from "../grid.ts";
 import { checkSize } from "../limits.ts";
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, closeSpan, inside, requireGrid, resolveGridRange, spanOf, toGridRange } from "../ranges.ts";
+import { clipToGrid, closeSpan, inside, requireGrid, resolveGridRange, spanOf, toGridRange } from "../ranges.ts";
 import type { Sheet } from "../workbook.ts";
 import { enterText } from "../write-cell.ts";
 import { invalidRequest } from "./invalid-request.ts";
@@ -68,7 +68,7 @@ function growTo(edit: Edit, sheet: Sheet, area: Area): void {
 /** `copyPaste`: a destination that is a multiple of the source repeats it. */
 export const copyPaste: RequestHandler<"copyPaste"> = (edit, request) => {
   const source = resolveGridRange(edit.draft, request.source ?? {}, edit.where);
-  const from = areaInGrid(source, edit.where);
+  const from = clipToGrid(source, edit.where);
   const target = resolveGridRange(edit.draft, request.destination ?? {}, edit.where);
   const to = closeSpan(target.sheet, target.span);
   const transpose = request.pasteOrientation === "TRANSPOSE";
@@ -122,7 +122,7 @@ const shifted = (area: Area, rows: number, columns: number): Area => ({
 /** `cutPaste`: the cells move with their formulas unchanged; what stands beside the cells, such as metadata, stays. */
 export const cutPaste: RequestHandler<"cutPaste"> = (edit, request) => {
   const source = resolveGridRange(edit.draft, request.source ?? {}, edit.where);
-  const from = areaInGrid(source, edit.where);
+  const from = clipToGrid(source, edit.where);
   const { destination } = request;
   if (destination === undefined) throw invalidRequest(edit, "A destination must be specified.");
   const sheet = requireGrid(edit.draft, destination.sheetId, edit.where);

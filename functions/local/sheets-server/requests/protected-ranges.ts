@@ -3,7 +3,7 @@ import { describeProtectedRange } from "../describe/sheet.ts";
 import type { Edit } from "../edit.ts";
 import { mergeMasked, parseUpdateMask } from "../field-mask.ts";
 import { mayEditProtected } from "../protection.ts";
-import { areaInGrid, resolveGridRange } from "../ranges.ts";
+import { clipToGrid, resolveGridRange } from "../ranges.ts";
 import type { GridRange, Sheet } from "../workbook.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { noReply, type RequestHandler } from "./request.ts";
@@ -19,7 +19,7 @@ function covered(edit: Edit, given: ProtectedRange): { sheet: Sheet; range: Grid
   const range = given.namedRangeId ? named?.range : given.range;
   if (range === undefined) throw invalidRequest(edit, "A range must be specified.");
   const target = resolveGridRange(edit.draft, range, edit.where);
-  areaInGrid(target, edit.where);
+  clipToGrid(target, edit.where);
   return { sheet: target.sheet, range: { ...range, sheetId: target.sheet.sheetId } };
 }
 

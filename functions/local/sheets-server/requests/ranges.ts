@@ -2,7 +2,7 @@ import type { Area } from "../a1.ts";
 import type { Edit } from "../edit.ts";
 import { checkSize } from "../limits.ts";
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, resolveGridRange } from "../ranges.ts";
+import { clipToGrid, resolveGridRange } from "../ranges.ts";
 import type { DimensionName, Sheet } from "../workbook.ts";
 import { requireDimension } from "./dimensions.ts";
 import { noReply, type RequestHandler } from "./request.ts";
@@ -20,7 +20,7 @@ function requireRange(
   request: { range?: Parameters<typeof resolveGridRange>[1]; shiftDimension?: string | null },
 ) {
   const target = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid(target, edit.where);
+  const area = clipToGrid(target, edit.where);
   const dimension = requireDimension(edit, request.shiftDimension);
   checkEditable(edit, target.sheet, affected(target.sheet, area, dimension));
   return { sheet: target.sheet, area, dimension };

@@ -1,5 +1,5 @@
 import { checkEditable } from "../protection.ts";
-import { areaInGrid, closeSpan, inside, intersect, resolveGridRange, spanOf } from "../ranges.ts";
+import { clipToGrid, closeSpan, inside, intersect, resolveGridRange, spanOf } from "../ranges.ts";
 import { reorderRows, sortRows } from "../sort-rows.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { noReply, type RequestHandler } from "./request.ts";
@@ -7,7 +7,7 @@ import { noReply, type RequestHandler } from "./request.ts";
 /** `sortRange` */
 export const sortRange: RequestHandler<"sortRange"> = (edit, request) => {
   const { sheet, span } = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid({ sheet, span }, edit.where);
+  const area = clipToGrid({ sheet, span }, edit.where);
   const specs = request.sortSpecs ?? [];
   if (specs.length === 0) throw invalidRequest(edit, "No sortSpecs specified.");
   for (const { dimensionIndex } of specs) {
@@ -29,7 +29,7 @@ export const sortRange: RequestHandler<"sortRange"> = (edit, request) => {
 /** `randomizeRange`: puts the rows of a range into any other order. */
 export const randomizeRange: RequestHandler<"randomizeRange"> = (edit, request) => {
   const { sheet, span } = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
-  const area = areaInGrid({ sheet, span }, edit.where);
+  const area = clipToGrid({ sheet, span }, edit.where);
   checkEditable(edit, sheet, area);
   const order: { row: number; key: number }[] = [];
   for (let row = area.startRow; row < area.endRow; row++) order.push({ row, key: edit.newId(() => false) });

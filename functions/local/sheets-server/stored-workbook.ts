@@ -1,0 +1,45 @@
+import { Grid, type StoredGrid } from "./grid.ts";
+import type { Sheet, Workbook } from "./workbook.ts";
+
+/** The format that is written; older ones are upgraded on reading, newer ones refused. */
+const format = 1;
+
+type StoredSheet = Omit<Sheet, "grid"> & { readonly grid: StoredGrid };
+
+/** A spreadsheet as JSON. */
+export type StoredWorkbook = {
+  readonly format: number;
+  readonly workbook: Omit<Workbook, "sheets">;
+  readonly sheets: readonly StoredSheet[];
+};
+
+/** A spreadsheet as plain JSON. */
+export function storeWorkbook({ sheets, ...workbook }: Workbook): StoredWorkbook {
+  return { format, workbook, sheets: sheets.map((sheet) => ({ ...sheet, grid: sheet.grid.store() })) };
+}
+
+/**
+ * The spreadsheet of a stored text.
+ *
+ * @param source where the text comes from, for the error
+ * @throws Error where the text was written by a newer version
+ */
+export function restoreWorkbook(text: string, source: string): Workbook {
+  const stored: StoredWorkbook = JSON.parse(text);
+  if (stored.format > format) {
+    throw new Error(
+      `${source}: written in format ${stored.format}, this version reads up to ${format}. Update, or start anew.`,
+    );
+  }
+  const sheets = stored.sheets.map(
+    (sheet): Sheet => ({
+      ...sheet,
+      grid: Grid.restore(sheet.grid),
+      rows: sheet.rows.map((state) => state ?? undefined),
+      columns: sheet.columns.map((state) => state ?? undefined),
+      tabColorStyle: sheet.tabColorStyle,
+      basicFilter: sheet.basicFilter,
+    }),
+  );
+  return { ...stored.workbook, iterativeCalculation: stored.workbook.iterativeCalculation, sheets };
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { startSheetsServer } from "../../../functions/local/sheets-server/server.ts";
+import { range, setUp } from "./make.ts";
+
+function temporaryDirectory(): string {
+  const directory = mkdtempSync(path.join(tmpdir(), "sheets-server-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
+
+test("a spreadsheet that was saved and loaded is the same", async () => {
+  const directory = temporaryDirectory();
+  const { server, spreadsheetId, batch, write } = await setUp(
+    [
+      ["a", 1, true],
+      [null, "=x"],
+    ],
+    { directory },
+  );
+  await write("E5", [["=SUM(B1:B2)", "2024-02-03"]], "USER_ENTERED");
+  await batch(
+    {
+      repeatCell: {
+        range: range(0, 900, 0, 1),
+        cell: { note: "n", userEnteredFormat: { textFormat: { bold: true } } },
+        fields: "note,userEnteredFormat",
+      },
+    },
+    { addSheet: { properties: { title: "Two", tabColorStyle: { rgbColor: { red: 1 } } } } },
+    {
+      updateDimensionProperties: {
+        range: { sheetId: 0, dimension: "ROWS", startIndex: 3, endIndex: 5 },
+        properties: { hiddenByUser: true },
+        fields: "hiddenByUser",
+      },
+    },
+  );
+  const before = server.service.dump(spreadsheetId);
+  server.save();
+  expect(readdirSync(directory)).toEqual([`${spreadsheetId}.json`]);
+
+  const again = await startSheetsServer({ directory });
+  onTestFinished(() => again.close());
+  expect(again.service.dump(spreadsheetId)).toEqual(before);
+});
+
+test("a file of a newer format is refused by name", async () => {
+  const directory = temporaryDirectory();
+  const { server, spreadsheetId } = await setUp([["a"]], { directory });
+  server.save();
+  const file = path.join(directory, `${spreadsheetId}.json`);
+  writeFileSync(file, readFileSync(file, "utf8").replace('"format":1', '"format":99'));
+  await expect(startSheetsServer({ directory })).rejects.toThrow(
+    `${file}: written in format 99, this version reads up to 1.`,
+  );
+});
