@@ -69,7 +69,15 @@ export function customerSummer(
 const nothing = { orders: 0, orderDays: 0, products: 0, revenue: 0, cost: 0, profit: 0, refunds: 0 };
 
 function clear(sums: CustomerSums): void {
-  for (const window of sums.windows) Object.assign(window, nothing);
+  for (const window of sums.windows) {
+    window.orders = 0;
+    window.orderDays = 0;
+    window.products = 0;
+    window.revenue = 0;
+    window.cost = 0;
+    window.profit = 0;
+    window.refunds = 0;
+  }
   sums.firstOrder = Number.POSITIVE_INFINITY;
   sums.lastOrder = Number.NEGATIVE_INFINITY;
 }

@@ -31,6 +31,8 @@ export function mergeContacts(
       name: firstName(known?.name ?? "", name.trim() === "" ? "" : name),
     });
   }
+  if (listed.size === 0)
+    return { keys: ledger.keys, ids: ledger.ids, names: ledger.names, customers: Int32Array.from(ledger.keys.keys()) };
   const numberByKey = new Map(ledger.keys.map((key, index) => [key, index]));
   const added = [...listed.keys()].filter((key) => !numberByKey.has(key));
   const keys = added.length === 0 ? ledger.keys : [...ledger.keys, ...added].sort();

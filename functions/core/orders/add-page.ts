@@ -71,9 +71,7 @@ function use({ block, line, lines, currencies, places }: Ledger, rowNumber: numb
   line.order2 = block.orders[2 * i + 1] ?? 0;
   line.product1 = block.products[2 * i] ?? 0;
   line.product2 = block.products[2 * i + 1] ?? 0;
-  line.row1 = block.rows[2 * i] ?? 0;
-  line.row2 = block.rows[2 * i + 1] ?? 0;
-  lines.add(line);
+  lines.add(line, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
   const account = currencies.at(line.currency);
   account.usedRows += 1;
   account.used += amount;

@@ -20,7 +20,7 @@ export interface LedgerOptions {
 /**
  * Orders under way: pages go in (`addPage`), a closed ledger comes out (`finishLedger`).
  *
- * Holds 64 bytes a used row, a few a row with a problem, and the customers; never a row's cells.
+ * Holds 76 bytes a used row, a few a row with a problem, and the customers; never a row's cells.
  */
 export interface Ledger {
   readonly map: ColumnMap;

@@ -72,9 +72,10 @@ function warnOfIdenticalRows(
     if (end - start < 2) continue;
     seen.reset(end - start);
     for (let at = start; at < end; at += 1) {
-      store.read(lineIndexes[at] ?? 0, line);
+      const index = lineIndexes[at] ?? 0;
       const known = seen.size;
-      if (seen.numberOf(line.row1, line.row2) === known) continue;
+      if (store.rowHashIn(seen, index) === known) continue;
+      store.read(index, line);
       warnings.add(line.rowNumber, "identicalRow", columnIndex, customers.idOf(line.customer));
       money += line.amount;
     }

@@ -1,13 +1,15 @@
+/** A slot of the table: first, second, number, and the generation that filled it. */
+const slotSize = 4;
+
 /**
  * Numbers pairs of 32-bit integers 0, 1, 2, ... in the order of first sight.
  *
  * One is made for a whole table and reset for each customer: no allocation per customer and, by generations, no clearing.
  */
 export class PairIndex {
-  #firsts = new Int32Array(32);
-  #seconds = new Int32Array(32);
-  #ids = new Int32Array(32);
-  #generations = new Int32Array(32);
+  #slots = new Int32Array(16 * slotSize);
+  /** Of the slots in use since the last reset: few for few pairs, so that they stay in the processor's cache. */
+  #mask = 0;
   #generation = 0;
   #size = 0;
 
@@ -18,29 +20,29 @@ export class PairIndex {
 
   /** Forgets all pairs and makes room for up to `capacity`. */
   reset(capacity: number): void {
+    const slots = 2 ** (32 - Math.clz32(Math.max(1, 2 * capacity - 1)));
+    if (slots * slotSize > this.#slots.length) this.#slots = new Int32Array(slots * slotSize);
+    this.#mask = slots - 1;
     this.#size = 0;
     this.#generation += 1;
-    if (capacity * 2 <= this.#ids.length) return;
-    const slots = 2 ** Math.ceil(Math.log2(capacity * 2));
-    this.#firsts = new Int32Array(slots);
-    this.#seconds = new Int32Array(slots);
-    this.#ids = new Int32Array(slots);
-    this.#generations = new Int32Array(slots);
   }
 
   /** The number of a pair; `size` before the call where it is new. @throws RangeError beyond the capacity */
   numberOf(first: number, second: number): number {
-    const mask = this.#ids.length - 1;
-    let slot = (Math.imul(first ^ (second << 7) ^ (second >>> 9), 0x9e3779b1) >>> 8) & mask;
-    while (this.#generations[slot] === this.#generation) {
-      if (this.#firsts[slot] === first && this.#seconds[slot] === second) return this.#ids[slot] ?? 0;
-      slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    const mixed = Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+    let at = slot * slotSize;
+    while (slots[at + 3] === this.#generation) {
+      if (slots[at] === first && slots[at + 1] === second) return slots[at + 2] ?? 0;
+      slot = (slot + 1) & this.#mask;
+      at = slot * slotSize;
     }
-    if (this.#size > mask >> 1) throw new RangeError(`more than ${mask >> 1} pairs`);
-    this.#generations[slot] = this.#generation;
-    this.#firsts[slot] = first;
-    this.#seconds[slot] = second;
-    this.#ids[slot] = this.#size;
+    if (this.#size > this.#mask >> 1) throw new RangeError(`more than ${this.#size} pairs`);
+    slots[at] = first;
+    slots[at + 1] = second;
+    slots[at + 2] = this.#size;
+    slots[at + 3] = this.#generation;
     this.#size += 1;
     return this.#size - 1;
   }
