@@ -18,6 +18,16 @@ export const orderFields = [
 ] as const;
 export type OrderField = (typeof orderFields)[number];
 
+/** What a status can say of a row that is more than a plain sale. */
+export const statusKinds = ["cancelled", "test", "returned"] as const;
+export type StatusKind = (typeof statusKinds)[number];
+
+/** Which orders count: all, those of the last months, or those of the calendar year of the as-of day. */
+export type Window =
+  | { readonly kind: "all" }
+  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "calendarYear" };
+
 /** What a team has decided; what it leaves out is guessed from the sheet or has a default. */
 export interface Settings {
   /** The tab that holds the orders; undefined: found by its headers. */
@@ -26,8 +36,29 @@ export interface Settings {
   readonly columns: Readonly<Partial<Record<OrderField, string>>>;
   /** The day as of which all is computed; undefined: today in the spreadsheet's time zone. */
   readonly asOf: Day | undefined;
+  /** IANA name of the zone in which a timestamp becomes a day; undefined: the spreadsheet's. */
+  readonly timeZone: string | undefined;
+  /** Which orders the windowed metrics count. */
+  readonly window: Window;
   /** ISO 4217 code of the amounts; undefined: from the currency column, or unnamed. */
   readonly currency: string | undefined;
+  /** What one unit of another currency is worth in `currency`, as a decimal number by ISO 4217 code. */
+  readonly rates: Readonly<Record<string, number>>;
+  /** Flat costs to serve, in currency units. */
+  readonly costs: { readonly perOrder: number; readonly perReturn: number };
+  /** The tab of order ids that came back; undefined: none. */
+  readonly returnsTab: string | undefined;
+  /** Words of the status column, besides those that are known. */
+  readonly statuses: Readonly<Record<StatusKind, readonly string[]>>;
+  /** Whether tax and shipping, where they have columns of their own, are part of what a customer is worth. */
+  readonly counts: { readonly tax: boolean; readonly shipping: boolean };
+  readonly identicalRows: "use" | "setAside";
+  /** A jump of rows set aside, of their money or of vanished orders beyond this share stops a run, 0 to 1. */
+  readonly suddenChange: number;
+  /** Keys that people merge by hand: orders of `from` count for `to`. */
+  readonly aliases: readonly { readonly from: string; readonly to: string }[];
+  /** Customers who are left out of every ranking: tests, staff, fraud. */
+  readonly blacklist: readonly string[];
   /** undefined: by the spreadsheet's locale. */
   readonly language: Language | undefined;
   /** The presets that are switched on, in the order of their columns. */
@@ -40,7 +71,18 @@ export const defaultSettings: Settings = {
   ordersTab: undefined,
   columns: {},
   asOf: undefined,
+  timeZone: undefined,
+  window: { kind: "all" },
   currency: undefined,
+  rates: {},
+  costs: { perOrder: 0, perReturn: 0 },
+  returnsTab: undefined,
+  statuses: { cancelled: [], test: [], returned: [] },
+  counts: { tax: false, shipping: false },
+  identicalRows: "use",
+  suddenChange: 0.2,
+  aliases: [],
+  blacklist: [],
   language: undefined,
   schemes: ["pyramid-4", "pyramid-2", "abc", "abc-value", "cards"],
   showWhy: true,
