@@ -24,7 +24,7 @@ export async function startStack(folder: string, now?: Date): Promise<Stack> {
   const logFile = path.join(folder, "functions.log");
   const resultsFolder = path.join(folder, "results");
   await mkdir(workbookFolder, { recursive: true });
-  const sheets = await startSheetsServer();
+  const sheets = await startSheetsServer({ directory: workbookFolder });
   try {
     const functions = await launchFunctions({
       sheetsRootUrl: `${sheets.url}/`,
