@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/global-setup.ts"],
     // Client libraries must not look for a metadata server where there is none.
     env: { METADATA_SERVER_DETECTION: "none" },
     testTimeout: 30_000,
