@@ -1,0 +1,31 @@
+import type { Firestore } from "@google-cloud/firestore";
+import type { Store } from "../use-cases/ports.ts";
+import { answered, snapshotWithinMs } from "./answered.ts";
+import { claimNight, dueRegistrations, register, registration } from "./registrations.ts";
+import { changeRun, claimRun, createOrJoinRun, readRun, releaseRun } from "./runs.ts";
+import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
+
+/**
+ * The store in Firestore. Workbooks do not share documents; claims and leases are decided in transactions.
+ *
+ * Every method throws AppError store_unavailable where Firestore does not answer, newer_format where a later version wrote what
+ * it reads, and bad_request where an id cannot be the name of a document.
+ *
+ * @param firestore a client of the project's database; `close` ends it
+ */
+export function firestoreStore(firestore: Firestore): Store {
+  return {
+    register: async (...given) => answered(register(firestore, ...given)),
+    registration: async (...given) => answered(registration(firestore, ...given)),
+    dueRegistrations: async (...given) => answered(dueRegistrations(firestore, ...given)),
+    claimNight: async (...given) => answered(claimNight(firestore, ...given)),
+    createOrJoinRun: async (...given) => answered(createOrJoinRun(firestore, ...given)),
+    run: async (...given) => answered(readRun(firestore, ...given)),
+    changeRun: async (...given) => answered(changeRun(firestore, ...given)),
+    claimRun: async (...given) => answered(claimRun(firestore, ...given)),
+    releaseRun: async (...given) => answered(releaseRun(firestore, ...given)),
+    saveSnapshot: async (...given) => answered(saveSnapshot(firestore, ...given), snapshotWithinMs),
+    latestSnapshotBefore: async (...given) => answered(latestSnapshotBefore(firestore, ...given), snapshotWithinMs),
+    close: async () => firestore.terminate(),
+  };
+}

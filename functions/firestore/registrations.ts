@@ -1,0 +1,65 @@
+import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
+import { type Registration, registrationFormat } from "../use-cases/ports.ts";
+import { workbookAt, workbooks } from "./paths.ts";
+import { readStored } from "./read-stored.ts";
+import { transact } from "./transact.ts";
+import { registrationOf, type WorkbookDocument, workbookKind } from "./workbook.schema.ts";
+
+/** The workbook's document inside a transaction; one with nothing but its id where there is none yet. */
+export async function workbookIn(
+  transaction: Transaction,
+  reference: DocumentReference,
+  spreadsheetId: string,
+): Promise<WorkbookDocument> {
+  const found = await transaction.get(reference);
+  return found.exists ? readStored(workbookKind, found.data()) : { format: registrationFormat, spreadsheetId };
+}
+
+/** @see Store.register */
+export function register(firestore: Firestore, registration: Registration): Promise<void> {
+  const { spreadsheetId, timeZone, registeredAt, nextDueAt } = registration;
+  const reference = workbookAt(firestore, spreadsheetId);
+  return transact(firestore, async (transaction) => {
+    const workbook = await workbookIn(transaction, reference, spreadsheetId);
+    transaction.set(reference, { ...workbook, timeZone, registeredAt, nextDueAt });
+  });
+}
+
+/** @see Store.registration */
+export async function registration(firestore: Firestore, spreadsheetId: string): Promise<Registration | undefined> {
+  const found = await workbookAt(firestore, spreadsheetId).get();
+  return found.exists ? registrationOf(readStored(workbookKind, found.data())) : undefined;
+}
+
+/** @see Store.dueRegistrations */
+export async function dueRegistrations(
+  firestore: Firestore,
+  now: Date,
+  limit: number,
+): Promise<readonly Registration[]> {
+  const due = await workbooks(firestore).where("nextDueAt", "<=", now).orderBy("nextDueAt").limit(limit).get();
+  return due.docs
+    .map((found) => registrationOf(readStored(workbookKind, found.data())))
+    .filter((each) => each !== undefined);
+}
+
+/**
+ * @see Store.claimNight
+ *
+ * Where the answer to its own commit was lost, the repeated transaction finds the night taken and answers false: a night may be left
+ * to the next `nextDueAt`, never done twice.
+ */
+export function claimNight(
+  firestore: Firestore,
+  spreadsheetId: string,
+  dueAt: Date,
+  nextDueAt: Date,
+): Promise<boolean> {
+  const reference = workbookAt(firestore, spreadsheetId);
+  return transact(firestore, async (transaction) => {
+    const workbook = await workbookIn(transaction, reference, spreadsheetId);
+    if (workbook.nextDueAt?.getTime() !== dueAt.getTime()) return false;
+    transaction.set(reference, { ...workbook, nextDueAt });
+    return true;
+  });
+}

@@ -1,0 +1,95 @@
+import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
+import { AppError } from "../errors.ts";
+import type { Run, RunChange } from "../use-cases/ports.ts";
+import { instantSchema } from "./instant.schema.ts";
+import { runAt, workbookAt } from "./paths.ts";
+import { readStored } from "./read-stored.ts";
+import { workbookIn } from "./registrations.ts";
+import { runKind } from "./run.schema.ts";
+import { joins, judgeClaim, mayChange } from "./run-rules.ts";
+import { transact } from "./transact.ts";
+
+const storedRun = runKind(instantSchema);
+
+async function runIn(transaction: Transaction, reference: DocumentReference): Promise<Run | undefined> {
+  const found = await transaction.get(reference);
+  return found.exists ? readStored(storedRun, found.data()) : undefined;
+}
+
+/**
+ * @see Store.createOrJoinRun
+ *
+ * A run that is there already under the same id is this one, its first answer lost: not joined.
+ */
+export function createOrJoinRun(
+  firestore: Firestore,
+  run: Run,
+  now: Date,
+): Promise<{ readonly run: Run; readonly joined: boolean }> {
+  const { spreadsheetId } = run;
+  const workbookReference = workbookAt(firestore, spreadsheetId);
+  return transact(firestore, async (transaction) => {
+    const workbook = await workbookIn(transaction, workbookReference, spreadsheetId);
+    const lastRun =
+      workbook.lastRunId === undefined
+        ? undefined
+        : await runIn(transaction, runAt(firestore, spreadsheetId, workbook.lastRunId));
+    if (joins(lastRun, workbook.lease, now)) return { run: lastRun, joined: lastRun.runId !== run.runId };
+    transaction.create(runAt(firestore, spreadsheetId, run.runId), run);
+    transaction.set(workbookReference, { ...workbook, lastRunId: run.runId });
+    return { run, joined: false };
+  });
+}
+
+/** @see Store.run */
+export async function readRun(firestore: Firestore, spreadsheetId: string, runId: string): Promise<Run | undefined> {
+  const found = await runAt(firestore, spreadsheetId, runId).get();
+  return found.exists ? readStored(storedRun, found.data()) : undefined;
+}
+
+/** @see Store.changeRun */
+export function changeRun(
+  firestore: Firestore,
+  spreadsheetId: string,
+  runId: string,
+  holder: string,
+  change: RunChange,
+): Promise<void> {
+  const reference = runAt(firestore, spreadsheetId, runId);
+  return transact(firestore, async (transaction) => {
+    const workbook = await workbookIn(transaction, workbookAt(firestore, spreadsheetId), spreadsheetId);
+    const run = await runIn(transaction, reference);
+    if (run === undefined) throw new AppError("unknown_run", `There is no run ${runId} to change.`);
+    if (!mayChange(workbook.lease, runId, holder))
+      throw new AppError("run_busy", `Run ${runId} was not changed: its lease is not, or no longer, this worker's.`);
+    transaction.set(reference, { ...run, ...change });
+  });
+}
+
+/** @see Store.claimRun */
+export function claimRun(
+  firestore: Firestore,
+  spreadsheetId: string,
+  runId: string,
+  holder: string,
+  now: Date,
+  until: Date,
+): Promise<"claimed" | "busy" | "finished" | "unknown"> {
+  const workbookReference = workbookAt(firestore, spreadsheetId);
+  return transact(firestore, async (transaction) => {
+    const workbook = await workbookIn(transaction, workbookReference, spreadsheetId);
+    const run = await runIn(transaction, runAt(firestore, spreadsheetId, runId));
+    const verdict = judgeClaim(run, workbook.lease, holder, now);
+    if (verdict === "claimed") transaction.set(workbookReference, { ...workbook, lease: { runId, holder, until } });
+    return verdict;
+  });
+}
+
+/** @see Store.releaseRun */
+export function releaseRun(firestore: Firestore, spreadsheetId: string, holder: string): Promise<void> {
+  const reference = workbookAt(firestore, spreadsheetId);
+  return transact(firestore, async (transaction) => {
+    const { lease, ...workbook } = await workbookIn(transaction, reference, spreadsheetId);
+    if (lease?.holder === holder) transaction.set(reference, workbook);
+  });
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { snapshotFormat } from "../core/movement/snapshot.ts";
+import { instantSchema } from "./instant.schema.ts";
+import type { StoredKind } from "./read-stored.ts";
+import { type StoredHeader, snapshotHeaderFields } from "./snapshot-header.schema.ts";
+
+/** `workbooks/{id}/snapshots/{asOf-settingsHash}`: written last, when all its parts are there. */
+export interface SnapshotDocument extends StoredHeader {
+  /** Always true: a header that is not whole is not written. Queries ask for it. */
+  readonly complete: true;
+  /** Which parts are its own: `parts/{generation}-{0 to partCount - 1}`. */
+  readonly generation: string;
+  readonly partCount: number;
+  readonly checksum: string;
+  /** By the service's clock; decides between two of one day. */
+  readonly savedAt: Date;
+  /** When daily retention (a TTL policy) may remove it. */
+  readonly expireAt?: Date;
+}
+
+/** `.../parts/{generation}-{n}` */
+export interface PartDocument {
+  readonly format: typeof snapshotFormat;
+  readonly bytes: Uint8Array;
+  /** As in its header: a TTL policy does not follow from one to the other. */
+  readonly expireAt?: Date;
+}
+
+export const snapshotKind: StoredKind<SnapshotDocument> = {
+  name: "snapshot",
+  format: snapshotFormat,
+  steps: {},
+  schema: z.strictObject({
+    ...snapshotHeaderFields,
+    complete: z.literal(true),
+    generation: z.string(),
+    partCount: z.int().nonnegative(),
+    checksum: z.string(),
+    savedAt: instantSchema,
+    expireAt: instantSchema.exactOptional(),
+  }),
+};
+
+export const partKind: StoredKind<PartDocument> = {
+  name: "snapshot part",
+  format: snapshotFormat,
+  steps: {},
+  schema: z.strictObject({
+    format: z.literal(snapshotFormat),
+    bytes: z.instanceof(Uint8Array),
+    expireAt: instantSchema.exactOptional(),
+  }),
+};

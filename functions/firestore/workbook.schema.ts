@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { type Registration, registrationFormat } from "../use-cases/ports.ts";
+import { instantSchema } from "./instant.schema.ts";
+import type { StoredKind } from "./read-stored.ts";
+import type { Lease } from "./run-rules.ts";
+
+/** `workbooks/{spreadsheetId}`: what is known of a workbook, whether it is registered for the night or only had runs. */
+export interface WorkbookDocument {
+  readonly format: typeof registrationFormat;
+  readonly spreadsheetId: string;
+  /** The three of a registration come together. */
+  readonly timeZone?: string;
+  readonly registeredAt?: Date;
+  readonly nextDueAt?: Date;
+  /** Of the run at work, if any. */
+  readonly lease?: Lease;
+  /** The run that was created last. */
+  readonly lastRunId?: string;
+}
+
+const schema = z.strictObject({
+  format: z.literal(registrationFormat),
+  spreadsheetId: z.string(),
+  timeZone: z.string().exactOptional(),
+  registeredAt: instantSchema.exactOptional(),
+  nextDueAt: instantSchema.exactOptional(),
+  lease: z.strictObject({ runId: z.string(), holder: z.string(), until: instantSchema }).exactOptional(),
+  lastRunId: z.string().exactOptional(),
+}) satisfies z.ZodType<WorkbookDocument>;
+
+export const workbookKind: StoredKind<WorkbookDocument> = {
+  name: "workbook",
+  format: registrationFormat,
+  steps: {},
+  schema,
+};
+
+/** The registration in the document; undefined where the workbook only had runs. */
+export function registrationOf(document: WorkbookDocument): Registration | undefined {
+  const { format, spreadsheetId, timeZone, registeredAt, nextDueAt } = document;
+  if (timeZone === undefined || registeredAt === undefined || nextDueAt === undefined) return undefined;
+  return { format, spreadsheetId, timeZone, registeredAt, nextDueAt };
+}
