@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { snapshotFormat } from "../../core/movement/snapshot.ts";
+import type { StoredKind } from "../../firestore/read-stored.ts";
+import { runKind } from "../../firestore/run.schema.ts";
+import { type StoredHeader, snapshotHeaderFields } from "../../firestore/snapshot-header.schema.ts";
+
+const instant = z.int().transform((millis) => new Date(millis));
+
+/** A row of `workbook`. */
+export const workbookRowSchema = z.object({
+  spreadsheet_id: z.string(),
+  time_zone: z.string().nullable(),
+  registered_at: instant.nullable(),
+  next_due_at: instant.nullable(),
+  lease_run_id: z.string().nullable(),
+  lease_holder: z.string().nullable(),
+  lease_until: instant.nullable(),
+  last_run_id: z.string().nullable(),
+});
+export type WorkbookRow = z.infer<typeof workbookRowSchema>;
+
+/** A row of `snapshot`. */
+export const snapshotRowSchema = z.object({
+  snapshot_id: z.int(),
+  header: z.string(),
+  checksum: z.string(),
+  expire_at: instant.nullable(),
+});
+
+/** A row of `snapshot_part`. */
+export const partRowSchema = z.object({ bytes: z.instanceof(Uint8Array) });
+
+/** The document of a run: JSON, instants as ISO 8601 text. */
+export const storedRun = runKind(z.iso.datetime().transform((text) => new Date(text)));
+
+/** The header of a snapshot: JSON. */
+export const storedHeaderKind: StoredKind<StoredHeader> = {
+  name: "snapshot",
+  format: snapshotFormat,
+  steps: {},
+  schema: z.strictObject(snapshotHeaderFields),
+};

@@ -1,0 +1,94 @@
+import type { DatabaseSync } from "node:sqlite";
+import { AppError } from "../../errors.ts";
+import { readStored } from "../../firestore/read-stored.ts";
+import { joins, judgeClaim, mayChange } from "../../firestore/run-rules.ts";
+import type { Run, RunChange } from "../../use-cases/ports.ts";
+import { storedRun } from "./rows.schema.ts";
+import { atomically, run, value } from "./statements.ts";
+import { leaseOf, workbookRow } from "./workbooks.ts";
+
+/** @see Store.run */
+export function readRun(database: DatabaseSync, spreadsheetId: string, runId: string): Run | undefined {
+  const sql = "SELECT document FROM run WHERE spreadsheet_id = ? AND run_id = ?";
+  const document = value(database, sql, spreadsheetId, runId);
+  return typeof document === "string" ? readStored(storedRun, JSON.parse(document)) : undefined;
+}
+
+/** @see Store.createOrJoinRun */
+export function createOrJoinRun(
+  database: DatabaseSync,
+  wanted: Run,
+  now: Date,
+): { readonly run: Run; readonly joined: boolean } {
+  const { spreadsheetId, runId } = wanted;
+  return atomically(database, () => {
+    const workbook = workbookRow(database, spreadsheetId);
+    const lastRunId = workbook?.last_run_id ?? null;
+    const lastRun = lastRunId === null ? undefined : readRun(database, spreadsheetId, lastRunId);
+    if (joins(lastRun, leaseOf(workbook), now)) return { run: lastRun, joined: lastRun.runId !== runId };
+    const insert = "INSERT INTO run (spreadsheet_id, run_id, document) VALUES (?, ?, ?)";
+    run(database, insert, spreadsheetId, runId, JSON.stringify(wanted));
+    run(
+      database,
+      `INSERT INTO workbook (spreadsheet_id, last_run_id) VALUES (?, ?)
+       ON CONFLICT DO UPDATE SET last_run_id = excluded.last_run_id`,
+      spreadsheetId,
+      runId,
+    );
+    return { run: wanted, joined: false };
+  });
+}
+
+/** @see Store.changeRun */
+export function changeRun(
+  database: DatabaseSync,
+  spreadsheetId: string,
+  runId: string,
+  holder: string,
+  change: RunChange,
+): void {
+  atomically(database, () => {
+    const found = readRun(database, spreadsheetId, runId);
+    if (found === undefined) throw new AppError("unknown_run", `There is no run ${runId} to change.`);
+    if (!mayChange(leaseOf(workbookRow(database, spreadsheetId)), runId, holder))
+      throw new AppError("run_busy", `Run ${runId} was not changed: its lease is not, or no longer, this worker's.`);
+    const update = "UPDATE run SET document = ? WHERE spreadsheet_id = ? AND run_id = ?";
+    run(database, update, JSON.stringify({ ...found, ...change }), spreadsheetId, runId);
+  });
+}
+
+/** @see Store.claimRun */
+export function claimRun(
+  database: DatabaseSync,
+  spreadsheetId: string,
+  runId: string,
+  holder: string,
+  now: Date,
+  until: Date,
+): "claimed" | "busy" | "finished" | "unknown" {
+  return atomically(database, () => {
+    const lease = leaseOf(workbookRow(database, spreadsheetId));
+    const verdict = judgeClaim(readRun(database, spreadsheetId, runId), lease, holder, now);
+    if (verdict === "claimed") setLease(database, spreadsheetId, runId, holder, until.getTime());
+    return verdict;
+  });
+}
+
+/** @see Store.releaseRun */
+export function releaseRun(database: DatabaseSync, spreadsheetId: string, holder: string): void {
+  atomically(database, () => {
+    if (leaseOf(workbookRow(database, spreadsheetId))?.holder === holder)
+      setLease(database, spreadsheetId, null, null, null);
+  });
+}
+
+function setLease(
+  database: DatabaseSync,
+  spreadsheetId: string,
+  runId: string | null,
+  holder: string | null,
+  untilMs: number | null,
+): void {
+  const sql = "UPDATE workbook SET lease_run_id = ?, lease_holder = ?, lease_until = ? WHERE spreadsheet_id = ?";
+  run(database, sql, runId, holder, untilMs, spreadsheetId);
+}

@@ -1,0 +1,53 @@
+import { DatabaseSync } from "node:sqlite";
+import type { Store } from "../../use-cases/ports.ts";
+import { makeFolderOf, prepareDatabase, removeExpired } from "./open-database.ts";
+import { changeRun, claimRun, createOrJoinRun, readRun, releaseRun } from "./runs.ts";
+import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
+import { withFile } from "./sqlite-errors.ts";
+import { claimNight, dueRegistrations, register, registration } from "./workbooks.ts";
+
+/**
+ * Opens the store in a file, which is made where it is missing; snapshots whose time is over are removed. Several processes may
+ * have it open at once.
+ *
+ * @throws AppError newer_format where a later version wrote the file; store_unavailable where it cannot be used
+ */
+export function openSqliteStore(file: string, now: Date): Store {
+  return withFile(file, () => {
+    makeFolderOf(file);
+    const database = new DatabaseSync(file);
+    try {
+      prepareDatabase(database);
+      removeExpired(database, now);
+    } catch (thrown) {
+      database.close();
+      throw thrown;
+    }
+    return sqliteStore(database, file);
+  });
+}
+
+/**
+ * The store in a database that is ready for it.
+ *
+ * Every method throws AppError store_unavailable where the file is in the way (locked, full, damaged), and newer_format where a
+ * later version wrote what it reads.
+ *
+ * @param file its path, for messages
+ */
+export function sqliteStore(database: DatabaseSync, file: string): Store {
+  return {
+    register: async (...given) => withFile(file, () => register(database, ...given)),
+    registration: async (...given) => withFile(file, () => registration(database, ...given)),
+    dueRegistrations: async (...given) => withFile(file, () => dueRegistrations(database, ...given)),
+    claimNight: async (...given) => withFile(file, () => claimNight(database, ...given)),
+    createOrJoinRun: async (...given) => withFile(file, () => createOrJoinRun(database, ...given)),
+    run: async (...given) => withFile(file, () => readRun(database, ...given)),
+    changeRun: async (...given) => withFile(file, () => changeRun(database, ...given)),
+    claimRun: async (...given) => withFile(file, () => claimRun(database, ...given)),
+    releaseRun: async (...given) => withFile(file, () => releaseRun(database, ...given)),
+    saveSnapshot: async (...given) => withFile(file, () => saveSnapshot(database, ...given)),
+    latestSnapshotBefore: async (...given) => withFile(file, () => latestSnapshotBefore(database, ...given)),
+    close: async () => withFile(file, () => (database.isOpen ? database.close() : undefined)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Lease } from "../../firestore/run-rules.ts";
+import { type Registration, registrationFormat } from "../../use-cases/ports.ts";
+import { type WorkbookRow, workbookRowSchema } from "./rows.schema.ts";
+import { atomically, row, rows, run } from "./statements.ts";
+
+/** The workbook's row; undefined where nothing is known of it. */
+export function workbookRow(database: DatabaseSync, spreadsheetId: string): WorkbookRow | undefined {
+  const found = row(database, "SELECT * FROM workbook WHERE spreadsheet_id = ?", spreadsheetId);
+  return found === undefined ? undefined : workbookRowSchema.parse(found);
+}
+
+/** Who works on the workbook, if anybody. */
+export function leaseOf(workbook: WorkbookRow | undefined): Lease | undefined {
+  if (!workbook?.lease_until || workbook.lease_run_id === null || workbook.lease_holder === null) return undefined;
+  return { runId: workbook.lease_run_id, holder: workbook.lease_holder, until: workbook.lease_until };
+}
+
+/** @see Store.register */
+export function register(database: DatabaseSync, registration: Registration): void {
+  run(
+    database,
+    `INSERT INTO workbook (spreadsheet_id, time_zone, registered_at, next_due_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET time_zone = excluded.time_zone, registered_at = excluded.registered_at,
+       next_due_at = excluded.next_due_at`,
+    registration.spreadsheetId,
+    registration.timeZone,
+    registration.registeredAt.getTime(),
+    registration.nextDueAt.getTime(),
+  );
+}
+
+/** @see Store.registration */
+export function registration(database: DatabaseSync, spreadsheetId: string): Registration | undefined {
+  const workbook = workbookRow(database, spreadsheetId);
+  return workbook && registrationOf(workbook);
+}
+
+/** @see Store.dueRegistrations */
+export function dueRegistrations(database: DatabaseSync, now: Date, limit: number): readonly Registration[] {
+  return rows(
+    database,
+    "SELECT * FROM workbook WHERE next_due_at <= ? ORDER BY next_due_at, spreadsheet_id LIMIT ?",
+    now.getTime(),
+    limit,
+  )
+    .map((found) => registrationOf(workbookRowSchema.parse(found)))
+    .filter((each) => each !== undefined);
+}
+
+/** @see Store.claimNight */
+export function claimNight(database: DatabaseSync, spreadsheetId: string, dueAt: Date, nextDueAt: Date): boolean {
+  const sql = "UPDATE workbook SET next_due_at = ? WHERE spreadsheet_id = ? AND next_due_at = ?";
+  return atomically(database, () => run(database, sql, nextDueAt.getTime(), spreadsheetId, dueAt.getTime()) === 1);
+}
+
+function registrationOf({
+  spreadsheet_id,
+  time_zone,
+  registered_at,
+  next_due_at,
+}: WorkbookRow): Registration | undefined {
+  if (time_zone === null || registered_at === null || next_due_at === null) return undefined;
+  return {
+    format: registrationFormat,
+    spreadsheetId: spreadsheet_id,
+    timeZone: time_zone,
+    registeredAt: registered_at,
+    nextDueAt: next_due_at,
+  };
+}

@@ -1,0 +1,237 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { AppError } from "../../../functions/errors.ts";
+import { migrations } from "../../../functions/local/sqlite/migrations.ts";
+import { prepareDatabase } from "../../../functions/local/sqlite/open-database.ts";
+import { openSqliteStore, sqliteStore } from "../../../functions/local/sqlite/sqlite-store.ts";
+import type { Store, StoredSnapshot } from "../../../functions/use-cases/ports.ts";
+import { storeContract } from "../../support/store-contract.ts";
+import { DyingDatabase } from "./dying-database.ts";
+
+const now = new Date("2025-03-01T09:00:00.000Z");
+
+let folder: string;
+let file: string;
+const opened: Store[] = [];
+const open = (openedAt = now) => keep(openSqliteStore(file, openedAt));
+function keep(store: Store): Store {
+  opened.push(store);
+  return store;
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "tiers-sqlite-"));
+  file = path.join(folder, "new", "tiers.sqlite");
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+  rmSync(folder, { recursive: true });
+});
+
+function makeSnapshot(change: Partial<StoredSnapshot> & { readonly asOf?: number } = {}): StoredSnapshot {
+  const { asOf = 45_716, ...rest } = change;
+  return {
+    header: {
+      format: 1,
+      asOf,
+      settingsHash: "00112233aabbccdd",
+      fractionDigits: 4,
+      currency: undefined,
+      customers: 0,
+      totals: { revenue: 0, profit: undefined },
+      schemes: [],
+    },
+    checksum: "c",
+    parts: [Uint8Array.of(1)],
+    expireAt: undefined,
+    ...rest,
+  };
+}
+
+function errorOf(act: () => unknown): AppError {
+  try {
+    act();
+  } catch (thrown) {
+    if (thrown instanceof AppError) return thrown;
+    throw thrown;
+  }
+  throw new Error("nothing was thrown");
+}
+
+describe("the store in SQLite", () => {
+  storeContract(async () => ({
+    open: async () => open(),
+    openDyingAt: async (writeNumber) => {
+      const database = new DyingDatabase(file);
+      prepareDatabase(database);
+      database.dieAt(writeNumber);
+      return keep(sqliteStore(database, file));
+    },
+    tearDown: async () => {},
+  }));
+});
+
+describe("the file of the SQLite store", () => {
+  const userVersion = () => {
+    const database = new DatabaseSync(file);
+    const found = database.prepare("PRAGMA user_version").get()?.user_version;
+    database.close();
+    return found;
+  };
+
+  test("is made where it is missing, folder and all, and says its format", () => {
+    open();
+    expect(userVersion()).toBe(1);
+  });
+
+  test("of an older format is upgraded when it is opened, and keeps what it holds", async () => {
+    await open().saveSnapshot("book", makeSnapshot());
+    const database = new DatabaseSync(file);
+    prepareDatabase(database, [...migrations, "ALTER TABLE run ADD COLUMN note TEXT"]);
+    expect(database.prepare("SELECT count(*) AS n FROM snapshot").get()?.n).toBe(1);
+    expect(database.prepare("SELECT note FROM run").all()).toEqual([]);
+    database.close();
+    expect(userVersion()).toBe(2);
+  });
+
+  test("whose upgrade fails stays as it was", () => {
+    open();
+    const database = new DatabaseSync(file);
+    const steps = [...migrations, "ALTER TABLE run ADD COLUMN note TEXT", "not SQL"];
+    expect(() => prepareDatabase(database, steps)).toThrow();
+    expect(() => database.prepare("SELECT note FROM run")).toThrow("no such column");
+    database.close();
+    expect(userVersion()).toBe(1);
+  });
+
+  test("of a newer version is refused, and left as it is", () => {
+    open();
+    const database = new DatabaseSync(file);
+    database.exec("PRAGMA user_version = 2");
+    database.close();
+    const error = errorOf(() => open());
+    expect(error.code).toBe("newer_format");
+    expect(error.message).toBe("The store's file has format 2; this version knows up to 1.");
+    expect(userVersion()).toBe(2);
+  });
+
+  test("that is something else is refused by name, and left as it is", () => {
+    file = path.join(folder, "orders.csv");
+    const orders = "date,customer,amount\n".repeat(100);
+    writeFileSync(file, orders);
+    const error = errorOf(() => open());
+    expect(error.code).toBe("store_unavailable");
+    expect(error.message).toContain(`${file}: it is not a database of this tool`);
+    expect(readFileSync(file, "utf8")).toBe(orders);
+  });
+
+  test("that cannot be opened is named", () => {
+    file = folder;
+    expect(errorOf(() => open()).message).toContain(`${folder}: it cannot be opened`);
+  });
+
+  test("loses snapshots whose time is over when it is opened, and keeps those without an end", async () => {
+    const store = open();
+    await store.saveSnapshot("book", makeSnapshot({ asOf: 1 }));
+    await store.saveSnapshot("book", makeSnapshot({ asOf: 2, expireAt: new Date("2025-05-30T00:00:00.000Z") }));
+    const latest = async (openedAt: string) =>
+      (await open(new Date(openedAt)).latestSnapshotBefore("book", 9))?.header.asOf;
+    expect(await latest("2025-05-29T23:59:59.999Z")).toBe(2);
+    expect(await latest("2025-05-30T00:00:00.000Z")).toBe(1);
+    const database = new DatabaseSync(file);
+    expect(database.prepare("SELECT count(*) AS n FROM snapshot_part").get()?.n).toBe(1);
+    database.close();
+  });
+
+  test("with a run or snapshot of a newer format inside does not give it out", async () => {
+    const store = open();
+    await store.saveSnapshot("book", makeSnapshot());
+    const run = { format: 1, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
+    await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: now }, now);
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE snapshot SET header = json_set(header, '$.format', 2)`);
+    database.exec(`UPDATE run SET document = json_set(document, '$.format', 7)`);
+    database.close();
+    await expect(store.latestSnapshotBefore("book", 50_000)).rejects.toMatchObject({ code: "newer_format" });
+    await expect(store.run("book", "r")).rejects.toMatchObject({ code: "newer_format" });
+  });
+
+  test("that another process keeps locked makes the store unavailable, not wrong", async () => {
+    open();
+    const database = new DatabaseSync(file);
+    prepareDatabase(database);
+    database.exec("PRAGMA busy_timeout = 50");
+    const store = keep(sqliteStore(database, file));
+    const other = new DatabaseSync(file);
+    other.exec("BEGIN IMMEDIATE");
+    await expect(store.saveSnapshot("book", makeSnapshot())).rejects.toMatchObject({ code: "store_unavailable" });
+    other.exec("ROLLBACK");
+    other.close();
+    await store.saveSnapshot("book", makeSnapshot());
+    expect(await store.latestSnapshotBefore("book", 50_000)).toBeDefined();
+  });
+});
+
+describe("several processes on one file", () => {
+  const children: ChildProcess[] = [];
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill("SIGKILL");
+  });
+  /** A process that takes part; it waits to be told when to begin. */
+  function takePart(...given: readonly string[]) {
+    const worker = path.join(import.meta.dirname, "store-worker.ts");
+    const child = spawn(process.execPath, [worker, file, ...given], { stdio: ["pipe", "pipe", "inherit"] });
+    children.push(child);
+    return child;
+  }
+  const together = async (count: number, ...given: readonly string[]) => {
+    const workers = Array.from({ length: count }, (_, index) => takePart(...given, String(index)));
+    const answers = workers.map((worker) => text(worker.stdout));
+    const beginAt = Date.now() + 1000;
+    for (const worker of workers) worker.stdin.end(`${beginAt}\n`);
+    return (await Promise.all(answers)).map((answer) => answer.trim());
+  };
+
+  test("open new ones at the same moment", async () => {
+    expect(await together(4, "open")).toEqual(Array(4).fill("opened"));
+  });
+
+  test("make one run of all that is asked for at once, and one of them claims it", async () => {
+    const answers = await together(5, "claim");
+    expect(answers.filter((answer) => answer.startsWith("created"))).toHaveLength(1);
+    expect(answers.filter((answer) => answer.startsWith("joined"))).toHaveLength(4);
+    expect(answers.filter((answer) => answer.endsWith("claimed"))).toHaveLength(1);
+    expect(answers.filter((answer) => answer.endsWith("busy"))).toHaveLength(4);
+  });
+
+  test("lose no night and do none twice: of 40 nights each is claimed once", async () => {
+    const store = open();
+    const registration = { format: 1, timeZone: "UTC", registeredAt: now, nextDueAt: now } as const;
+    for (let index = 0; index < 40; index += 1)
+      await store.register({ ...registration, spreadsheetId: `book-${index}` });
+    const answers = await together(4, "nights");
+    expect(answers.reduce((sum, answer) => sum + Number(answer), 0)).toBe(40);
+  });
+
+  test("that one is killed in the midst of saving leaves the old snapshot, whole, and the file usable", async () => {
+    const store = open();
+    await store.saveSnapshot("book", makeSnapshot({ checksum: "old" }));
+    const worker = takePart("die-saving", "0");
+    worker.stdin.write("0\n");
+    await once(worker.stdout, "data");
+    // Its transaction is open, with half of the parts in it.
+    expect(existsSync(`${file}-wal`)).toBe(true);
+    expect(await store.latestSnapshotBefore("book", 50_000)).toMatchObject({ checksum: "old" });
+    worker.kill("SIGKILL");
+    await once(worker, "exit");
+    expect(await store.latestSnapshotBefore("book", 50_000)).toMatchObject({ checksum: "old" });
+    await store.saveSnapshot("book", makeSnapshot({ checksum: "new" }));
+    expect(await open().latestSnapshotBefore("book", 50_000)).toMatchObject({ checksum: "new" });
+  });
+});
