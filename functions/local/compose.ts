@@ -18,7 +18,7 @@ export function composeLocally(config: LocalConfig, store: Store): FunctionsDeps
   const log = jsonLog(realNow, (line) => void process.stdout.write(`${line}\n`));
   const workbooks = googleWorkbooks({ rootUrl: sheetsRootUrl });
   const refreshDeps = {
-    ...{ workbooks, store, log, now, limits: defaultRunLimits },
+    ...{ workbooks, store, now, limits: defaultRunLimits },
     ...(resultsFolder !== undefined && { results: fileResults(resultsFolder) }),
   };
   const held = releaseOnExit(store);

@@ -8,7 +8,10 @@ export interface RunRequest {
   readonly asOf?: string;
 }
 
-/** The function refused or could not be understood. */
+/** Longer than a run may take with all its deliveries. */
+const patienceMs = 15 * 60_000;
+
+/** The function refused, its run takes too long, or its answer could not be understood. */
 export class CallFailed extends Error {
   override readonly name = "CallFailed";
 }
@@ -34,10 +37,13 @@ export async function followRun(
   );
   const progressUrl = new URL(recomputeUrl);
   progressUrl.search = new URLSearchParams({ spreadsheetId, runId: started.runId }).toString();
+  const giveUpAt = Date.now() + patienceMs;
   for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 1.5, 1000)) {
     const { run }: { readonly run: RunView } = await answerOf(await fetch(progressUrl));
     onProgress(run);
     if (endStates.includes(run.state)) return run;
+    if (Date.now() > giveUpAt)
+      throw new CallFailed(`Run ${run.runId} is still ${run.state} after ${patienceMs / 60_000} minutes.`);
     await delay(pauseMs);
   }
 }

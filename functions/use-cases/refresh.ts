@@ -3,10 +3,9 @@ import { defaultSettings, type Settings } from "../core/settings/settings.ts";
 import { AppError, asAppError, errorBody } from "../errors.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { keepRegistration } from "./keep-registration.ts";
-import type { Log, RefreshTask, ResultSink, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
+import type { RefreshTask, ResultSink, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
 import { runResult } from "./run-result.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
-import { workbookHash } from "./workbook-hash.ts";
 import { dayIn, usableTimeZone } from "./zoned-time.ts";
 
 /** How long a run may take, and how much longer its lease lasts: at least as long as its longest call. */
@@ -20,7 +19,6 @@ export const defaultRunLimits: RunLimits = { deadlineMs: 8 * 60_000, graceMs: 2 
 export interface RefreshDeps {
   readonly workbooks: Workbooks;
   readonly store: Store;
-  readonly log: Log;
   readonly now: () => Date;
   /** A new random name for whoever holds the lease: two deliveries of one task are two holders. */
   readonly newHolder: () => string;
@@ -58,7 +56,6 @@ export async function refreshWorkbook(task: RefreshTask, deps: RefreshDeps): Pro
     await change({ state: "done", progressPercent: 100, endedAt: now(), result: runResult(computed, outcome) });
   } catch (thrown) {
     const error = asAppError(thrown);
-    logFailure(deps.log, task, error);
     // The record must not hide what went wrong: where it cannot be made, the delivery fails and comes again.
     if (!error.retryable) await change({ state: "failed", endedAt: now(), error: errorBody(error).error });
     throw error;
@@ -95,15 +92,4 @@ async function work(
 async function latestBefore(store: Store, spreadsheetId: string, asOf: number): Promise<Snapshot | undefined> {
   const stored = await store.latestSnapshotBefore(spreadsheetId, asOf);
   return stored && decodeSnapshot(stored);
-}
-
-function logFailure(log: Log, { spreadsheetId, runId }: RefreshTask, error: AppError): void {
-  const cause = error.cause instanceof Error ? error.cause : undefined;
-  log.write(error.retryable ? "WARNING" : "ERROR", "refresh failed", {
-    runId,
-    workbook: workbookHash(spreadsheetId),
-    code: error.code,
-    // Stacks name our own code and the client's, not what stood in cells.
-    ...(error.code === "internal" ? { stack: cause?.stack } : {}),
-  });
 }

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { AppError } from "../../functions/errors.ts";
+import type { Run, Store } from "../../functions/use-cases/ports.ts";
+import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import { anId, aRunId, fakeClock, memoryStore } from "../support/fakes.ts";
+import { memoryWorkbook } from "../support/memory-workbook.ts";
+
+const orders = [
+  ["Order ID", "Customer ID", "Date", "Amount"],
+  ["1", "ann", 45_800, 100],
+  ["2", "bob", 45_801, 50],
+  ["3", "cleo", 45_802, 10],
+];
+
+function setUp(over: Partial<RefreshDeps> = {}) {
+  const store = memoryStore();
+  const now = fakeClock("2025-06-15T12:00:00Z");
+  const workbook = memoryWorkbook({ title: "Orders", rows: orders });
+  let holders = 0;
+  const deps: RefreshDeps = {
+    store,
+    now,
+    workbooks: { open: () => workbook },
+    newHolder: () => {
+      holders += 1;
+      return `holder ${holders}`;
+    },
+    limits: { deadlineMs: 60_000, graceMs: 10_000 },
+    ...over,
+  };
+  const queue = async (changes: Partial<Run> = {}) => {
+    const run: Run = {
+      format: 1,
+      runId: aRunId(),
+      spreadsheetId: anId(),
+      reason: "menu",
+      state: "queued",
+      progressPercent: 0,
+      createdAt: now(),
+      ...changes,
+    };
+    await store.createOrJoinRun(run, now());
+    return { spreadsheetId: run.spreadsheetId, runId: run.runId };
+  };
+  return { store, now, workbook, deps, queue };
+}
+
+const runOf = (store: Store, task: { readonly spreadsheetId: string; readonly runId: string }) =>
+  store.run(task.spreadsheetId, task.runId);
+
+describe("a run", () => {
+  test("ends with counts, a snapshot kept and the sheet written", async () => {
+    const { store, workbook, deps, queue } = setUp();
+    const task = await queue();
+    await refreshWorkbook(task, deps);
+    expect(await runOf(store, task)).toMatchObject({
+      state: "done",
+      progressPercent: 100,
+      result: { rows: 3, rowsUsed: 3, customers: 3 },
+    });
+    expect((await store.latestSnapshotBefore(task.spreadsheetId, 60_000))?.header).toMatchObject({ customers: 3 });
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  test("is computed as of today in the spreadsheet's own zone", async () => {
+    const { store, deps, queue, now } = setUp();
+    now.set("2025-06-15T23:30:00Z");
+    const task = await queue();
+    await refreshWorkbook(task, deps);
+    // Half past one on the 16th in Berlin.
+    expect((await runOf(store, task))?.result?.asOf).toBe(45_824);
+  });
+
+  test("registers the workbook's zone for its nights", async () => {
+    const { store, deps, queue } = setUp();
+    await refreshWorkbook(await queue(), deps);
+    expect((await store.registration(anId()))?.timeZone).toBe("Europe/Berlin");
+  });
+
+  test("delivered a second time changes nothing", async () => {
+    const { store, workbook, deps, queue } = setUp();
+    const task = await queue();
+    await refreshWorkbook(task, deps);
+    const first = await runOf(store, task);
+    await refreshWorkbook(task, deps);
+    expect(await runOf(store, task)).toEqual(first);
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  test("waits its turn while another holds the workbook", async () => {
+    const { store, deps, queue, now } = setUp();
+    const task = await queue();
+    await store.claimRun(task.spreadsheetId, task.runId, "somebody else", now(), new Date(now().getTime() + 1000));
+    await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ code: "run_busy", retryable: true });
+    now.advance(1001);
+    await refreshWorkbook(task, deps);
+    expect(await runOf(store, task)).toMatchObject({ state: "done" });
+  });
+
+  test("that nobody asked for is refused", async () => {
+    const { deps } = setUp();
+    const task = { spreadsheetId: anId(), runId: aRunId(9) };
+    await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ code: "unknown_run" });
+  });
+});
+
+describe("when the run fails", () => {
+  test("for good, the run says why, and the next one may start", async () => {
+    const { store, now, queue, deps } = setUp({
+      workbooks: { open: () => memoryWorkbook({ title: "Orders", rows: [["Colour"], ["red"]] }) },
+    });
+    const task = await queue();
+    await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ code: "columns_unclear" });
+    expect(await runOf(store, task)).toMatchObject({ state: "failed", error: { code: "columns_unclear" } });
+    const next = { ...task, runId: aRunId(2) };
+    await queue({ runId: next.runId });
+    expect(await store.claimRun(next.spreadsheetId, next.runId, "next", now(), now())).toBe("claimed");
+  });
+
+  test("for now, the run stays under way and the next delivery does it", async () => {
+    const { store, workbook, deps, queue } = setUp();
+    const task = await queue();
+    workbook.failNextWrite(new AppError("sheet_busy", "Google Sheets did not answer."));
+    await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ retryable: true });
+    expect((await runOf(store, task))?.state).toBe("writing");
+    await refreshWorkbook(task, deps);
+    expect(await runOf(store, task)).toMatchObject({ state: "done" });
+  });
+
+  test("between the snapshot and the sheet, no movement is lost", async () => {
+    const { store, workbook, deps, queue, now } = setUp();
+    await refreshWorkbook(await queue(), deps);
+    now.set("2025-06-16T12:00:00Z");
+    workbook.change([...orders, ["4", "cleo", 45_820, 900]]);
+    const task = await queue({ runId: aRunId(2) });
+    workbook.failNextWrite(new AppError("sheet_busy", "Google Sheets did not answer."));
+    await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ code: "sheet_busy" });
+    await refreshWorkbook(task, deps);
+    const abc = (await runOf(store, task))?.result?.movements?.schemes.find(({ schemeId }) => schemeId === "abc-value");
+    expect(abc).toMatchObject({ up: 1 });
+  });
+});
+
+test("a second run on one day compares with the day before, not with the first", async () => {
+  const { store, workbook, deps, queue, now } = setUp();
+  await refreshWorkbook(await queue(), deps);
+  now.set("2025-06-16T08:00:00Z");
+  workbook.change([...orders, ["4", "cleo", 45_820, 900]]);
+  await refreshWorkbook(await queue({ runId: aRunId(2) }), deps);
+  now.set("2025-06-16T18:00:00Z");
+  const third = await queue({ runId: aRunId(3) });
+  await refreshWorkbook(third, deps);
+  const second = await store.run(anId(), aRunId(2));
+  expect((await runOf(store, third))?.result?.movements).toEqual(second?.result?.movements);
+});
