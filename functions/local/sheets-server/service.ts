@@ -1,4 +1,4 @@
-import { ApiError } from "./api-error.ts";
+import { ApiError, invalidArgument } from "./api-error.ts";
 import type { Answer, Call, Interceptor, Verdict } from "./call.ts";
 import { type CallCounts, CallLog } from "./call-log.ts";
 import type { Scalar } from "./cell.ts";
@@ -29,6 +29,8 @@ export type ServiceOptions = {
   readonly identities?: readonly Identity[];
   /** Chosen ids repeat from the same seed; 1 unless given. */
   readonly seed?: number;
+  /** The most bytes a request body may have; unlimited unless given, as Google documents no limit but may draw one. */
+  readonly maxRequestBytes?: number;
   /** The clock; the system's unless given. */
   readonly now?: () => Date;
 };
@@ -47,10 +49,12 @@ export class SheetsService {
   readonly #identities: Identities;
   readonly #log = new CallLog();
   readonly #interceptors: Interceptor[] = [];
+  readonly #maxRequestBytes: number;
   #callNumber = 0;
 
   constructor(options: ServiceOptions = {}) {
     const now = options.now ?? (() => new Date());
+    this.#maxRequestBytes = options.maxRequestBytes ?? Number.POSITIVE_INFINITY;
     this.store = new Store(options.seed ?? 1, now);
     this.quotas = new Quotas(now);
     this.versions = new ShownVersions(this.store, now);
@@ -113,6 +117,9 @@ export class SheetsService {
     try {
       const route = findRoute(request.verb, request.path);
       if (route === undefined) return { kind: "answer", answer: unknownUrl(request.path) };
+      if (Buffer.byteLength(request.body) > this.#maxRequestBytes) {
+        throw invalidArgument(`Request payload size exceeds the limit: ${this.#maxRequestBytes} bytes.`);
+      }
       const spreadsheetId = route.params.spreadsheetId ?? route.params.fileId;
       const callerFor = (id: string | undefined) => this.#identities.callerOf(request.authorization, id);
       const call: Call = {

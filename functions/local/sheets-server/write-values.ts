@@ -1,6 +1,7 @@
 import { type Area, columnLetters, formatA1 } from "./a1.ts";
 import { invalidArgument } from "./api-error.ts";
 import type { Edit } from "./edit.ts";
+import { IndexSet } from "./index-set.ts";
 import { isArray } from "./json.ts";
 import { checkEditable } from "./protection.ts";
 import { closeSpan, exceedsGrid, type Target } from "./ranges.ts";
@@ -15,8 +16,8 @@ export type Written = {
   /** What was asked to be written to, for `updatedData`. */
   readonly requested: Area;
   /** The rows and columns with at least one cell written. */
-  readonly rows: ReadonlySet<number>;
-  readonly columns: ReadonlySet<number>;
+  readonly rows: IndexSet;
+  readonly columns: IndexSet;
   readonly cells: number;
 };
 
@@ -42,8 +43,8 @@ export function writeValues(edit: Edit, target: Target, given: ValuesToWrite): W
   const asked = closeSpan(sheet, target.span);
   const area = checkRoom(edit, target, asked, height, width);
   if (height > 0 && width > 0) checkEditable(edit, sheet, area);
-  const rows = new Set<number>();
-  const columns = new Set<number>();
+  const rows = new IndexSet(sheet.grid.rowCount);
+  const columns = new IndexSet(sheet.grid.columnCount);
   let cells = 0;
   lines.forEach((line, major) => {
     line.forEach((value, minor) => {

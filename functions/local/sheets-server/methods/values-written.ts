@@ -1,7 +1,8 @@
 import { formatA1 } from "../a1.ts";
+import { IndexSet } from "../index-set.ts";
 import { readValues } from "../read-values.ts";
 import type { RenderOptions } from "../render.ts";
-import type { DimensionName, Workbook } from "../workbook.ts";
+import type { DimensionName, Sheet, Workbook } from "../workbook.ts";
 import type { Written } from "../write-values.ts";
 
 /** Whether and how the values written are to be given back. */
@@ -29,21 +30,26 @@ export function describeWritten(workbook: Workbook, written: Written, readback: 
 
 /** The totals over several writes: rows, columns and sheets with at least one cell written, each counted once. */
 export function describeTotals(list: readonly Written[]): object {
-  const rows = new Set<string>();
-  const columns = new Set<string>();
-  const sheets = new Set<number>();
+  const bySheet = new Map<Sheet, { rows: IndexSet; columns: IndexSet }>();
   let cells = 0;
   for (const written of list) {
-    const { sheetId } = written.sheet;
-    for (const row of written.rows) rows.add(`${sheetId}/${row}`);
-    for (const column of written.columns) columns.add(`${sheetId}/${column}`);
-    if (written.cells > 0) sheets.add(sheetId);
+    if (written.cells === 0) continue;
+    const { grid } = written.sheet;
+    const touched = bySheet.get(written.sheet) ?? {
+      rows: new IndexSet(grid.rowCount),
+      columns: new IndexSet(grid.columnCount),
+    };
+    touched.rows.addAll(written.rows);
+    touched.columns.addAll(written.columns);
+    bySheet.set(written.sheet, touched);
     cells += written.cells;
   }
+  const sheets = [...bySheet.values()];
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
   return {
-    ...counted("totalUpdatedRows", rows.size),
-    ...counted("totalUpdatedColumns", columns.size),
+    ...counted("totalUpdatedRows", sum(sheets.map(({ rows }) => rows.size))),
+    ...counted("totalUpdatedColumns", sum(sheets.map(({ columns }) => columns.size))),
     ...counted("totalUpdatedCells", cells),
-    ...counted("totalUpdatedSheets", sheets.size),
+    ...counted("totalUpdatedSheets", sheets.length),
   };
 }

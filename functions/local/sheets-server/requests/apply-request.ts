@@ -33,6 +33,7 @@ import type { Reply, RequestHandler, RequestKind } from "./request.ts";
 import { addSheet, deleteSheet, duplicateSheet, updateSheetProperties } from "./sheets.ts";
 import { randomizeRange, sortRange } from "./sort-range.ts";
 import { updateSpreadsheetProperties } from "./spreadsheet-properties.ts";
+import { addTable, deleteTable, updateTable } from "./tables.ts";
 
 /** What each kind of request does; a kind that is not here is refused loudly. */
 const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
@@ -44,6 +45,7 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   addNamedRange,
   addProtectedRange,
   addSheet,
+  addTable,
   appendCells,
   appendDimension,
   autoResizeDimensions,
@@ -62,6 +64,7 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   deleteProtectedRange,
   deleteRange,
   deleteSheet,
+  deleteTable,
   duplicateFilterView,
   duplicateSheet,
   findReplace,
@@ -91,6 +94,7 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   updateProtectedRange,
   updateSheetProperties,
   updateSpreadsheetProperties,
+  updateTable,
 };
 
 /** Applies one request of a batch to the draft; `at` is its place in the batch. */

@@ -5,7 +5,7 @@ import { type Dimensions, requireDimensions } from "./dimensions.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
-/** How deep each row or column is grouped. Groups are kept as what they add to each other: depths over stretches. */
+/** How deep each row or column is grouped. */
 function depthsOf(groups: readonly DimensionGroup[]): number[] {
   const depths: number[] = [];
   for (const { start, end, depth } of groups) {
@@ -44,21 +44,14 @@ function describeAll(given: Dimensions) {
   return groupsIn(given).map((group) => describeGroup(given.sheet, given.dimension, group));
 }
 
-/** `addDimensionGroup`: groups a range once more; groups that only partly overlap join. */
+/** `addDimensionGroup`: every row or column of the range is grouped once more. */
 export const addDimensionGroup: RequestHandler<"addDimensionGroup"> = (edit, request) => {
   const given = requireDimensions(edit, request.range);
   const { start, end, size } = given;
   if (end > size) throw invalidRequest(edit, `range.endIndex [${end}] is out of bounds. There are only ${size}.`);
   const before = groupsIn(given);
   const depths = depthsOf(before);
-  const crossing = before.some(
-    (each) =>
-      each.start < end &&
-      each.end > start &&
-      !(each.start <= start && each.end >= end) &&
-      !(each.start >= start && each.end <= end),
-  );
-  for (let at = start; at < end; at++) depths[at] = (depths[at] ?? 0) + (crossing && (depths[at] ?? 0) > 0 ? 0 : 1);
+  for (let at = start; at < end; at++) depths[at] = (depths[at] ?? 0) + 1;
   if (depths.some((depth) => depth > 8)) throw invalidRequest(edit, "Groups cannot be nested more than 8 deep.");
   setGroups(
     given,

@@ -136,12 +136,12 @@ export const updateSheetProperties: RequestHandler<"updateSheetProperties"> = (e
   if (sheet.hidden && edit.draft.sheets.every((each) => each.hidden)) {
     throw invalidArgument(`${edit.where}You can't hide all the sheets in a document.`);
   }
-  if (has("index") && typeof given.index === "number") moveSheet(edit, sheet, given.index);
+  if (mask.has("index")) moveSheet(edit, sheet, given.index);
   return noReply;
 };
 
-/** The new index counts the sheet where it stands before it moves. */
-function moveSheet(edit: Edit, sheet: Sheet, index: number): void {
+/** The new index counts the sheet where it stands before it moves; without an index the sheet goes to the end. */
+function moveSheet(edit: Edit, sheet: Sheet, index: number | null | undefined): void {
   const { sheets } = edit.draft;
   const to = clampIndex(edit, index);
   const from = sheets.indexOf(sheet);
