@@ -106,17 +106,15 @@ export function parseFieldsParameter(text: string, message: string): FieldMask {
 /**
  * The `fields` of an update: which fields of the named message are written.
  *
- * @param where how error messages call the request, such as `requests[0].updateCells`
+ * @param where how error messages begin, such as `Invalid requests[0].updateCells: `
  */
 export function parseUpdateMask(text: string | null | undefined, message: string, where: string): FieldMask {
   if (text === undefined || text === null || text.trim() === "") {
-    throw invalidArgument(
-      `Invalid ${where}: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`,
-    );
+    throw invalidArgument(`${where}At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`);
   }
   const mask = parseFieldMask(text);
   const unknown = mask === undefined ? text : unknownPath(mask, message);
-  if (mask === undefined || unknown !== undefined) throw invalidArgument(`Invalid ${where}: Invalid field: ${unknown}`);
+  if (mask === undefined || unknown !== undefined) throw invalidArgument(`${where}Invalid field: ${unknown}`);
   return mask;
 }
 
