@@ -8,4 +8,14 @@ export const customersTabLabels = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Titles by which a team's own tab of customers is known where no anchor says so. */
-export const customersTabTitles: readonly string[] = ["Customers", "Customer", "Clients", "客户", "客戶", "顾客", "顧客", "客户表", "客戶表"];
+export const customersTabTitles: readonly string[] = [
+  "Customers",
+  "Customer",
+  "Clients",
+  "客户",
+  "客戶",
+  "顾客",
+  "顧客",
+  "客户表",
+  "客戶表",
+];
