@@ -27,6 +27,7 @@ export function reportOf(
       ),
       customers,
       contact: ["", "No orders yet", ""],
+      gone: ["", "No longer in the orders", ""],
     },
     tabs: [
       {

@@ -50,3 +50,10 @@ export const notJudgedLabels = {
   noOrders: { en: "No orders yet", "zh-Hans": "尚无订单", "zh-Hant": "尚無訂單" },
   notEnoughData: { en: "Not enough data", "zh-Hans": "数据不足", "zh-Hant": "資料不足" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What stands in place of a tier for somebody who once stood in orders and does so no longer. */
+export const noLongerLabel = {
+  en: "No longer in the orders",
+  "zh-Hans": "已不在订单中",
+  "zh-Hant": "已不在訂單中",
+} as const satisfies Words;

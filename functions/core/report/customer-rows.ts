@@ -2,7 +2,7 @@ import { type CustomerTable, metricOf } from "../customers/customer-table.ts";
 import { customerColumnLabels } from "../labels/customer-columns.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
-import { notJudgedLabels } from "../labels/why.ts";
+import { noLongerLabel, notJudgedLabels } from "../labels/why.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import type { Cell } from "../values/cell.ts";
@@ -10,10 +10,11 @@ import { explainTier } from "./explain-tier.ts";
 import { metricCell } from "./metric-cell.ts";
 import type { CustomerRows, OwnColumn } from "./sheet-report.ts";
 
-/** An own column and what stands in it: for a customer by index, and for a contact who is no customer of any order. */
+/** An own column and what stands in it: for a customer by index, for a contact who is no customer of any order, and for one who no longer is. */
 interface FilledColumn extends OwnColumn {
   cellOf(index: number): Cell;
   readonly contact: Cell;
+  readonly gone: Cell;
 }
 
 /** The own columns of the Customers tab: key, orders, revenue, profit where it is known, last order, then each scheme's tier and why. */
@@ -30,6 +31,7 @@ export function customerRows(
       format: "text",
       cellOf: (index) => table.ids[index] ?? "",
       contact: "",
+      gone: "",
     },
     metricColumn(table, "orders", "count", 0),
     metricColumn(table, "revenue", "money", ""),
@@ -40,15 +42,18 @@ export function customerRows(
       ...(showWhy ? [whyColumn(result, table, language)] : []),
     ]),
   ];
+  const ranked = bestFirst(table);
+  const keyOf = (index: number) => table.keys[index] ?? "";
   return {
-    columns: columns.map(({ cellOf, contact, ...column }) => column),
-    cells: new Map(table.keys.map((key, index) => [key, columns.map((column) => column.cellOf(index))])),
-    customers: bestFirst(table).map((index) => ({
-      key: table.keys[index] ?? "",
+    columns: columns.map(({ cellOf, contact, gone, ...column }) => column),
+    cells: new Map(ranked.map((index) => [keyOf(index), columns.map((column) => column.cellOf(index))])),
+    customers: ranked.map((index) => ({
+      key: keyOf(index),
       id: table.ids[index] ?? "",
       name: table.names[index] ?? "",
     })),
     contact: columns.map((column) => column.contact),
+    gone: columns.map((column) => column.gone),
   };
 }
 
@@ -64,6 +69,7 @@ function metricColumn(
     format,
     cellOf: (index) => metricCell(metricOf(table, metric, index), metric, table.scale),
     contact,
+    gone: contact,
   };
 }
 
@@ -80,6 +86,7 @@ function tierColumn({ scheme, tierIndexes, why }: SchemeResult, language: Langua
       return reason.kind === "notJudged" ? notJudgedLabels[reason.reason][language] : "";
     },
     contact: notJudgedLabels.noOrders[language],
+    gone: noLongerLabel[language],
   };
 }
 
@@ -90,6 +97,7 @@ function whyColumn({ scheme, why }: SchemeResult, table: CustomerTable, language
     format: "text",
     cellOf: (index) => explainTier(why(index), scheme, table.scale, language),
     contact: notJudgedLabels.noOrders[language],
+    gone: noLongerLabel[language],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, PlannedCell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
+import { ownCellsOf } from "./own-cells-of.ts";
 import { planCell } from "./plan-cell.ts";
 import type { CustomerRows } from "./sheet-report.ts";
 
@@ -8,7 +9,7 @@ import type { CustomerRows } from "./sheet-report.ts";
 export interface CustomersTabCells {
   /** The team's key column, row by row. */
   readonly keys: readonly Cell[];
-  /** The own columns in the order of the report's columns, row by row. */
+  /** The own columns in the order of the report's columns, row by row; behind them own columns that the report no longer has. */
   readonly ownColumns: readonly (readonly Cell[])[];
 }
 
@@ -20,9 +21,9 @@ export interface DuplicateKey {
 
 /** What to write so that the own columns show the report. */
 export interface CustomerCellsPlan {
-  /** Per own column, in the order of the report's columns: a planned cell per row. */
+  /** Per own column, in the order in which they were given: a planned cell per row. */
   readonly columns: readonly (readonly PlannedCell[])[];
-  /** How many cells would change; 0: there is nothing to write. The key that goes with a change is not counted. */
+  /** How many cells would change; 0: there is nothing to write. What goes along with a change is not counted. */
   readonly changes: number;
   /** Customers who have no row yet, in the order in which rows are added. */
   readonly missing: CustomerRows["customers"];
@@ -32,49 +33,41 @@ export interface CustomerCellsPlan {
 /**
  * Plans the own cells of the rows that are there, wherever the team has put them; no other column is ever in the plan.
  *
- * A row of a customer gets that customer's cells, a row of anybody else those of a contact. The first own column repeats
- * the row's key as it stands, so that the two read alike however the key is spelt. A row without a key has its own cells
- * cleared.
+ * A row of a customer gets that customer's cells, a row of anybody else those of a contact, or of somebody who is gone from
+ * the orders. The first own column repeats the row's key as it stands, so that the two read alike however the key is spelt. A
+ * row without a key has its own cells cleared, and so has a column that the report no longer has.
+ *
+ * A row is planned whole or not at all: if the team moves its rows between our read and our write, all own cells of a row are
+ * still those of the key that stands with them.
  */
 export function planCustomerCells(report: CustomerRows, tab: CustomersTabCells): CustomerCellsPlan {
-  const rowCount = Math.max(tab.keys.length, ...tab.ownColumns.map((column) => column.length));
+  const { keys, ownColumns } = tab;
+  const columnCount = Math.max(report.columns.length, ownColumns.length);
+  const rowCount = ownColumns.reduce((most, column) => Math.max(most, column.length), keys.length);
+  const cellsOf = ownCellsOf(report, ownColumns);
   const rowsByKey = new Map<string, number[]>();
-  const rowKeys = Array.from({ length: rowCount }, (_, rowIndex) => {
-    const key = matchKey(cellText(tab.keys[rowIndex] ?? ""));
+  const columns: PlannedCell[][] = Array.from({ length: columnCount }, () => new Array(rowCount).fill(null));
+  let changes = 0;
+  for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
+    const keyCell = keys[rowIndex] ?? "";
+    const key = matchKey(cellText(keyCell));
     const rows = rowsByKey.get(key);
     if (rows !== undefined) rows.push(rowIndex);
     else if (key !== "") rowsByKey.set(key, [rowIndex]);
-    return key;
-  });
 
-  const columns = report.columns.map((_, columnIndex) =>
-    rowKeys.map((key, rowIndex) => {
-      const desired = columnIndex === 0 ? (tab.keys[rowIndex] ?? "") : cellsOf(report, key)[columnIndex];
-      return planCell(tab.ownColumns[columnIndex]?.[rowIndex], key === "" ? "" : desired);
-    }),
-  );
-  const changes = columns.reduce((total, column) => total + column.filter((cell) => cell !== null).length, 0);
-  const [marks, ...others] = columns;
+    const own = key === "" ? [] : cellsOf(key);
+    const desired = (column: number): Cell => (column === 0 && key !== "" ? keyCell : (own[column] ?? ""));
+    const before = changes;
+    for (let column = 0; column < columnCount; column += 1) {
+      if (planCell(ownColumns[column]?.[rowIndex], desired(column)) !== null) changes += 1;
+    }
+    if (changes === before) continue;
+    for (const [column, planned] of columns.entries()) planned[rowIndex] = desired(column);
+  }
   return {
-    columns: marks === undefined ? [] : [withMarks(marks, others, tab.keys), ...others],
+    columns,
     changes,
     missing: report.customers.filter(({ key }) => !rowsByKey.has(key)),
     duplicates: [...rowsByKey].flatMap(([key, rowIndexes]) => (rowIndexes.length > 1 ? [{ key, rowIndexes }] : [])),
   };
 }
-
-/**
- * The key goes with every cell that is written, even where it seems to stand there: if the team sorts its rows between our
- * read and our write, the row then shows that its new cells are another customer's.
- */
-function withMarks(
-  marks: readonly PlannedCell[],
-  others: readonly (readonly PlannedCell[])[],
-  keys: readonly Cell[],
-): readonly PlannedCell[] {
-  return marks.map((mark, rowIndex) =>
-    mark === null && others.some((column) => column[rowIndex] !== null) ? (keys[rowIndex] ?? "") : mark,
-  );
-}
-
-const cellsOf = (report: CustomerRows, key: string) => report.cells.get(key) ?? report.contact;

@@ -21,12 +21,14 @@ export interface OwnColumn {
  */
 export interface CustomerRows {
   readonly columns: readonly OwnColumn[];
-  /** By customer key: a cell per column, in the order of `columns`. */
+  /** By customer key: a cell per column, in the order of `columns`. Only customers who stand in orders. */
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
   /** Customers in the order in which rows are added for those who have none: best revenue first. */
   readonly customers: readonly { readonly key: string; readonly id: string; readonly name: string }[];
   /** The cells of a row whose key is no customer of any order: a contact. The key column is filled in by the writer. */
   readonly contact: readonly Cell[];
+  /** The cells of a row whose key once was a customer of orders and is so no longer. */
+  readonly gone: readonly Cell[];
 }
 
 /** A tab that belongs to the tool whole: its cells from A1, row by row; everything else on it is cleared. */

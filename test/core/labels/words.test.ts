@@ -9,7 +9,7 @@ import {
   rowsLabels,
   summaryLabels,
 } from "../../../functions/core/labels/summary.ts";
-import { notJudgedLabels, whyLabels } from "../../../functions/core/labels/why.ts";
+import { noLongerLabel, notJudgedLabels, whyLabels } from "../../../functions/core/labels/why.ts";
 
 const families: readonly Readonly<Record<string, Words>>[] = [
   customerColumnLabels,
@@ -18,6 +18,7 @@ const families: readonly Readonly<Record<string, Words>>[] = [
   rowsLabels,
   summaryLabels,
   notJudgedLabels,
+  { noLongerLabel },
   whyLabels,
 ];
 const phrases = families.flatMap((family) => Object.entries(family).map(([name, words]) => ({ name, words })));

@@ -64,10 +64,10 @@ describe("own columns on the Customers tab", () => {
     ]);
   });
 
-  test("read alike for a listed contact and for one whom nobody knew", () => {
-    const [, ...dan] = customerRows.cells.get("dan") ?? [];
-    expect(dan).toEqual([0, "", "", "", "No orders yet", "No orders yet"]);
-    expect(customerRows.contact.slice(1)).toEqual(dan);
+  test("say of a contact that there are no orders yet, and of somebody gone that there are none any more", () => {
+    expect(customerRows.cells.has("dan")).toBe(false);
+    expect(customerRows.contact.slice(1)).toEqual([0, "", "", "", "No orders yet", "No orders yet"]);
+    expect(customerRows.gone.slice(1)).toEqual([0, "", "", "", "No longer in the orders", "No longer in the orders"]);
   });
 
   test("rows are added for customers of orders only, best revenue first", () => {

@@ -14,6 +14,7 @@ function rowsOf(cells: Readonly<Record<string, readonly Cell[]>>): CustomerRows 
     cells: new Map(Object.entries(cells).map(([key, own]) => [key, [key.toUpperCase(), ...own]])),
     customers: Object.keys(cells).map((key) => ({ key, id: key.toUpperCase(), name: "" })),
     contact: ["", 0, "No orders yet"],
+    gone: ["", 0, "No longer in the orders"],
   };
 }
 
@@ -36,13 +37,19 @@ describe("own cells on the Customers tab", () => {
     expect(changes).toBe(0);
   });
 
-  test("are written together with the key they belong to, so that a row moved meanwhile shows it", () => {
+  test("are written a whole row at a time with the key they belong to, so that a row moved meanwhile shows it", () => {
     const { columns, changes } = plan(["Ann", "Bob"], ["Ann", "Bob"], [2, 1], ["Gold", "Iron"]);
     expect(columns).toEqual([
       ["Ann", null],
       [3, null],
-      [null, null],
+      ["Gold", null],
     ]);
+    expect(changes).toBe(1);
+  });
+
+  test("of a column that the report no longer has are cleared", () => {
+    const { columns, changes } = plan(["Ann", "Bob"], ["Ann", "Bob"], [3, 1], ["Gold", "Iron"], ["old", ""]);
+    expect(columns.at(-1)).toEqual(["", null]);
     expect(changes).toBe(1);
   });
 
@@ -76,6 +83,22 @@ describe("own cells on the Customers tab", () => {
     expect(plan(["Zoe"]).columns).toEqual([["Zoe"], [0], ["No orders yet"]]);
   });
 
+  test("of somebody who once had orders say that there are none any more, and go on saying so", () => {
+    const once = plan(["Zoe"], ["Zoe"], [2], ["Gold"]);
+    expect(once.columns).toEqual([["Zoe"], [0], ["No longer in the orders"]]);
+    expect(plan(["Zoe"], ["Zoe"], [0], ["No longer in the orders"]).changes).toBe(0);
+    expect(plan(["Zoe"], ["Zoe"], [0], ["No orders yet"]).changes).toBe(0);
+  });
+
+  test("know that somebody is gone by the key they were computed for, not by the row they stand in", () => {
+    const { columns } = plan(["Yan", "Zoe"], ["Zoe", "Yan"], [2, 0], ["Gold", "No orders yet"]);
+    expect(columns[2]).toEqual(["No orders yet", "No longer in the orders"]);
+  });
+
+  test("of somebody who comes back are a customer's again", () => {
+    expect(plan(["Ann"], ["Ann"], [0], ["No longer in the orders"]).columns[2]).toEqual(["Gold"]);
+  });
+
   test("of a customer in two rows are the same, and the rows are reported", () => {
     const { columns, duplicates } = plan(["Ann", "Bob", "ann "]);
     expect(columns[2]).toEqual(["Gold", "Iron", "Gold"]);
@@ -95,22 +118,44 @@ describe("laws of the plan", () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(fc.constantFrom<Cell>("", "Gold", "3", 3, 0, true, "ann"), fc.string());
   const key = fc.constantFrom<Cell>("", "Ann", "ann", " ANN", "Bob", "Zoe", 17, true);
   const column = fc.array(cell, { maxLength: 8 });
-  const tab = fc.record({ keys: fc.array(key, { maxLength: 6 }), ownColumns: fc.array(column, { maxLength: 3 }) });
+  const ownColumns = fc.array(column, { maxLength: 4 });
+  const tab = fc.record({ keys: fc.array(key, { maxLength: 6 }), ownColumns });
 
   test("applied, every row shows its customer; a second plan is empty; only own columns are in it", () => {
     fc.assert(
       fc.property(tab, ({ keys, ownColumns }) => {
         const { columns } = planCustomerCells(report, { keys, ownColumns });
-        expect(columns).toHaveLength(report.columns.length);
+        expect(columns).toHaveLength(Math.max(report.columns.length, ownColumns.length));
         const applied = columns.map((planned, index) => apply(ownColumns[index], planned));
         keys.forEach((rowKey, rowIndex) => {
           const own = matchKey(String(rowKey)) === "" ? ["", "", ""] : report.cells.get(matchKey(String(rowKey)));
-          const shown = applied.map((cells) => cells[rowIndex]);
-          expect(shown.slice(1)).toEqual((own ?? report.contact).slice(1));
+          const [, ...shown] = applied.map((cells) => cells[rowIndex] ?? "");
+          const dropped = shown.splice(2);
+          expect(own === undefined ? [report.contact.slice(1), report.gone.slice(1)] : [own.slice(1)]).toContainEqual(
+            shown,
+          );
+          expect(dropped.every((cell) => cell === "")).toBe(true);
         });
         expect(planCustomerCells(report, { keys, ownColumns: applied }).changes).toBe(0);
       }),
     );
+  });
+
+  test("a row is planned whole or not at all", () => {
+    fc.assert(
+      fc.property(tab, ({ keys, ownColumns: own }) => {
+        const { columns } = planCustomerCells(report, { keys, ownColumns: own });
+        const [first = []] = columns;
+        first.forEach((mark, rowIndex) => {
+          for (const planned of columns) expect(planned[rowIndex] === null).toBe(mark === null);
+        });
+      }),
+    );
+  });
+
+  test("a tab of two hundred thousand rows is planned like any other", () => {
+    const keys = Array.from({ length: 200_000 }, (_, row) => `c${row}`);
+    expect(planCustomerCells(report, { keys, ownColumns: [keys] }).changes).toBe(400_000);
   });
 
   test("an own tab comes to show its rows and nothing else, and then needs nothing more", () => {

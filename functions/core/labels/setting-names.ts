@@ -1,0 +1,203 @@
+import type { Words } from "./language.ts";
+
+/** A setting as the tab shows it: its name, and what it does. */
+export interface SettingWords {
+  readonly name: Words;
+  readonly note: Words;
+}
+
+/** Names of the settings of the General table, columns apart, and what each does. */
+export const settingWords = {
+  language: {
+    name: { en: "Language", "zh-Hans": "语言", "zh-Hant": "語言" },
+    note: {
+      en: "Of the tool's own tabs, columns and tiers. Blank: by the spreadsheet's locale.",
+      "zh-Hans": "工具自身的工作表、列和层级所用语言。空白：按电子表格的区域设置。",
+      "zh-Hant": "工具自身的工作表、欄和層級所用語言。空白：依試算表的地區設定。",
+    },
+  },
+  ordersTab: {
+    name: { en: "Orders tab", "zh-Hans": "订单工作表", "zh-Hant": "訂單工作表" },
+    note: {
+      en: "Title of the tab with the orders. Blank: found by its headers.",
+      "zh-Hans": "订单所在工作表的标题。空白：按表头查找。",
+      "zh-Hant": "訂單所在工作表的標題。空白：依標題列尋找。",
+    },
+  },
+  timeZone: {
+    name: { en: "Time zone", "zh-Hans": "时区", "zh-Hant": "時區" },
+    note: {
+      en: "Where a timestamp becomes a day, such as Europe/Berlin. Blank: the spreadsheet's.",
+      "zh-Hans": "时间戳按此时区归入日期，例如 Asia/Shanghai。空白：电子表格的时区。",
+      "zh-Hant": "時間戳記依此時區歸入日期，例如 Asia/Taipei。空白：試算表的時區。",
+    },
+  },
+  asOf: {
+    name: { en: "As of", "zh-Hans": "评定日", "zh-Hant": "評定日" },
+    note: {
+      en: "The day as of which all is computed; later orders are set aside. Blank: the day of the run.",
+      "zh-Hans": "所有计算截至的日期，之后的订单被搁置。空白：运行当日。",
+      "zh-Hant": "所有計算截至的日期，之後的訂單被擱置。空白：執行當日。",
+    },
+  },
+  window: {
+    name: { en: "Window", "zh-Hans": "统计期间", "zh-Hant": "統計期間" },
+    note: {
+      en: "Which orders count: all, a number of months such as 12, or the calendar year.",
+      "zh-Hans": "计入哪些订单：全部、若干个月（如 12）或本日历年。",
+      "zh-Hant": "計入哪些訂單：全部、若干個月（如 12）或本曆年。",
+    },
+  },
+  currency: {
+    name: { en: "Currency", "zh-Hans": "货币", "zh-Hant": "貨幣" },
+    note: {
+      en: "Code of the amounts, such as EUR. Blank: from the currency column.",
+      "zh-Hans": "金额的货币代码，例如 CNY。空白：取自货币列。",
+      "zh-Hant": "金額的貨幣代碼，例如 TWD。空白：取自貨幣欄。",
+    },
+  },
+  costPerOrder: {
+    name: { en: "Cost per order", "zh-Hans": "每单服务成本", "zh-Hant": "每單服務成本" },
+    note: {
+      en: "Flat cost of serving one order, in the currency above.",
+      "zh-Hans": "处理一笔订单的固定成本，以上述货币计。",
+      "zh-Hant": "處理一筆訂單的固定成本，以上述貨幣計。",
+    },
+  },
+  costPerReturn: {
+    name: { en: "Cost per return", "zh-Hans": "每次退货成本", "zh-Hant": "每次退貨成本" },
+    note: {
+      en: "Flat cost of one return, in the currency above.",
+      "zh-Hans": "一次退货的固定成本，以上述货币计。",
+      "zh-Hant": "一次退貨的固定成本，以上述貨幣計。",
+    },
+  },
+  returnsTab: {
+    name: { en: "Returns tab", "zh-Hans": "退货工作表", "zh-Hant": "退貨工作表" },
+    note: {
+      en: "Title of a tab that lists the order ids that came back. Blank: none.",
+      "zh-Hans": "列出退货订单号的工作表标题。空白：无。",
+      "zh-Hant": "列出退貨訂單號的工作表標題。空白：無。",
+    },
+  },
+  cancelled: {
+    name: { en: "Words for cancelled", "zh-Hans": "表示取消的词", "zh-Hant": "表示取消的詞" },
+    note: {
+      en: "Further words of the status column, parted by commas. Such rows are set aside.",
+      "zh-Hans": "状态列中另外的词，以逗号分隔。这些行被搁置。",
+      "zh-Hant": "狀態欄中另外的詞，以逗號分隔。這些列被擱置。",
+    },
+  },
+  test: {
+    name: { en: "Words for test orders", "zh-Hans": "表示测试订单的词", "zh-Hant": "表示測試訂單的詞" },
+    note: {
+      en: "Further words of the status column, parted by commas. Such rows are set aside.",
+      "zh-Hans": "状态列中另外的词，以逗号分隔。这些行被搁置。",
+      "zh-Hant": "狀態欄中另外的詞，以逗號分隔。這些列被擱置。",
+    },
+  },
+  returned: {
+    name: { en: "Words for returned", "zh-Hans": "表示退货的词", "zh-Hant": "表示退貨的詞" },
+    note: {
+      en: "Further words of the status column, parted by commas. Such rows count as given back.",
+      "zh-Hans": "状态列中另外的词，以逗号分隔。这些行按已退回计算。",
+      "zh-Hant": "狀態欄中另外的詞，以逗號分隔。這些列按已退回計算。",
+    },
+  },
+  countTax: {
+    name: { en: "Tax counts", "zh-Hans": "计入税额", "zh-Hant": "計入稅額" },
+    note: {
+      en: "Whether a tax column is part of what a customer is worth.",
+      "zh-Hans": "税额列是否计入客户价值。",
+      "zh-Hant": "稅額欄是否計入客戶價值。",
+    },
+  },
+  countShipping: {
+    name: { en: "Shipping counts", "zh-Hans": "计入运费", "zh-Hant": "計入運費" },
+    note: {
+      en: "Whether a shipping column is part of what a customer is worth.",
+      "zh-Hans": "运费列是否计入客户价值。",
+      "zh-Hant": "運費欄是否計入客戶價值。",
+    },
+  },
+  identicalRows: {
+    name: { en: "Identical rows", "zh-Hans": "完全相同的行", "zh-Hant": "完全相同的列" },
+    note: {
+      en: "Two of the same product are common: they are used unless you set them aside.",
+      "zh-Hans": "同一商品买两件很常见：除非选择搁置，否则都使用。",
+      "zh-Hant": "同一商品買兩件很常見：除非選擇擱置，否則都使用。",
+    },
+  },
+  suddenChange: {
+    name: { en: "Sudden change", "zh-Hans": "突变界限", "zh-Hant": "突變界限" },
+    note: {
+      en: "A jump of set-aside rows, of their money or of vanished orders beyond this share stops a run.",
+      "zh-Hans": "搁置行数、其金额或消失的订单突增超过此比例时，运行停止。",
+      "zh-Hant": "擱置列數、其金額或消失的訂單突增超過此比例時，執行停止。",
+    },
+  },
+  schemes: {
+    name: { en: "Schemes", "zh-Hans": "分层方案", "zh-Hant": "分層方案" },
+    note: {
+      en: "The schemes that are switched on, parted by commas, in the order of their columns.",
+      "zh-Hans": "启用的方案，以逗号分隔，按列的顺序。",
+      "zh-Hant": "啟用的方案，以逗號分隔，按欄的順序。",
+    },
+  },
+  showWhy: {
+    name: { en: "Show why", "zh-Hans": "显示原因", "zh-Hant": "顯示原因" },
+    note: {
+      en: "Whether each scheme also gets a column that says why.",
+      "zh-Hans": "每个方案是否另有一列说明原因。",
+      "zh-Hant": "每個方案是否另有一欄說明原因。",
+    },
+  },
+} as const satisfies Readonly<Record<string, SettingWords>>;
+
+/** Name and note of the rows that say which column of the orders tab means a field. */
+export const columnSettingWords = {
+  name: { en: "Column: {field}", "zh-Hans": "列：{field}", "zh-Hant": "欄：{field}" },
+  note: {
+    en: "Header of this column on the orders tab. Blank: found by its name; Status says which one is used.",
+    "zh-Hans": "订单工作表中该列的表头。空白：按名称查找，“状态”显示所用的列。",
+    "zh-Hant": "訂單工作表中該欄的標題。空白：依名稱尋找，「狀態」顯示所用的欄。",
+  },
+} as const satisfies SettingWords;
+
+/** What the fields of an order line are called, by their id. */
+export const orderFieldLabels = {
+  orderId: { en: "order id", "zh-Hans": "订单号", "zh-Hant": "訂單號" },
+  lineId: { en: "line id", "zh-Hans": "行号", "zh-Hant": "明細編號" },
+  customerId: { en: "customer id", "zh-Hans": "客户 ID", "zh-Hant": "客戶 ID" },
+  customerEmail: { en: "customer e-mail", "zh-Hans": "客户邮箱", "zh-Hant": "客戶電子郵件" },
+  customerPhone: { en: "customer phone", "zh-Hans": "客户电话", "zh-Hant": "客戶電話" },
+  customerName: { en: "customer name", "zh-Hans": "客户名称", "zh-Hant": "客戶名稱" },
+  date: { en: "date", "zh-Hans": "日期", "zh-Hant": "日期" },
+  amount: { en: "amount", "zh-Hans": "金额", "zh-Hant": "金額" },
+  unitPrice: { en: "unit price", "zh-Hans": "单价", "zh-Hant": "單價" },
+  quantity: { en: "quantity", "zh-Hans": "数量", "zh-Hant": "數量" },
+  discount: { en: "discount", "zh-Hans": "折扣", "zh-Hant": "折扣" },
+  tax: { en: "tax", "zh-Hans": "税额", "zh-Hant": "稅額" },
+  shipping: { en: "shipping", "zh-Hans": "运费", "zh-Hant": "運費" },
+  cost: { en: "cost", "zh-Hans": "成本", "zh-Hant": "成本" },
+  profit: { en: "profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
+  product: { en: "product", "zh-Hans": "产品", "zh-Hant": "產品" },
+  category: { en: "category", "zh-Hans": "类别", "zh-Hant": "類別" },
+  status: { en: "status", "zh-Hans": "订单状态", "zh-Hant": "訂單狀態" },
+  currency: { en: "currency", "zh-Hans": "币种", "zh-Hant": "幣別" },
+  refersTo: { en: "order referred to", "zh-Hans": "关联订单号", "zh-Hant": "關聯訂單號" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What may stand in the cell of a setting that is a choice. */
+export const settingValueLabels = {
+  all: { en: "All", "zh-Hans": "全部", "zh-Hant": "全部" },
+  calendarYear: { en: "Calendar year", "zh-Hans": "日历年", "zh-Hant": "曆年" },
+  months: { en: "{months} months", "zh-Hans": "{months} 个月", "zh-Hant": "{months} 個月" },
+  use: { en: "Use", "zh-Hans": "使用", "zh-Hant": "使用" },
+  setAside: { en: "Set aside", "zh-Hans": "搁置", "zh-Hant": "擱置" },
+  yes: { en: "Yes", "zh-Hans": "是", "zh-Hant": "是" },
+  no: { en: "No", "zh-Hans": "否", "zh-Hant": "否" },
+  english: { en: "English", "zh-Hans": "English", "zh-Hant": "English" },
+  simplified: { en: "简体中文", "zh-Hans": "简体中文", "zh-Hant": "简体中文" },
+  traditional: { en: "繁體中文", "zh-Hans": "繁體中文", "zh-Hant": "繁體中文" },
+} as const satisfies Readonly<Record<string, Words>>;
