@@ -2,7 +2,7 @@ import type { Words } from "../labels/language.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { Settings } from "../settings/settings.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../values/nearest-name.ts";
 import { allPresets } from "./presets/all-presets.ts";
 import type { Preset } from "./presets/preset.ts";
 import { metricsOf } from "./scheme-metrics.ts";
