@@ -173,6 +173,7 @@ describe("currencies", () => {
 
   test("of equally many rows the first by name is the base, a named one before an unnamed", () => {
     expect(currencies(closeOrders([{ ...yen, currency: "USD" }, euro]))).toEqual(["EUR", "USD"]);
+    expect(currencies(closeOrders([yen, euro, yen]))).toEqual(["JPY", "EUR"]);
     expect(currencies(closeOrders([{ ...yen, currency: "" }, euro]))).toEqual(["EUR", ""]);
   });
 
@@ -224,6 +225,7 @@ describe("what does not fit is refused", () => {
   test("amounts whose sum can no longer be exact, even where they would cancel out", () => {
     const rows = [orderRow({ amount: 5e11 }), orderRow({ amount: -5e11 })];
     expect(() => closeOrders(rows)).toThrow(/row 3 add up to more than/);
+    expect(() => closeOrders(rows.map((row) => ({ ...row, customerId: "" })))).toThrow(RangeError);
     expect(closeOrders([orderRow({ amount: 5e11 })]).rowsUsed).toBe(1);
   });
 });
