@@ -16,6 +16,8 @@ export type ShownVersion = (workbook: Workbook) => number;
 /** The few calls of Drive v3 that a spreadsheet needs. */
 export function handleDrive(store: Store, call: Call, shownVersion: ShownVersion): Answer {
   const fileId = call.pathParams.fileId ?? "";
+  // Drive does not tell those without access that a file is there.
+  if (call.caller.role === "none" && store.find(fileId) !== undefined) throw new DriveNotFound(fileId);
   switch (call.method) {
     case "drive.files.create": {
       const { name, mimeType } = isObject(call.body) ? call.body : {};

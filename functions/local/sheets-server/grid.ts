@@ -130,6 +130,17 @@ export class Grid {
     });
   }
 
+  /** Changes the extras of every cell that has any. */
+  mapExtras(change: (extras: CellExtras) => CellExtras | undefined): void {
+    this.#columns.forEach((column, at) => {
+      column?.extras.forEach((extras, row) => {
+        if (extras === undefined) return;
+        const next = change(extras);
+        if (next !== extras) this.setExtras(row, at, next);
+      });
+    });
+  }
+
   /** The values of a column between two rows; shorter where the column ends earlier. */
   columnValues(column: number, startRow: number, endRow: number): readonly Scalar[] {
     return this.#columns[column]?.values.slice(startRow, endRow) ?? [];

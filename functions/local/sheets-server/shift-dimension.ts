@@ -2,6 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Edit } from "./edit.ts";
 import { shiftFormulas } from "./formula/shift-formulas.ts";
 import { type Shift, shiftIndex, shiftRange, shiftStretch } from "./shift.ts";
+import { shiftConditionalFormats, shiftValidations } from "./shift-conditional-formats.ts";
 import type { DeveloperMetadata, DimensionGroup, DimensionName, GridRange, Sheet, Workbook } from "./workbook.ts";
 
 /** Inserts, deletes or moves rows or columns, and carries along everything that stands at them. */
@@ -12,9 +13,11 @@ export function shiftDimension(edit: Edit, sheet: Sheet, dimension: DimensionNam
   shiftFrozen(sheet, dimension, shift);
   if (dimension === "ROWS") sheet.rowGroups = shiftGroups(sheet.rowGroups, shift);
   else sheet.columnGroups = shiftGroups(sheet.columnGroups, shift);
+  shiftConditionalFormats(sheet, dimension, shift);
   moveRanges(edit.draft, sheet, (range) => shiftRange(range, dimension, shift));
   edit.draft.metadata = edit.draft.metadata.flatMap((each) => shiftMetadata(each, sheet, dimension, shift));
   shiftFormulas(edit.draft, sheet, dimension, shift);
+  shiftValidations(edit.draft, sheet, dimension, shift);
 }
 
 function shiftGrid({ grid }: Sheet, dimension: DimensionName, shift: Shift): void {
@@ -92,10 +95,6 @@ export function moveRanges(draft: Workbook, sheet: Sheet, change: (range: GridRa
   sheet.bandedRanges = sheet.bandedRanges.flatMap((each) => keep(each));
   sheet.tables = sheet.tables.flatMap((each) => keep(each));
   sheet.basicFilter = sheet.basicFilter === undefined ? undefined : keep(sheet.basicFilter)[0];
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
-    const ranges = changeAll(rule.ranges ?? []);
-    return ranges.length === 0 ? [] : [{ ...rule, ranges }];
-  });
   draft.namedRanges = draft.namedRanges.flatMap((each) =>
     (each.range?.sheetId ?? 0) === sheet.sheetId ? keep(each) : [each],
   );
