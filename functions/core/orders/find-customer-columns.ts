@@ -16,20 +16,17 @@ export interface CustomerColumns {
  */
 export function findCustomerColumns(head: readonly (readonly Cell[])[]): CustomerColumns | undefined {
   for (const [headerRowIndex, headers] of head.entries()) {
-    const best = (field: "customerId" | "customerName") =>
-      bestCandidates(columnCandidates(headers, head.slice(headerRowIndex + 1), field)).map(
-        ({ columnIndex }) => columnIndex,
-      );
-    const ids = best("customerId");
-    const names = best("customerName");
-    const keys = ids.length > 0 ? ids : names;
-    const keyColumnIndex = keys.length === 1 ? keys[0] : undefined;
-    if (keyColumnIndex === undefined) {
-      if (keys.length > 1) return undefined;
-      continue;
-    }
-    const name = names.length === 1 && names[0] !== keyColumnIndex ? names[0] : undefined;
-    return { headerRowIndex, keyColumnIndex, nameColumnIndex: name };
+    const candidates = (field: "customerId" | "customerName") =>
+      columnCandidates(headers, head.slice(headerRowIndex + 1), field);
+    const ids = bestCandidates(candidates("customerId"));
+    const keys = ids.length > 0 ? ids : bestCandidates(candidates("customerName"));
+    if (keys.length > 1) return undefined;
+    const keyColumnIndex = keys[0]?.columnIndex;
+    if (keyColumnIndex === undefined) continue;
+    const names = bestCandidates(
+      candidates("customerName").filter(({ columnIndex }) => columnIndex !== keyColumnIndex),
+    );
+    return { headerRowIndex, keyColumnIndex, nameColumnIndex: names.length === 1 ? names[0]?.columnIndex : undefined };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { findCustomerColumns } from "../../../functions/core/orders/find-custome
 describe("the columns of a team's own tab of customers", () => {
   test.each([
     { what: "an id and a name", head: [["Customer ID", "Customer Name", "City"]], found: [0, 0, 1] },
+    { what: "a key called Customer", head: [["Customer", "Name"]], found: [0, 0, 1] },
     { what: "Chinese headers", head: [["城市", "客户名称", "客户编号"]], found: [0, 2, 1] },
     { what: "a title above", head: [["Our customers"], [], ["Since", "Customer ID"]], found: [2, 1, undefined] },
     {
