@@ -17,6 +17,22 @@ const scalarNames: Readonly<Record<string, string>> = {
   time: "type.googleapis.com/google.protobuf.Timestamp",
 };
 
+/**
+ * Messages whose fields are not told apart from their default: zero, false and the empty text are as good as absent, and no answer
+ * has them. Formats of cells, properties of sheets and indexes of ranges do tell.
+ */
+const plainMessages: ReadonlySet<string> = new Set([
+  "BooleanRule",
+  "Color",
+  "ConditionalFormatRule",
+  "DataValidationRule",
+  "Editors",
+  "FilterView",
+  "ProtectedRange",
+]);
+
+const isDefault = (value: unknown) => value === 0 || value === false || value === "";
+
 const join = (path: string, field: string) => (path === "" ? field : `${path}.${field}`);
 
 /**
@@ -39,7 +55,8 @@ export class Decoder {
       const type = fields[field];
       if (type === undefined) this.#unknownName(key, path, "Cannot find field.");
       else if (given !== null) {
-        decoded[field] = this.#field(type, given, { message: name, field, path: join(path, snakeCase(field)) });
+        const read = this.#field(type, given, { message: name, field, path: join(path, snakeCase(field)) });
+        if (!(plainMessages.has(name) && isDefault(read))) decoded[field] = read;
       }
     }
     return decoded;

@@ -1,4 +1,5 @@
 import type { CellExtras, Scalar } from "./cell.ts";
+import { moved, put, spliced, trim } from "./sparse-list.ts";
 
 /** One column: values and extras by row; both end at the last row that has something. */
 type Column = {
@@ -233,35 +234,4 @@ export class Grid {
     this.#columns[at] = own;
     return own;
   }
-}
-
-/** Writes an entry, growing the list without leaving holes and keeping it without blanks at the end. */
-function put<T>(list: (T | undefined)[], at: number, entry: T | undefined): void {
-  if (at < list.length || entry !== undefined) {
-    while (list.length < at) list.push(undefined);
-    list[at] = entry;
-  }
-  if (entry === undefined) trim(list);
-}
-
-function trim(list: unknown[]): void {
-  let end = list.length;
-  while (end > 0 && list[end - 1] === undefined) end--;
-  list.length = end;
-}
-
-function spliced<T>(list: readonly (T | undefined)[], at: number, count: number): (T | undefined)[] {
-  if (at >= list.length) return [...list];
-  return [...list.slice(0, at), ...new Array<undefined>(count).fill(undefined), ...list.slice(at)];
-}
-
-function moved<T>(list: readonly (T | undefined)[], start: number, end: number, to: number): (T | undefined)[] {
-  const full = [...list];
-  const length = Math.max(list.length, end, to);
-  while (full.length < length) full.push(undefined);
-  const taken = full.splice(start, end - start);
-  const at = to > start ? to - taken.length : to;
-  const result = [...full.slice(0, at), ...taken, ...full.slice(at)];
-  trim(result);
-  return result;
 }

@@ -26,7 +26,8 @@ import {
 import { findReplace, trimWhitespace } from "./find-replace.ts";
 import { mergeCells, unmergeCells } from "./merges.ts";
 import { addNamedRange, deleteNamedRange, updateNamedRange } from "./named-ranges.ts";
-import { copyPaste, cutPaste, pasteData } from "./paste.ts";
+import { copyPaste, cutPaste } from "./paste.ts";
+import { pasteData } from "./paste-data.ts";
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from "./protected-ranges.ts";
 import { deleteRange, insertRange } from "./ranges.ts";
 import type { Reply, RequestHandler, RequestKind } from "./request.ts";

@@ -1,13 +1,11 @@
 import type { Area } from "../a1.ts";
 import { withExtras } from "../cell.ts";
-import type { Edit } from "../edit.ts";
 import { offsetFormula } from "../formula/rewrite-formula.ts";
 import type { CellContent } from "../grid.ts";
-import { checkSize } from "../limits.ts";
 import { checkEditable } from "../protection.ts";
 import { clipToGrid, closeSpan, inside, requireGrid, resolveGridRange, spanOf, toGridRange } from "../ranges.ts";
 import type { Sheet } from "../workbook.ts";
-import { enterText } from "../write-cell.ts";
+import { growTo } from "./grow-to.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
@@ -56,13 +54,6 @@ function read(sheet: Sheet, area: Area): CellContent[][] {
     rows.push(contents);
   }
   return rows;
-}
-
-function growTo(edit: Edit, sheet: Sheet, area: Area): void {
-  const { grid } = sheet;
-  if (area.endRow <= grid.rowCount && area.endColumn <= grid.columnCount) return;
-  grid.resize(Math.max(area.endRow, grid.rowCount), Math.max(area.endColumn, grid.columnCount));
-  checkSize(edit.draft, edit.where);
 }
 
 /** `copyPaste`: a destination that is a multiple of the source repeats it. */
@@ -157,29 +148,5 @@ export const cutPaste: RequestHandler<"cutPaste"> = (edit, request) => {
       toGridRange(sheet.sheetId, shifted(merge, to.startRow - from.startRow, to.startColumn - from.startColumn)),
     );
   }
-  return noReply;
-};
-
-/** `pasteData`: text cut into cells at a delimiter and at line ends, each typed as a person would. */
-export const pasteData: RequestHandler<"pasteData"> = (edit, request) => {
-  const { coordinate, data, delimiter } = request;
-  if (request.html === true) throw invalidRequest(edit, "html is not pasted by the local Sheets server.");
-  if (!delimiter) throw invalidRequest(edit, "A delimiter must be specified.");
-  const sheet = requireGrid(edit.draft, coordinate?.sheetId, edit.where);
-  const startRow = coordinate?.rowIndex ?? 0;
-  const startColumn = coordinate?.columnIndex ?? 0;
-  const rows = (data ?? "")
-    .replace(/\r?\n$/, "")
-    .split(/\r?\n/)
-    .map((line) => line.split(delimiter));
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const area = { startRow, startColumn, endRow: startRow + rows.length, endColumn: startColumn + width };
-  growTo(edit, sheet, area);
-  checkEditable(edit, sheet, area);
-  rows.forEach((row, down) => {
-    row.forEach((text, right) => {
-      enterText(edit, sheet, startRow + down, startColumn + right, text);
-    });
-  });
   return noReply;
 };
