@@ -1,5 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import { invalidArgument } from "./api-error.ts";
+import { invalidArgument, notBuilt } from "./api-error.ts";
 import { type CellExtras, type CellFormat, withExtras } from "./cell.ts";
 import type { Edit } from "./edit.ts";
 import { type FieldMask, maskBelow, mergeMasked } from "./field-mask.ts";
@@ -57,6 +57,7 @@ export function mergeFormat(
 
 /** What a masked update makes of everything but the value. */
 export function mergeExtras(extras: CellExtras | undefined, given: CellData, mask: FieldMask): CellExtras | undefined {
+  for (const name of unsupported) if (given[name] !== undefined) throw notBuilt(`the cell field ${name}`);
   const formatMask = maskBelow(mask, "userEnteredFormat");
   return withExtras(extras, {
     ...(formatMask === undefined ? {} : { format: mergeFormat(extras?.format, given.userEnteredFormat, formatMask) }),
@@ -66,8 +67,12 @@ export function mergeExtras(extras: CellExtras | undefined, given: CellData, mas
   });
 }
 
+/** Parts of a cell that the real service can write and this one cannot. */
+const unsupported = ["pivotTable", "dataSourceTable", "dataSourceFormula", "chipRuns"] as const;
+
 /** The read-only or unsupported parts of a cell that a mask must not name. */
 export function checkCellMask(mask: FieldMask, where: string): void {
+  for (const name of unsupported) if (mask.has(name)) throw notBuilt(`the cell field ${name}`);
   for (const name of ["effectiveValue", "formattedValue", "effectiveFormat", "hyperlink"]) {
     if (mask.has(name)) throw invalidArgument(`${where}Invalid field: ${name}. This field is read-only.`);
   }

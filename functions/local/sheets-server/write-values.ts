@@ -27,6 +27,8 @@ export type ValuesToWrite = {
   readonly input: ValueInput;
   /** How errors name the list of values: `values`, `data[0].values`. */
   readonly place: string;
+  /** A target of a single cell is all there is to write to, instead of where to begin. */
+  readonly exact?: boolean;
 };
 
 /**
@@ -41,7 +43,8 @@ export function writeValues(edit: Edit, target: Target, given: ValuesToWrite): W
   const height = byRows ? lines.length : longest;
   const width = byRows ? longest : lines.length;
   const asked = closeSpan(sheet, target.span);
-  const area = checkRoom(edit, target, asked, height, width);
+  const anchor = isSingle(asked) && given.exact !== true;
+  const area = checkRoom(edit, target, asked, anchor, { height, width });
   if (height > 0 && width > 0) checkEditable(edit, sheet, area);
   const rows = new IndexSet(sheet.grid.rowCount);
   const columns = new IndexSet(sheet.grid.columnCount);
@@ -57,7 +60,7 @@ export function writeValues(edit: Edit, target: Target, given: ValuesToWrite): W
       cells++;
     });
   });
-  const requested = isSingle(asked) ? area : clip(sheet, asked);
+  const requested = anchor ? area : clip(sheet, asked);
   return { sheet, area, requested, rows, columns, cells };
 }
 
@@ -72,14 +75,19 @@ function clip({ grid }: Sheet, area: Area): Area {
 }
 
 /** The cells that values of a size take; a target of one cell reaches to the end of the sheet. */
-function checkRoom(edit: Edit, { sheet, span }: Target, asked: Area, height: number, width: number): Area {
+function checkRoom(
+  edit: Edit,
+  { sheet, span }: Target,
+  asked: Area,
+  anchor: boolean,
+  { height, width }: { readonly height: number; readonly width: number },
+): Area {
   const { grid } = sheet;
   const endRow = asked.startRow + Math.max(height, 1);
   const endColumn = asked.startColumn + Math.max(width, 1);
   const outside = asked.startRow >= grid.rowCount || asked.startColumn >= grid.columnCount;
   const tooLarge = (span.endRow ?? 0) > grid.rowCount || (span.endColumn ?? 0) > grid.columnCount;
   if (outside || tooLarge) throw exceedsGrid(sheet, span, edit.where);
-  const anchor = isSingle(asked);
   const lastRow = anchor ? grid.rowCount : asked.endRow;
   const lastColumn = anchor ? grid.columnCount : asked.endColumn;
   const range = `${edit.where}Requested writing within range [${formatA1(sheet.title, asked)}]`;

@@ -140,7 +140,10 @@ test("a name that the API does not know is refused in Google's words", async () 
 
 test("a request kind that is not built is refused loudly and by name", async () => {
   const spreadsheetId = await create("Loud");
-  const requests = [{ addDataSource: {} }];
-  const failed = client.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } });
-  await expect(failed).rejects.toThrow("does not implement the request addDataSource");
+  const batch = (request: sheets_v4.Schema$Request) =>
+    client.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [request] } });
+  await expect(batch({ addDataSource: {} })).rejects.toThrow("does not implement the request addDataSource");
+  const pivot = { rows: [{ values: [{ pivotTable: {} }] }], start: { sheetId: 0 } };
+  await expect(batch({ updateCells: { ...pivot, fields: "pivotTable" } })).rejects.toThrow("the cell field pivotTable");
+  await expect(batch({ updateCells: { ...pivot, fields: "*" } })).rejects.toThrow("the cell field pivotTable");
 });

@@ -63,6 +63,12 @@ const cases: readonly Documented[] = [
         "Requested writing within range [Sheet1!B1:B1000], but tried writing to column [C]",
       );
       expect(await read("A2")).toEqual([["a"]]);
+      const cell = [{ dataFilter: { a1Range: "A2" }, values: [["x", "y"]] }];
+      const wide = client.spreadsheets.values.batchUpdateByDataFilter({
+        spreadsheetId,
+        requestBody: { valueInputOption: "RAW", data: cell },
+      });
+      await expect(wide).rejects.toThrow("Requested writing within range [Sheet1!A2], but tried writing to column [B]");
     },
   },
   {

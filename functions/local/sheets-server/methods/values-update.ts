@@ -90,7 +90,7 @@ export const batchUpdateValuesByDataFilter: EditMethod = (edit, { call }) => {
     const where = `Invalid data[${at}]: `;
     if (dataFilter === undefined) throw invalidArgument(`${where}A data filter must be specified.`);
     const majorDimension = dimension(each.majorDimension);
-    const given = { values: each.values ?? [], majorDimension, input, place: `data[${at}].values` };
+    const given = { values: each.values ?? [], majorDimension, input, place: `data[${at}].values`, exact: true };
     const targets = filterTargets(edit.draft, dataFilter, edit.caller.project, where);
     return targets.map((target) => ({
       written: writeValues({ ...edit, where }, target, given),

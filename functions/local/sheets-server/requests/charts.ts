@@ -1,10 +1,10 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { notBuilt } from "../api-error.ts";
 import type { Edit } from "../edit.ts";
 import { mergeMasked, parseUpdateMask } from "../field-mask.ts";
 import { isArray, isObject } from "../json.ts";
-import { newSheet } from "../new-workbook.ts";
 import { requireGrid } from "../ranges.ts";
-import { type Sheet, sheetById } from "../workbook.ts";
+import type { Sheet } from "../workbook.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
@@ -59,16 +59,9 @@ function place(
     const size = { widthPixels: overlay.widthPixels ?? 600, heightPixels: overlay.heightPixels ?? 371 };
     return { sheet, position: { overlayPosition: { ...overlay, ...size } } };
   }
-  if (position?.newSheet === true) return objectSheet(edit);
+  if (position?.newSheet === true) throw notBuilt("charts on a sheet of their own");
   if (typeof position?.sheetId === "number") throw invalidRequest(edit, "sheetId is read-only in a new position.");
   throw invalidRequest(edit, "A position must be specified.");
-}
-
-function objectSheet(edit: Edit) {
-  const sheetId = edit.newId((id) => sheetById(edit.draft, id) !== undefined);
-  const sheet = newSheet(sheetId, `Chart${edit.draft.sheets.length}`);
-  edit.draft.sheets.push(sheet);
-  return { sheet, position: { sheetId } };
 }
 
 /** `addChart` */

@@ -1,3 +1,4 @@
+import { notBuilt } from "../api-error.ts";
 import { checkEditable } from "../protection.ts";
 import { requireGrid } from "../ranges.ts";
 import { enterText } from "../write-cell.ts";
@@ -8,7 +9,7 @@ import { noReply, type RequestHandler } from "./request.ts";
 /** `pasteData`: text cut into cells at a delimiter and at line ends, each typed as a person would. */
 export const pasteData: RequestHandler<"pasteData"> = (edit, request) => {
   const { coordinate, data, delimiter } = request;
-  if (request.html === true) throw invalidRequest(edit, "html is not pasted by the local Sheets server.");
+  if (request.html === true) throw notBuilt("pasting HTML");
   if (!delimiter) throw invalidRequest(edit, "A delimiter must be specified.");
   const sheet = requireGrid(edit.draft, coordinate?.sheetId, edit.where);
   const startRow = coordinate?.rowIndex ?? 0;
