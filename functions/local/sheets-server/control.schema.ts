@@ -35,7 +35,7 @@ const faultSchema = z.discriminatedUnion("kind", [
     when: moment,
   }),
   z.strictObject({ kind: z.literal("drop"), when: moment }),
-  z.strictObject({ kind: z.literal("slow"), delayMs: z.number() }),
+  z.strictObject({ kind: z.literal("slow"), delayMs: z.number(), when: moment }),
   z.strictObject({ kind: z.literal("edit"), edit: personEditSchema, when: moment }),
 ]);
 

@@ -13,7 +13,8 @@ export type Fault =
   | { readonly kind: "error"; readonly status: 429 | 500 | 503; readonly when: FaultMoment }
   /** The connection breaks without an answer. */
   | { readonly kind: "drop"; readonly when: FaultMoment }
-  | { readonly kind: "slow"; readonly delayMs: number }
+  /** Waits before the call is applied, or between applying it and answering. */
+  | { readonly kind: "slow"; readonly delayMs: number; readonly when: FaultMoment }
   /** A person edits the spreadsheet of the call, just before or just after it. */
   | { readonly kind: "edit"; readonly edit: PersonEdit; readonly when: FaultMoment };
 
@@ -74,26 +75,25 @@ export class Faults implements Interceptor {
     const faults = this.#rules.filter((active) => this.#strikesNow(active, call)).map(({ rule }) => rule.fault);
     if (faults.length === 0) return undefined;
     this.#strikes.push(...faults.map((fault) => ({ callNumber: call.number, method: call.method, fault })));
+    for (const fault of faults) {
+      const verdict = fault.when === "before" ? await this.#strike(call, fault) : undefined;
+      if (verdict !== undefined) return verdict;
+    }
     this.#pending.set(
       call.number,
-      faults.filter((fault) => "when" in fault && fault.when === "after"),
+      faults.filter((fault) => fault.when === "after"),
     );
-    for (const fault of faults) {
-      if (fault.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-      else if (fault.when === "before") {
-        const verdict = this.#strike(call, fault);
-        if (verdict !== undefined) return verdict;
-      }
-    }
     return undefined;
   }
 
   async after(call: Call, _answer: Answer): Promise<Verdict | undefined> {
     const faults = this.#pending.get(call.number) ?? [];
     this.#pending.delete(call.number);
-    let verdict: Verdict | undefined;
-    for (const fault of faults) verdict ??= this.#strike(call, fault);
-    return verdict;
+    for (const fault of faults) {
+      const verdict = await this.#strike(call, fault);
+      if (verdict !== undefined) return verdict;
+    }
+    return undefined;
   }
 
   #strikesNow(active: ActiveRule, call: Call): boolean {
@@ -109,9 +109,10 @@ export class Faults implements Interceptor {
     return true;
   }
 
-  #strike(call: Call, fault: Fault): Verdict | undefined {
+  async #strike(call: Call, fault: Fault): Promise<Verdict | undefined> {
     switch (fault.kind) {
       case "slow":
+        await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
         return undefined;
       case "drop":
         return { kind: "drop" };

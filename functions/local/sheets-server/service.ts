@@ -11,8 +11,8 @@ import { applyPersonEdit, type PersonEdit } from "./person.ts";
 import { Quotas } from "./quotas.ts";
 import { findRoute } from "./routes.ts";
 import { ShownVersions } from "./shown-versions.ts";
+import { snapshotOf, type WorkbookSnapshot } from "./snapshot.ts";
 import { Store } from "./store.ts";
-import { type StoredWorkbook, storeWorkbook } from "./stored-workbook.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** One HTTP request for the API; the path is still percent-encoded. */
@@ -107,9 +107,9 @@ export class SheetsService {
     this.edit(spreadsheetId, (edit) => importRows(edit, title, rows));
   }
 
-  /** Every cell, format and anchor of a spreadsheet as plain JSON, to be compared with another state of it. */
-  dump(spreadsheetId: string): StoredWorkbook {
-    return storeWorkbook(this.store.require(spreadsheetId));
+  /** Every cell, format and anchor of a spreadsheet, to be compared with another state of it. */
+  snapshot(spreadsheetId: string): WorkbookSnapshot {
+    return snapshotOf(this.store.require(spreadsheetId));
   }
 
   /** Handles one request for the API, interceptors included. */

@@ -74,6 +74,24 @@ test("a person's edit comes between two calls", async () => {
   ]);
 });
 
+test("a slow answer comes after the write has landed, a slow call before", async () => {
+  const { server, spreadsheetId, read, write } = await setUp(rows);
+  const slow = (when: "before" | "after") =>
+    server.service.faults.add({ fault: { kind: "slow", delayMs: 50, when }, callKind: "write", times: 1 });
+  const landedWhileWaiting = async (text: string) => {
+    const writing = write("E1", [[text]]);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    const landed = server.service.snapshot(spreadsheetId).sheets[0]?.cells.E1?.value === text;
+    await writing;
+    return landed;
+  };
+  slow("before");
+  expect(await landedWhileWaiting("x")).toBe(false);
+  slow("after");
+  expect(await landedWhileWaiting("y")).toBe(true);
+  expect(await read("E1")).toEqual([["y"]]);
+});
+
 test("quotas count reads and writes apart and refill every minute", async () => {
   let now = new Date("2024-05-01T10:00:30Z");
   const { server, read, write } = await setUp(rows, { now: () => now });

@@ -38,13 +38,13 @@ test("a spreadsheet that was saved and loaded is the same", async () => {
       },
     },
   );
-  const before = server.service.dump(spreadsheetId);
+  const before = server.service.snapshot(spreadsheetId);
   server.save();
   expect(readdirSync(directory)).toEqual([`${spreadsheetId}.json`]);
 
   const again = await startSheetsServer({ directory });
   onTestFinished(() => again.close());
-  expect(again.service.dump(spreadsheetId)).toEqual(before);
+  expect(again.service.snapshot(spreadsheetId)).toEqual(before);
 });
 
 test("a file of a newer format is refused by name", async () => {

@@ -63,9 +63,9 @@ const requests: readonly (readonly [request: object, message: string])[] = [
 
 test.each(requests)("%o is refused: %s", async (request, message) => {
   const { batch, server, spreadsheetId } = await setUp(rows);
-  const before = server.service.dump(spreadsheetId);
+  const before = server.service.snapshot(spreadsheetId);
   await expect(batch(request)).rejects.toThrow(message);
-  expect(server.service.dump(spreadsheetId)).toEqual(before);
+  expect(server.service.snapshot(spreadsheetId)).toEqual(before);
 });
 
 /** A call by path and query, or with a body, and the status and words of its answer. */
