@@ -3,6 +3,7 @@ import type { Edit } from "./edit.ts";
 import { shiftFormulas } from "./formula/shift-formulas.ts";
 import { type Shift, shiftIndex, shiftRange, shiftStretch } from "./shift.ts";
 import { shiftConditionalFormats, shiftValidations } from "./shift-conditional-formats.ts";
+import { put } from "./sparse-list.ts";
 import type { DeveloperMetadata, DimensionGroup, DimensionName, GridRange, Sheet, Workbook } from "./workbook.ts";
 
 /** Inserts, deletes or moves rows or columns, and carries along everything that stands at them. */
@@ -36,24 +37,23 @@ function shiftList<T>(list: readonly (T | undefined)[], shift: Shift): (T | unde
   const next: (T | undefined)[] = [];
   list.forEach((entry, at) => {
     const to = shiftIndex(at, shift);
-    if (to !== undefined && entry !== undefined) next[to] = entry;
+    if (to !== undefined && entry !== undefined) put(next, to, entry);
   });
-  return Array.from(next);
+  return next;
 }
 
+/** Rows inserted above or between frozen ones are frozen too; deleted ones no longer count. */
 function shiftFrozen(sheet: Sheet, dimension: DimensionName, shift: Shift): void {
-  if (shift.kind === "move") return;
   const frozen = dimension === "ROWS" ? sheet.frozenRowCount : sheet.frozenColumnCount;
-  const next =
-    frozen === 0
-      ? 0
-      : (shiftStretch(
-          0,
-          frozen,
-          shift.kind === "insert" && shift.at === 0 ? { ...shift, at: Math.min(1, frozen - 1) } : shift,
-        )?.end ?? 0);
+  const next = frozenAfter(frozen, shift);
   if (dimension === "ROWS") sheet.frozenRowCount = next;
   else sheet.frozenColumnCount = next;
+}
+
+function frozenAfter(frozen: number, shift: Shift): number {
+  if (shift.kind === "insert") return shift.at < frozen ? frozen + shift.count : frozen;
+  if (shift.kind === "delete") return frozen - Math.max(0, Math.min(frozen, shift.end) - shift.start);
+  return frozen;
 }
 
 function shiftGroups(groups: readonly DimensionGroup[], shift: Shift): DimensionGroup[] {

@@ -83,6 +83,35 @@ test("everything that stands at cells moves with them", async () => {
   expect(whole.sheets?.[0]?.merges).toEqual([at(3, 5, 2, 3)]);
 });
 
+test("frozen rows count what is inserted among and deleted from them", async () => {
+  const { batch, client, spreadsheetId } = await setUp();
+  const freeze = { sheetId: 0, gridProperties: { frozenRowCount: 2 } };
+  await batch({ updateSheetProperties: { properties: freeze, fields: "gridProperties.frozenRowCount" } });
+  const frozenAfter = async (request: object) => {
+    await batch(request);
+    const { data } = await client.spreadsheets.get({ spreadsheetId, fields: "sheets.properties.gridProperties" });
+    return data.sheets?.[0]?.properties?.gridProperties?.frozenRowCount;
+  };
+  expect(await frozenAfter({ insertDimension: { range: dimension("ROWS", 0) } })).toBe(3);
+  expect(await frozenAfter({ insertDimension: { range: dimension("ROWS", 3) } })).toBe(3);
+  expect(await frozenAfter({ deleteDimension: { range: dimension("ROWS", 1, 5) } })).toBe(1);
+});
+
+test("rows hidden and shown again are as they were", async () => {
+  const { batch, server, spreadsheetId } = await setUp([["a"]]);
+  const before = server.service.snapshot(spreadsheetId);
+  for (const hiddenByUser of [true, false]) {
+    await batch({
+      updateDimensionProperties: {
+        range: dimension("ROWS", 0, 3),
+        properties: { hiddenByUser },
+        fields: "hiddenByUser",
+      },
+    });
+  }
+  expect(server.service.snapshot(spreadsheetId)).toEqual(before);
+});
+
 test("a stretch and its indexes shift alike", () => {
   const shifts: readonly Shift[] = [
     { kind: "insert", at: 3, count: 2 },

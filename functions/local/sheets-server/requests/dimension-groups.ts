@@ -1,5 +1,6 @@
 import { describeGroup } from "../describe/sheet.ts";
 import { maskIncludes, parseUpdateMask } from "../field-mask.ts";
+import { put } from "../sparse-list.ts";
 import type { DimensionGroup, DimensionState, Sheet } from "../workbook.ts";
 import { type Dimensions, requireDimensions } from "./dimensions.ts";
 import { invalidRequest } from "./invalid-request.ts";
@@ -111,8 +112,8 @@ export const updateDimensionGroup: RequestHandler<"updateDimensionGroup"> = (edi
 function hide(sheet: Sheet, { dimension, start, end }: Dimensions, hidden: boolean): void {
   const list: (DimensionState | undefined)[] = dimension === "ROWS" ? sheet.rows : sheet.columns;
   for (let at = start; at < end; at++) {
-    while (list.length <= at) list.push(undefined);
     const { hiddenByUser: _, ...rest } = list[at] ?? {};
-    list[at] = hidden ? { ...rest, hiddenByUser: true } : rest;
+    const state = hidden ? { ...rest, hiddenByUser: true } : rest;
+    put(list, at, Object.keys(state).length === 0 ? undefined : state);
   }
 }

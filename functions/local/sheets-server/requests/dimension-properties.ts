@@ -1,6 +1,7 @@
 import { type FieldMask, maskIncludes, parseUpdateMask } from "../field-mask.ts";
 import { localeFormat } from "../locales.ts";
 import { displayText } from "../render.ts";
+import { put } from "../sparse-list.ts";
 import { textWidth } from "../text-width.ts";
 import type { DimensionState, Sheet, Workbook } from "../workbook.ts";
 import { type Dimensions, requireDimensions } from "./dimensions.ts";
@@ -11,9 +12,9 @@ function states({ sheet, dimension }: Dimensions): (DimensionState | undefined)[
   return dimension === "ROWS" ? sheet.rows : sheet.columns;
 }
 
+/** Rows and columns without anything of their own have no state. */
 function setState(list: (DimensionState | undefined)[], at: number, state: DimensionState): void {
-  while (list.length <= at) list.push(undefined);
-  list[at] = state;
+  put(list, at, Object.keys(state).length === 0 ? undefined : state);
 }
 
 function nextState(old: DimensionState | undefined, given: DimensionState, mask: FieldMask): DimensionState {

@@ -6,6 +6,7 @@ import { checkSize } from "../limits.ts";
 import { checkEditable } from "../protection.ts";
 import { requireGrid } from "../ranges.ts";
 import { shiftDimension } from "../shift-dimension.ts";
+import { put } from "../sparse-list.ts";
 import type { DimensionName, Sheet } from "../workbook.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
@@ -72,7 +73,7 @@ function inheritFormats(sheet: Sheet, dimension: DimensionName, start: number, e
   const across = dimension === "ROWS" ? grid.contentColumnEnd() : grid.columnEnd(from);
   for (let to = start; to < end; to++) {
     const size = states[from]?.pixelSize;
-    if (size !== undefined) states[to] = { pixelSize: size };
+    if (size !== undefined) put(states, to, { pixelSize: size });
   }
   for (let other = 0; other < across; other++) {
     const extras = dimension === "ROWS" ? grid.extras(from, other) : grid.extras(other, from);
