@@ -167,7 +167,7 @@ export const columnSettingWords = {
 /** What the fields of an order line are called, by their id. */
 export const orderFieldLabels = {
   orderId: { en: "order id", "zh-Hans": "订单号", "zh-Hant": "訂單號" },
-  lineId: { en: "line id", "zh-Hans": "行号", "zh-Hant": "明細編號" },
+  lineId: { en: "line id", "zh-Hans": "订单行 ID", "zh-Hant": "明細 ID" },
   customerId: { en: "customer id", "zh-Hans": "客户 ID", "zh-Hant": "客戶 ID" },
   customerEmail: { en: "customer e-mail", "zh-Hans": "客户邮箱", "zh-Hant": "客戶電子郵件" },
   customerPhone: { en: "customer phone", "zh-Hans": "客户电话", "zh-Hant": "客戶電話" },

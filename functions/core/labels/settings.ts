@@ -22,8 +22,8 @@ export const settingsHeaderLabels = {
   value: { en: "Value", "zh-Hans": "值", "zh-Hant": "值" },
   currency: { en: "Currency code", "zh-Hans": "货币代码", "zh-Hant": "貨幣代碼" },
   rate: { en: "Worth of one unit", "zh-Hans": "一单位折合", "zh-Hant": "一單位折合" },
-  from: { en: "Orders of", "zh-Hans": "此客户的订单", "zh-Hant": "此客戶的訂單" },
-  to: { en: "Count for", "zh-Hans": "计入客户", "zh-Hant": "計入客戶" },
+  ordersOf: { en: "Orders of", "zh-Hans": "此客户的订单", "zh-Hant": "此客戶的訂單" },
+  countFor: { en: "Count for", "zh-Hans": "计入客户", "zh-Hant": "計入客戶" },
   blacklisted: { en: "Customer left out", "zh-Hans": "排除的客户", "zh-Hant": "排除的客戶" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -34,12 +34,12 @@ export const settingsHeaderNotes = {
     "zh-Hans": "一单位该货币折合为“常规”表中货币的数额，例如 0.92。",
     "zh-Hant": "一單位該貨幣折合為「一般」表中貨幣的數額，例如 0.92。",
   },
-  from: {
+  ordersOf: {
     en: "The id (or e-mail address or name) under which orders stand that belong to another customer.",
     "zh-Hans": "订单所用的客户 ID（或邮箱、姓名），这些订单实际属于另一位客户。",
     "zh-Hant": "訂單所用的客戶 ID（或電子郵件、姓名），這些訂單實際屬於另一位客戶。",
   },
-  to: {
+  countFor: {
     en: "The customer for whom they count.",
     "zh-Hans": "这些订单计入的客户。",
     "zh-Hant": "這些訂單計入的客戶。",

@@ -4,6 +4,19 @@ import { fill } from "../../../functions/core/labels/fill.ts";
 import { groupDigits } from "../../../functions/core/labels/group-digits.ts";
 import type { Words } from "../../../functions/core/labels/language.ts";
 import {
+  columnSettingWords,
+  orderFieldLabels,
+  settingValueLabels,
+  settingWords,
+} from "../../../functions/core/labels/setting-names.ts";
+import { settingProblemLabels } from "../../../functions/core/labels/setting-problems.ts";
+import {
+  settingsHeaderLabels,
+  settingsHeaderNotes,
+  settingsStatusLabels,
+  settingsTabLabels,
+} from "../../../functions/core/labels/settings.ts";
+import {
   concentrationLabels,
   movementLabels,
   rowsLabels,
@@ -20,6 +33,15 @@ const families: readonly Readonly<Record<string, Words>>[] = [
   notJudgedLabels,
   { noLongerLabel },
   whyLabels,
+  settingsTabLabels,
+  settingsHeaderLabels,
+  settingsHeaderNotes,
+  settingsStatusLabels,
+  settingProblemLabels,
+  orderFieldLabels,
+  settingValueLabels,
+  columnSettingWords,
+  ...Object.values(settingWords),
 ];
 const phrases = families.flatMap((family) => Object.entries(family).map(([name, words]) => ({ name, words })));
 

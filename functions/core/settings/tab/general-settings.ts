@@ -1,0 +1,141 @@
+import type { Language, Words } from "../../labels/language.ts";
+import { columnSettingWords, orderFieldLabels, settingValueLabels, settingWords } from "../../labels/setting-names.ts";
+import type { Cell } from "../../values/cell.ts";
+import { cellText } from "../../values/cell-text.ts";
+import { type OrderField, orderFields, type Settings, type StatusKind } from "../settings.ts";
+import type { GeneralSetting, SettingInput } from "./general-setting.ts";
+import type { KnownNames } from "./known-names.ts";
+import { type Choice, readChoice, readYesNo } from "./read-choice.ts";
+import { readDaySetting } from "./read-day-setting.ts";
+import { readCurrencyCode, readSchemes, readTabTitle, readTimeZone } from "./read-known-name.ts";
+import { readAmountSetting, readShare } from "./read-number.ts";
+import { readWindow, windowCell } from "./read-window.ts";
+import { wordsIn } from "./read-words.ts";
+import { fillWords, type SettingReading } from "./setting-reading.ts";
+
+const languages: readonly Choice<Language>[] = [
+  { value: "en", words: settingValueLabels.english },
+  { value: "zh-Hans", words: settingValueLabels.simplified },
+  { value: "zh-Hant", words: settingValueLabels.traditional },
+];
+const identical: readonly Choice<Settings["identicalRows"]>[] = [
+  { value: "use", words: settingValueLabels.use },
+  { value: "setAside", words: settingValueLabels.setAside },
+];
+const windows: readonly Words[] = [
+  settingValueLabels.all,
+  ...[6, 12, 24].map((months) => fillWords(settingValueLabels.months, { months: String(months) })),
+  settingValueLabels.calendarYear,
+];
+const text: SettingInput = { kind: "text" };
+/** Typed by the list of fields: a field without a name does not compile. */
+const fieldNames: Readonly<Record<OrderField, Words>> = orderFieldLabels;
+
+/** Every row of the General table, in the order in which the tool lays them out. */
+export const generalSettings: readonly GeneralSetting[] = [
+  setting("language", choiceOf(languages), (cell) => readChoice(cell, languages), {
+    show: ({ language }, shownIn) => wordsOf(languages, language, shownIn),
+    put: (settings, language) => ({ ...settings, language }),
+  }),
+  setting("ordersTab", text, readTabTitle, {
+    show: ({ ordersTab }) => ordersTab ?? "",
+    put: (settings, ordersTab) => ({ ...settings, ordersTab }),
+  }),
+  ...orderFields.map(columnSetting),
+  setting("returnsTab", text, readTabTitle, {
+    show: ({ returnsTab }) => returnsTab ?? "",
+    put: (settings, returnsTab) => ({ ...settings, returnsTab }),
+  }),
+  setting("asOf", { kind: "day" }, readDaySetting, {
+    show: ({ asOf }) => asOf ?? "",
+    put: (settings, asOf) => ({ ...settings, asOf }),
+  }),
+  setting("window", { kind: "choice", options: windows }, readWindow, {
+    show: ({ window }, language) => windowCell(window, language),
+    put: (settings, window) => ({ ...settings, window }),
+  }),
+  setting("timeZone", text, readTimeZone, {
+    show: ({ timeZone }) => timeZone ?? "",
+    put: (settings, timeZone) => ({ ...settings, timeZone }),
+  }),
+  setting("currency", text, readCurrencyCode, {
+    show: ({ currency }) => currency ?? "",
+    put: (settings, currency) => ({ ...settings, currency }),
+  }),
+  setting("costPerOrder", { kind: "number" }, readAmountSetting, {
+    show: ({ costs }) => costs.perOrder,
+    put: (settings, perOrder) => ({ ...settings, costs: { ...settings.costs, perOrder } }),
+  }),
+  setting("costPerReturn", { kind: "number" }, readAmountSetting, {
+    show: ({ costs }) => costs.perReturn,
+    put: (settings, perReturn) => ({ ...settings, costs: { ...settings.costs, perReturn } }),
+  }),
+  statusSetting("cancelled"),
+  statusSetting("test"),
+  statusSetting("returned"),
+  setting("countTax", { kind: "checkbox" }, readYesNo, {
+    show: ({ counts }) => counts.tax,
+    put: (settings, tax) => ({ ...settings, counts: { ...settings.counts, tax } }),
+  }),
+  setting("countShipping", { kind: "checkbox" }, readYesNo, {
+    show: ({ counts }) => counts.shipping,
+    put: (settings, shipping) => ({ ...settings, counts: { ...settings.counts, shipping } }),
+  }),
+  setting("identicalRows", choiceOf(identical), (cell) => readChoice(cell, identical), {
+    show: ({ identicalRows }, language) => wordsOf(identical, identicalRows, language),
+    put: (settings, identicalRows) => ({ ...settings, identicalRows }),
+  }),
+  setting("suddenChange", { kind: "share" }, readShare, {
+    show: ({ suddenChange }) => suddenChange,
+    put: (settings, suddenChange) => ({ ...settings, suddenChange }),
+  }),
+  setting("schemes", text, readSchemes, {
+    show: ({ schemes }) => schemes.join(", "),
+    put: (settings, schemes) => ({ ...settings, schemes }),
+  }),
+  setting("showWhy", { kind: "checkbox" }, readYesNo, {
+    show: ({ showWhy }) => showWhy,
+    put: (settings, showWhy) => ({ ...settings, showWhy }),
+  }),
+];
+
+function setting<Value>(
+  id: keyof typeof settingWords,
+  input: SettingInput,
+  readValue: (cell: Cell, known: KnownNames) => SettingReading<Value>,
+  { show, put }: Pick<GeneralSetting, "show"> & { readonly put: (settings: Settings, value: Value) => Settings },
+): GeneralSetting {
+  const read: GeneralSetting["read"] = (cell, settings, known) => {
+    const reading = readValue(cell, known);
+    return "value" in reading ? { value: put(settings, reading.value) } : reading;
+  };
+  return { id, ...settingWords[id], input, show, read };
+}
+
+function columnSetting(field: OrderField): GeneralSetting {
+  return {
+    id: `column.${field}`,
+    name: fillWords(columnSettingWords.name, { field: fieldNames[field] }),
+    note: columnSettingWords.note,
+    input: text,
+    show: ({ columns }) => columns[field] ?? "",
+    read: (cell, settings) => ({
+      value: { ...settings, columns: { ...settings.columns, [field]: cellText(cell) } },
+    }),
+  };
+}
+
+function statusSetting(kind: StatusKind): GeneralSetting {
+  return setting(kind, text, (cell) => ({ value: wordsIn(cell) }), {
+    show: ({ statuses }) => statuses[kind].join(", "),
+    put: (settings, words) => ({ ...settings, statuses: { ...settings.statuses, [kind]: words } }),
+  });
+}
+
+function choiceOf(choices: readonly Choice<unknown>[]): SettingInput {
+  return { kind: "choice", options: choices.map(({ words }) => words) };
+}
+
+function wordsOf<Value>(choices: readonly Choice<Value>[], value: Value | undefined, language: Language): Cell {
+  return choices.find((choice) => choice.value === value)?.words[language] ?? "";
+}

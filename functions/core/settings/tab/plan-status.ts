@@ -1,0 +1,77 @@
+import { fill } from "../../labels/fill.ts";
+import type { Language } from "../../labels/language.ts";
+import { settingsStatusLabels } from "../../labels/settings.ts";
+import { columnLetters } from "../../values/a1.ts";
+import type { Cell } from "../../values/cell.ts";
+import type { OrderField } from "../settings.ts";
+import { findTables } from "./find-tables.ts";
+import type { SettingId } from "./general-setting.ts";
+import { settingNamed } from "./read-general.ts";
+import type { SettingsReading } from "./read-settings-tab.ts";
+import type { TableRow } from "./table-rows.ts";
+
+/** What a run uses where settings leave it to be found. */
+export interface SettingsInUse {
+  readonly ordersTab: string;
+  readonly columns: Readonly<
+    Partial<Record<OrderField, { readonly columnIndex: number; readonly header: string } | undefined>>
+  >;
+}
+
+/** A cell of the tool's own on the Tier Settings tab; indexes are 0-based. */
+export interface StatusCell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly value: string;
+}
+
+/**
+ * What to write into the Status columns: only cells that do not say it yet.
+ *
+ * A row with problems shows them, a filled one OK, the rows of the orders tab and its columns what is in use; all others are
+ * cleared.
+ *
+ * @param inUse undefined where the run did not get so far: those rows keep what they say
+ */
+export function planStatus(
+  cells: readonly (readonly Cell[])[],
+  { problems, rows }: Pick<SettingsReading, "problems" | "rows">,
+  inUse: SettingsInUse | undefined,
+  language: Language,
+): readonly StatusCell[] {
+  const rowByIndex = new Map(rows.map((row) => [`${row.table.kind} ${row.rowIndex}`, row]));
+  return findTables(cells).tables.flatMap(({ kind, statusColumnIndex, headerRowIndex, endRowIndex, columns }) => {
+    if (statusColumnIndex === undefined) return [];
+    const own = new Set(columns.values());
+    const planned: StatusCell[] = [];
+    for (let rowIndex = headerRowIndex + 1; rowIndex < endRowIndex; rowIndex += 1) {
+      const faults = problems.filter((each) => each.rowIndex === rowIndex && own.has(each.columnIndex));
+      const row = rowByIndex.get(`${kind} ${rowIndex}`);
+      const value =
+        faults.length > 0 ? faults.map(({ message }) => message[language]).join(" ") : statusOf(row, inUse, language);
+      const current = cells[rowIndex]?.[statusColumnIndex] ?? "";
+      if (value !== undefined && value !== current) planned.push({ rowIndex, columnIndex: statusColumnIndex, value });
+    }
+    return planned;
+  });
+}
+
+/** What a row without problems shows; undefined where it stays as it is. */
+function statusOf(row: TableRow | undefined, inUse: SettingsInUse | undefined, language: Language): string | undefined {
+  if (row === undefined) return "";
+  const { ok } = settingsStatusLabels;
+  if (row.table.kind !== "general") return ok[language];
+  const id = settingNamed(row.cell("setting"))?.id;
+  if (id === undefined) return "";
+  const isFound = id === "ordersTab" || id.startsWith("column.");
+  if (!isFound) return row.cell("value").isBlank ? "" : ok[language];
+  return inUse && foundStatus(id, inUse, language);
+}
+
+function foundStatus(id: SettingId, { ordersTab, columns }: SettingsInUse, language: Language): string {
+  if (id === "ordersTab") return fill(settingsStatusLabels.tab[language], { title: ordersTab });
+  const column = Object.entries(columns).find(([field]) => id === `column.${field}`)?.[1];
+  if (column === undefined) return "";
+  const { columnIndex, header } = column;
+  return fill(settingsStatusLabels.column[language], { letter: columnLetters(columnIndex), header });
+}

@@ -1,0 +1,63 @@
+import { settingProblemLabels } from "../../labels/setting-problems.ts";
+import type { Cell } from "../../values/cell.ts";
+import { cellText } from "../../values/cell-text.ts";
+import { defaultSettings, type Settings } from "../settings.ts";
+import { findTables } from "./find-tables.ts";
+import type { SettingId } from "./general-setting.ts";
+import type { KnownNames } from "./known-names.ts";
+import { readAliases } from "./read-aliases.ts";
+import { readBlacklist } from "./read-blacklist.ts";
+import { readGeneral } from "./read-general.ts";
+import { readRates } from "./read-rates.ts";
+import { fault, fillWords, listWords } from "./setting-reading.ts";
+import { problemAt, type SettingsProblem } from "./settings-problem.ts";
+import { type TableCell, type TableRow, tableRows } from "./table-rows.ts";
+import { type TableKind, tableWords } from "./tables.ts";
+
+/** What the Tier Settings tab says, and what is wrong with it. */
+export interface SettingsReading {
+  /** What could be read; only to be used where there are no problems, except for its language. */
+  readonly settings: Settings;
+  /** From top to bottom. */
+  readonly problems: readonly SettingsProblem[];
+  /** The filled rows of all tables. */
+  readonly rows: readonly TableRow[];
+  /** The value cell of each setting that has a row in the General table. */
+  readonly cells: ReadonlyMap<SettingId, TableCell>;
+}
+
+/**
+ * Reads the Tier Settings tab from its cells, row by row from A1 and unformatted, in whichever language its words are.
+ *
+ * A setting that is blank or has no row takes the default; a table that was deleted is empty, except for the General table.
+ */
+export function readSettingsTab(cells: readonly (readonly Cell[])[], known: KnownNames): SettingsReading {
+  const { tables, headerless } = findTables(cells);
+  const rowsOf = (kind: TableKind) =>
+    tables.filter((table) => table.kind === kind).flatMap((table) => tableRows(cells, table));
+  const general = readGeneral(rowsOf("general"), defaultSettings, known);
+  const { rates, problems: ofRates } = readRates(rowsOf("rates"), general.settings.currency, known);
+  const { aliases, problems: ofAliases } = readAliases(rowsOf("aliases"));
+  const { blacklist, problems: ofBlacklist } = readBlacklist(rowsOf("blacklist"));
+  const lost = headerless.map(({ kind, rowIndex, columnIndex }) => {
+    const found = cells[rowIndex]?.[columnIndex] ?? "";
+    const values = { found: cellText(found), headers: headersOf(kind) };
+    return problemAt(rowIndex, columnIndex, found, fault(settingProblemLabels.noHeaders, values).fault);
+  });
+  const hasGeneral = [...tables, ...headerless].some(({ kind }) => kind === "general");
+  const gone = hasGeneral
+    ? []
+    : [problemAt(0, 0, "", fault(settingProblemLabels.noGeneralTable, { headers: headersOf("general") }).fault)];
+  const problems = [...gone, ...lost, ...general.problems, ...ofRates, ...ofAliases, ...ofBlacklist];
+  return {
+    settings: { ...general.settings, rates, aliases, blacklist },
+    problems: problems.sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex),
+    rows: tables.flatMap((table) => tableRows(cells, table)),
+    cells: general.cells,
+  };
+}
+
+const quotes = { en: '"{word}"', "zh-Hans": "“{word}”", "zh-Hant": "「{word}」" };
+
+const headersOf = (kind: TableKind) =>
+  listWords(tableWords[kind].headers.map(({ words }) => fillWords(quotes, { word: words })));

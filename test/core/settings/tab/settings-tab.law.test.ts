@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../functions/core/labels/language.ts";
+import { defaultSettings, orderFields, type Settings } from "../../../../functions/core/settings/settings.ts";
+import { generalSettings } from "../../../../functions/core/settings/tab/general-settings.ts";
+import { nameKey } from "../../../../functions/core/settings/tab/name-key.ts";
+import { readSettingsTab } from "../../../../functions/core/settings/tab/read-settings-tab.ts";
+import { settingsTab } from "../../../../functions/core/settings/tab/settings-tab.ts";
+import { tableWords } from "../../../../functions/core/settings/tab/tables.ts";
+import { matchKey } from "../../../../functions/core/values/keys.ts";
+import { knownNames, type SettingsCells } from "../../../support/settings-cells.ts";
+
+const languages: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+/** Anything that a cell can hold and that is not blank, an error or a header of ours. */
+const text = fc.string({ unit: "binary", minLength: 1, maxLength: 12 }).map((each) => `x${each}`);
+const word = fc.stringMatching(/^[a-z退换]{1,8}$/);
+const amount = fc.double({ min: 0, max: 1e6, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each));
+
+/** Aliases without circles: each customer may only count for a later one. */
+const aliases = fc
+  .uniqueArray(text, { selector: matchKey, minLength: 2, maxLength: 8 })
+  .map((names) => names.slice(1).map((to, index) => ({ from: names[index] ?? "", to })));
+
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    ordersTab: maybe(fc.constantFrom(...knownNames.tabs)),
+    columns: fc.dictionary(fc.constantFrom(...orderFields), text),
+    asOf: maybe(fc.integer({ min: 25_569, max: 2_958_465 })),
+    timeZone: maybe(fc.constantFrom(...knownNames.timeZones, "GMT+07:00")),
+    window: fc.oneof(
+      fc.constant<Settings["window"]>({ kind: "all" }),
+      fc.constant<Settings["window"]>({ kind: "calendarYear" }),
+      fc.integer({ min: 1, max: 1200 }).map((months): Settings["window"] => ({ kind: "months", months })),
+    ),
+    currency: maybe(fc.constantFrom("EUR", "CNY")),
+    rates: fc.dictionary(
+      fc.constantFrom("USD", "TWD", "JPY"),
+      amount.map((each) => each + 0.01),
+    ),
+    costs: fc.record({ perOrder: amount, perReturn: amount }),
+    returnsTab: maybe(fc.constantFrom(...knownNames.tabs)),
+    statuses: fc.record({ cancelled: fc.array(word), test: fc.array(word), returned: fc.array(word) }),
+    counts: fc.record({ tax: fc.boolean(), shipping: fc.boolean() }),
+    identicalRows: fc.constantFrom<Settings["identicalRows"]>("use", "setAside"),
+    suddenChange: fc.double({ min: 0, max: 1, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each)),
+    aliases,
+    blacklist: fc.uniqueArray(text),
+    language: maybe(fc.constantFrom(...languages)),
+    schemes: fc.uniqueArray(fc.constantFrom("pyramid-4", "abc", "cards"), { minLength: 1 }),
+    showWhy: fc.boolean(),
+  })
+  .map((settings) => ({ ...settings, rates: settings.currency === undefined ? {} : settings.rates }));
+
+const cellsOf = (settings: Settings, language: Language): SettingsCells =>
+  settingsTab(settings, language).rows.map((row) => row.map(({ value }) => value));
+
+/** The same lists, whatever their order. */
+const unordered = (settings: Settings) => ({
+  ...settings,
+  aliases: [...settings.aliases].sort((a, b) => (a.from < b.from ? -1 : 1)),
+  blacklist: [...settings.blacklist].sort(),
+});
+
+/** Rows of each table in another order: the rows between a header row and the next blank line with a title below it. */
+function shuffleRows(cells: SettingsCells, seed: readonly number[]): SettingsCells {
+  const titles = new Set(Object.values(tableWords).flatMap(({ headers }) => Object.values(headers[0]?.words ?? {})));
+  const heads = cells.flatMap((row, index) => (titles.has(String(row[0] ?? "")) ? [index] : []));
+  return heads.reduce<SettingsCells>((shuffled, head, position) => {
+    // The blank row and the title above the next headers stay.
+    const end = position + 1 < heads.length ? (heads[position + 1] ?? 0) - 2 : shuffled.length;
+    const rows = shuffled
+      .slice(head + 1, end)
+      .map((row, index) => ({ row, order: seed[index % seed.length] ?? 0 }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ row }) => row);
+    return [...shuffled.slice(0, head + 1), ...rows, ...shuffled.slice(end)];
+  }, cells);
+}
+
+/** A blank or noted column before column `at`. */
+const insertColumn = (cells: SettingsCells, at: number, note: string): SettingsCells =>
+  cells.map((row, index) => [
+    ...Array.from({ length: Math.min(at, Math.max(row.length, at)) }, (_, column) => row[column] ?? ""),
+    index % 3 === 0 ? note : "",
+    ...row.slice(at),
+  ]);
+
+describe("settings written into the tab and read back are the same settings", () => {
+  test.each(languages)("in %s", (language) => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const reading = readSettingsTab(cellsOf(settings, language), knownNames);
+        expect(reading.problems).toEqual([]);
+        expect(reading.settings).toEqual(settings);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each(languages)("with rows shuffled within each table and columns inserted, in %s", (language) => {
+    fc.assert(
+      fc.property(
+        anySettings,
+        fc.array(fc.integer(), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 0, max: 4 }),
+        (settings, seed, at) => {
+          const cells = insertColumn(shuffleRows(cellsOf(settings, language), seed), at, "a note");
+          const reading = readSettingsTab(cells, knownNames);
+          expect(reading.problems).toEqual([]);
+          expect(unordered(reading.settings)).toEqual(unordered(settings));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test("the default settings", () => {
+  const settings = { ...defaultSettings, schemes: ["abc"] };
+  for (const language of languages)
+    expect(readSettingsTab(cellsOf(settings, language), knownNames).settings).toEqual(settings);
+});
+
+test("no two settings have a name in common, in any language, nor two tables a header", () => {
+  const names = generalSettings.map(({ name }) => new Set(Object.values(name).map(nameKey)));
+  for (const [index, own] of names.entries())
+    for (const other of names.slice(index + 1)) expect([...own].filter((name) => other.has(name))).toEqual([]);
+  const headers = Object.values(tableWords).map(
+    (table) => new Set(table.headers.flatMap(({ words }) => Object.values(words).map(nameKey))),
+  );
+  for (const [index, own] of headers.entries())
+    for (const other of headers.slice(index + 1)) expect([...own].filter((name) => other.has(name))).toEqual([]);
+});
