@@ -8,7 +8,10 @@ const callSchema = z.object({
   api: z.enum(["drive", "sheets"]),
   method: z.string(),
   path: z.string(),
-  query: z.record(z.string(), z.array(z.string())).default({}),
+  query: z
+    .record(z.string(), z.array(z.string()))
+    .nullish()
+    .transform((query) => query ?? {}),
   body: z.unknown().optional(),
   status: z.number(),
   response: z.unknown().optional(),
