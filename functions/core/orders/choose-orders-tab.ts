@@ -4,26 +4,38 @@ import type { ColumnGuess, TabChoice, TabHead } from "./column-guess.ts";
 import { guessColumns } from "./guess-columns.ts";
 
 /**
- * Picks the tab that holds the orders: the one that Settings name, else the one whose head maps best.
+ * Picks the tab that holds the orders: the one that Settings name, else the one that an earlier run chose, else the one whose
+ * head maps best.
  *
- * Best is who has most fields mapped. Two equally good tabs are never chosen between, and the tool's own never chosen.
+ * A tab that was chosen by the title in Settings is found again after it was renamed. Best is who has most fields mapped. Two equally good tabs are never chosen between, and the tool's own never chosen.
  */
 export function chooseOrdersTab<T extends TabHead>(
   tabs: readonly T[],
   settings: Pick<Settings, "ordersTab" | "columns">,
 ): TabChoice<T> {
   const { ordersTab } = settings;
-  const candidates = ordersTab === undefined ? tabs.filter(({ role }) => role === undefined) : named(tabs, ordersTab);
+  const chosenBefore = tabs.filter(({ memory }) => memory !== undefined && memory.tabNamed === ordersTab);
+  if (ordersTab === undefined && chosenBefore.length === 1) {
+    const again = chooseAmong(chosenBefore, settings);
+    if (again.kind === "chosen") return again;
+  }
+  const titled = ordersTab === undefined ? tabs.filter(({ role }) => role === undefined) : named(tabs, ordersTab);
+  const candidates = titled.length === 0 ? chosenBefore : titled;
   if (ordersTab !== undefined && candidates.length !== 1) {
     return { kind: "noSuchTab", ordersTab, titles: tabs.map(({ title }) => title) };
   }
-  const guesses = candidates.map((tab) => ({ tab, guess: guessColumns(tab.head, settings) }));
+  return chooseAmong(candidates, settings);
+}
+
+function chooseAmong<T extends TabHead>(candidates: readonly T[], settings: Pick<Settings, "columns">): TabChoice<T> {
+  const guesses = candidates.map((tab) => ({ tab, guess: guessColumns(tab.head, settings, tab.memory?.columns) }));
   const mapped = guesses.flatMap(({ tab, guess }) => (guess.kind === "mapped" ? [{ tab, guess }] : []));
   const most = Math.max(...mapped.map(({ guess }) => Object.keys(guess.map.columns).length));
   const [best, ...others] = mapped.filter(({ guess }) => Object.keys(guess.map.columns).length === most);
   if (best === undefined) return { kind: "noOrders", nearest: nearestOf(guesses) };
   if (others.length > 0) return { kind: "severalTabs", titles: [best, ...others].map(({ tab }) => tab.title) };
-  return { kind: "chosen", tab: best.tab, map: best.guess.map, doubts: best.guess.doubts };
+  const { map, doubts, distrusted } = best.guess;
+  return { kind: "chosen", tab: best.tab, map, doubts, distrusted };
 }
 
 /** Tabs of a title; exactly as written where one is, else by match key. */

@@ -1,5 +1,6 @@
 import type { OrderField } from "../settings/settings.ts";
 import type { ColumnMap } from "./column-map.ts";
+import type { OrdersMemory } from "./orders-memory.ts";
 
 /** A column as a person can find it. */
 export interface SeenColumn {
@@ -33,9 +34,20 @@ export interface DoubtfulField {
   readonly candidates: readonly SeenColumn[];
 }
 
+/** A column that an earlier run chose for a field, and whose header is now that of something else: the choice was made anew. */
+export interface DistrustedColumn {
+  readonly field: OrderField;
+  readonly column: SeenColumn;
+}
+
 /** What the columns of a tab mean, or why that cannot be told. */
 export type ColumnGuess =
-  | { readonly kind: "mapped"; readonly map: ColumnMap; readonly doubts: readonly DoubtfulField[] }
+  | {
+      readonly kind: "mapped";
+      readonly map: ColumnMap;
+      readonly doubts: readonly DoubtfulField[];
+      readonly distrusted: readonly DistrustedColumn[];
+    }
   | {
       readonly kind: "unclear";
       /** 1-based row that looked most like the headers; undefined where the tab's head is blank. */
@@ -50,6 +62,8 @@ export interface TabHead {
   readonly title: string;
   /** Set where the tab is the tool's own; such a tab never holds the orders. */
   readonly role?: string | undefined;
+  /** Set where an earlier run chose the tab. */
+  readonly memory?: OrdersMemory | undefined;
   /** The cells of the first rows, row by row from row 1, trailing blanks dropped. */
   readonly head: readonly (readonly (string | number | boolean)[])[];
 }
@@ -61,6 +75,7 @@ export type TabChoice<T extends TabHead> =
       readonly tab: T;
       readonly map: ColumnMap;
       readonly doubts: readonly DoubtfulField[];
+      readonly distrusted: readonly DistrustedColumn[];
     }
   /** Settings name a tab that does not exist, or more than one. */
   | { readonly kind: "noSuchTab"; readonly ordersTab: string; readonly titles: readonly string[] }

@@ -6,6 +6,7 @@ import { bestCandidates, columnCandidates } from "./column-candidates.ts";
 import type { ColumnGuess, DoubtfulField, SeenColumn, UnclearColumn } from "./column-guess.ts";
 import type { MappedColumn } from "./column-map.ts";
 import { headerName } from "./header-name.ts";
+import { type RememberedColumn, rememberedFor, trustHeader } from "./orders-memory.ts";
 
 /** The order in which fields choose their column: one that is taken is no candidate any more. */
 const choosingOrder = [
@@ -23,10 +24,21 @@ const choosingOrder = [
  * always means it. Otherwise whole names beat contained words (header-words.ts), and between equally good names the cells
  * below decide. What stays in doubt is `unclear` for customer, date and amount, and left out for any other field.
  *
+ * A column that an earlier run chose keeps its meaning wherever it was moved and whatever it was renamed to, unless its header
+ * has become that of another field.
+ *
  * @param head the cells of the first rows, row by row from row 1
+ * @param remembered what an earlier run chose
  */
-export function guessColumns(head: readonly (readonly Cell[])[], settings: Pick<Settings, "columns">): ColumnGuess {
-  const rows = head.map((headers, rowIndex) => guessRow(headers, head.slice(rowIndex + 1), rowIndex + 1, settings));
+export function guessColumns(
+  head: readonly (readonly Cell[])[],
+  settings: Pick<Settings, "columns">,
+  remembered: readonly RememberedColumn[] = [],
+): ColumnGuess {
+  const known = rememberedFor(remembered, settings);
+  const rows = head.map((headers, rowIndex) =>
+    guessRow(headers, head.slice(rowIndex + 1), rowIndex + 1, settings, known),
+  );
   const best = rows.reduce<RowGuess | undefined>((a, b) => (a === undefined || b.told > a.told ? b : a), undefined);
   return best?.guess ?? { kind: "unclear", headerRowNumber: undefined, unclear: nothingFound, seen: [] };
 }
@@ -48,6 +60,7 @@ function guessRow(
   sample: readonly (readonly Cell[])[],
   headerRowNumber: number,
   settings: Pick<Settings, "columns">,
+  remembered: readonly RememberedColumn[],
 ): RowGuess {
   const seen = headers.flatMap((header, columnIndex) => (isBlank(header) ? [] : [seenColumn(headers, columnIndex)]));
   const columns: Partial<Record<OrderField, MappedColumn>> = {};
@@ -59,15 +72,19 @@ function guessRow(
     taken.add(columnIndex);
   };
 
+  const trusted = remembered.filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "trusted");
+  for (const { field, columnIndex } of trusted) {
+    if (columns[field] === undefined && !taken.has(columnIndex)) settle(field, columnIndex);
+  }
   for (const field of orderFields) {
     const header = settings.columns[field];
-    if (header === undefined) continue;
+    if (header === undefined || columns[field] !== undefined) continue;
     const named = columnsNamed(headers, header);
     if (named.length === 1) settle(field, named[0] ?? 0);
     else unclear.push({ kind: "setting", field, header, candidates: named.map((index) => seenColumn(headers, index)) });
   }
   for (const field of choosingOrder) {
-    if (settings.columns[field] !== undefined) continue;
+    if (settings.columns[field] !== undefined || columns[field] !== undefined) continue;
     const free = columnCandidates(headers, sample, field).filter(({ columnIndex }) => !taken.has(columnIndex));
     const best = bestCandidates(free);
     const only = best.length === 1 ? best[0] : undefined;
@@ -79,7 +96,10 @@ function guessRow(
   unclear.push(...unclearNeeds(columns, doubts, settings));
   const told = (unclear.length === 0 ? 10_000 : 0) + 100 * Object.keys(columns).length + Math.min(seen.length, 99);
   if (unclear.length > 0) return { guess: { kind: "unclear", headerRowNumber, unclear, seen }, told };
-  return { guess: { kind: "mapped", map: { headerRowNumber, columns }, doubts }, told };
+  const distrusted = remembered
+    .filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "other")
+    .map(({ field, columnIndex }) => ({ field, column: seenColumn(headers, columnIndex) }));
+  return { guess: { kind: "mapped", map: { headerRowNumber, columns }, doubts, distrusted }, told };
 }
 
 /** What is missing or in doubt of what every orders tab must have. */

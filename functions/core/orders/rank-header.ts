@@ -3,7 +3,7 @@ import { headerName, headerWordsOf, holdsPhrase, withoutBrackets } from "./heade
 import { headerWords } from "./header-words.ts";
 
 /** The rank of a header that only holds a word of the field: behind every whole name. */
-const withinRank = 100;
+export const withinRank = 100;
 
 const rankByName: ReadonlyMap<OrderField, ReadonlyMap<string, number>> = new Map(
   orderFields.map((field) => {
