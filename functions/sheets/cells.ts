@@ -20,11 +20,12 @@ export function toMatrix(range: sheets_v4.Schema$ValueRange | undefined): readon
   return (range?.values ?? []).map((line: readonly unknown[]) => toCells(line));
 }
 
-/** Column `columnIndex` of rows, from `fromRowIndex` down to `rowCount` rows; blanks where rows end early. */
-export function columnOfRows(
-  rows: readonly (readonly Cell[])[],
-  columnIndex: number,
-  fromRowIndex: number,
-): readonly Cell[] {
-  return rows.slice(fromRowIndex).map((row) => row[columnIndex] ?? "");
+/** One column of rows from row 1 down; blanks where rows end early. */
+export function columnOfRows(rows: readonly (readonly Cell[])[], columnIndex: number): readonly Cell[] {
+  return rows.map((row) => row[columnIndex] ?? "");
+}
+
+/** Index of the last cell that is not blank; -1 where all are. */
+export function lastFilled(cells: readonly Cell[]): number {
+  return cells.findLastIndex((cell) => cell !== "");
 }

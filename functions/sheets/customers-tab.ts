@@ -1,111 +1,218 @@
 import { findCustomerColumns } from "../core/orders/find-customer-columns.ts";
 import type { Cell } from "../core/values/cell.ts";
-import { type ColumnAnchor, ownIdOf, ownRole, teamColumns } from "./anchors.ts";
-import { columnOfRows } from "./cells.ts";
-import type { AnchoredColumn, CustomersTab, TeamColumn } from "./workbook-state.ts";
-
-/** What both readers need to know of the tab itself. */
-interface TabSize {
-  readonly sheetId: number;
-  readonly title: string;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly anchored: boolean;
-}
+import { cellText } from "../core/values/cell-text.ts";
+import { matchKey } from "../core/values/keys.ts";
+import { keepsTitle } from "./anchor-requests.ts";
+import { type Anchor, type ColumnAnchor, ownIdOf, ownRole, teamColumns } from "./anchors.ts";
+import { columnOfRows, lastFilled } from "./cells.ts";
+import { findHeaderRow } from "./find-header-row.ts";
+import type { TabOutline } from "./outline-tabs.ts";
+import type { AnchoredColumn, CustomersAnchor, CustomersTab, KnownColumn } from "./workbook-state.ts";
 
 /** An anchored column with all its cells from row 1. */
 export type ReadColumn = ColumnAnchor & { readonly cells: readonly Cell[] };
 
+/** What was read of the Customers tab. */
+export interface CustomersSource {
+  readonly columns: readonly ReadColumn[];
+  /** The row that is anchored as the row of headers. */
+  readonly header: { readonly rowIndex: number; readonly cells: readonly Cell[] } | undefined;
+  readonly addedRowIndex: number | undefined;
+  /** All rows, where the tab was read whole. */
+  readonly whole: readonly (readonly Cell[])[] | undefined;
+}
+
 /**
- * The Customers tab as its anchors tell it.
+ * The Customers tab as its anchors tell it, and its headers where they do not.
  *
- * The header row is where the tool's key mark has its title, whatever was inserted above; where the mark is gone, where
- * the team's key column begins.
+ * The anchor of the team's key column is believed where it still bears the title it was anchored with, or a header that means
+ * a customer, or the keys that our own key column holds. Where it does not, people have moved the column by cut and paste, which
+ * leaves anchors behind: it is looked for by its title.
  *
- * @returns undefined where no anchored column holds the customers' keys: the tab must be read whole
+ * @returns "readWhole" where that takes all of the tab's cells, undefined where no column holds the customers' keys
  */
-export function readAnchoredCustomers(tab: TabSize, columns: readonly ReadColumn[]): CustomersTab | undefined {
-  const byRole = firstByRole(columns);
-  const key = byRole.get(teamColumns.id);
-  if (key === undefined) return undefined;
-  const headerRowIndex = firstFilled(byRole.get(ownRole("key"))?.cells ?? key.cells);
-  const below = (column: ReadColumn): AnchoredColumn => ({
-    metadataId: column.metadataId,
-    columnIndex: column.columnIndex,
-    cells: column.cells.slice(headerRowIndex + 1),
-  });
-  const name = byRole.get(teamColumns.name);
+export function readCustomers(tab: TabOutline, source: CustomersSource): CustomersTab | "readWhole" | undefined {
+  const { whole, addedRowIndex } = source;
+  const columns = firstOfEachRole(source.columns);
+  const anchoredKey = columns.get(teamColumns.id);
+  const hasOwn = [...columns.keys()].some((role) => ownIdOf(role) !== undefined);
+  if (whole === undefined && (anchoredKey === undefined || !hasOwn)) return "readWhole";
+
+  const headerRowIndex = findHeaderRow([...columns.values()], source.header?.rowIndex, whole);
+  if (headerRowIndex === undefined) return undefined;
+  const known = (column: ReadColumn): AnchoredColumn => knownColumn(column, headerRowIndex);
   const own = new Map(
-    [...byRole].flatMap(([role, column]) => {
+    [...columns].flatMap(([role, column]) => {
       const id = ownIdOf(role);
-      return id === undefined ? [] : [[id, below(column)] as const];
+      return id === undefined ? [] : [[id, known(column)] as const];
     }),
   );
-  const known = [...byRole.values()];
-  const ownIndexes = [...own.values()].map((column) => column.columnIndex);
+  const marks = new Set((columns.get(ownRole("key"))?.cells ?? []).slice(headerRowIndex + 1).map(keyOf));
+  marks.delete("");
+  const team = (role: string) => {
+    const column = columns.get(role);
+    return column && known(column);
+  };
+  const key = team(teamColumns.id);
+  const name = team(teamColumns.name);
+  const trustedKey = key !== undefined && (bearsItsTitle(key) || meansCustomer(key.header) || holdsKeys(key, marks));
+  const trustedName = name === undefined || bearsItsTitle(name) || meansCustomer(name.header);
+  if (whole === undefined && !(trustedKey && trustedName)) return "readWhole";
+
+  const headers = source.header?.rowIndex === headerRowIndex ? source.header.cells : (whole?.[headerRowIndex] ?? []);
+  const taken = new Set([...own.values()].map(({ columnIndex }) => columnIndex));
+  const found = findByHeaders(whole ?? [], headerRowIndex, taken, key?.title, name?.title);
+  const keyColumn = trustedKey ? key : found.key;
+  if (keyColumn === undefined) return undefined;
+  // A column with other people in it than ours was computed for is not the one that went missing.
+  if (!trustedKey && marks.size > 0 && !holdsKeys(keyColumn, marks)) return undefined;
+  const nameColumn = trustedName && name !== undefined ? name : found.name;
+  const used = [keyColumn, ...(nameColumn === undefined ? [] : [nameColumn]), ...own.values()];
+  const lost = [...(trustedKey ? [] : [teamColumns.id]), ...(trustedName ? [] : [teamColumns.name])];
+  const { sheetId, title, rowCount, columnCount, rules, merges } = tab;
   return {
-    ...sizeOf(tab),
+    sheetId,
+    title,
+    rowCount,
+    columnCount,
+    anchor: customersAnchorOf(tab.anchor),
     headerRowIndex,
-    key: below(key),
-    name: name && below(name),
+    headerAnchored: source.header?.rowIndex === headerRowIndex,
+    headers,
+    key: keyColumn,
+    name: nameColumn === keyColumn ? undefined : nameColumn,
     own,
-    usedRows: Math.max(0, ...known.map((column) => lastFilled(column.cells) - headerRowIndex)),
-    nextColumnIndex: 1 + Math.max(...(ownIndexes.length > 0 ? ownIndexes : known.map((column) => column.columnIndex))),
+    staleAnchors: staleAnchors(tab, source.columns, columns, lost),
+    leftBehind: lost.flatMap((role) => {
+      const column = columns.get(role);
+      return column === undefined ? [] : [{ ...column, addedRowIndex }];
+    }),
+    usedRows: used.reduce(
+      (most, { cells }) => Math.max(most, lastFilled(cells) + 1),
+      usedRowsOf(whole, headerRowIndex, own),
+    ),
+    nextColumnIndex: nextColumn(own, whole ?? [headers], merges),
+    rules,
+    merges,
   };
 }
 
-/**
- * The Customers tab of a team that had one before us, read whole and known by its headers.
- *
- * @returns undefined where no header says which column holds the customers' keys
- */
-export function readUnanchoredCustomers(tab: TabSize, rows: readonly (readonly Cell[])[]): CustomersTab | undefined {
-  const found = findCustomerColumns(rows.slice(0, 20));
-  if (found === undefined) return undefined;
-  const { headerRowIndex, keyColumnIndex, nameColumnIndex } = found;
-  const column = (columnIndex: number): TeamColumn => ({
-    metadataId: undefined,
-    columnIndex,
-    cells: columnOfRows(rows, columnIndex, headerRowIndex + 1),
-  });
-  return {
-    ...sizeOf(tab),
-    headerRowIndex,
-    key: column(keyColumnIndex),
-    name: nameColumnIndex === undefined ? undefined : column(nameColumnIndex),
-    own: new Map(),
-    usedRows: Math.max(0, rows.length - headerRowIndex - 1),
-    nextColumnIndex: Math.max(...rows.map((row) => lastFilled(row) + 1)),
-  };
-}
+const keyOf = (cell: Cell) => matchKey(cellText(cell));
 
-const sizeOf = ({ sheetId, title, rowCount, columnCount, anchored }: TabSize): TabSize => ({
-  sheetId,
-  title,
-  rowCount,
-  columnCount,
-  anchored,
-});
-
-/** A column that was copied carries a copy of its anchor: the anchor with the lowest id counts. */
-function firstByRole(columns: readonly ReadColumn[]): ReadonlyMap<string, ReadColumn> {
+/** A column that was copied carries a copy of its anchor: of each role the one that stands where it was made, else the one with the lowest id. */
+function firstOfEachRole(columns: readonly ReadColumn[]): ReadonlyMap<string, ReadColumn> {
   const byRole = new Map<string, ReadColumn>();
   for (const column of columns) {
-    const known = byRole.get(column.role);
-    if (known === undefined || column.metadataId < known.metadataId) byRole.set(column.role, column);
+    const other = byRole.get(column.role);
+    if (other === undefined || isBefore(column, other)) byRole.set(column.role, column);
   }
   return byRole;
 }
 
-/** Index of the first cell that is not blank; 0 where all are. */
-function firstFilled(cells: readonly Cell[]): number {
-  return Math.max(
-    0,
-    cells.findIndex((cell) => cell !== ""),
-  );
+const isBefore = (a: Anchor, b: Anchor) => (a.original === b.original ? a.metadataId < b.metadataId : a.original);
+
+function knownColumn(column: ReadColumn, headerRowIndex: number): AnchoredColumn {
+  const { metadataId, value, original, columnIndex, cells, details } = column;
+  const [title] = details;
+  return {
+    metadataId,
+    value,
+    original,
+    columnIndex,
+    title: typeof title === "string" ? title : undefined,
+    header: cells[headerRowIndex] ?? "",
+    cells: cells.slice(headerRowIndex + 1),
+  };
 }
 
-/** Index of the last cell that is not blank; -1 where all are. */
-function lastFilled(cells: readonly Cell[]): number {
-  return cells.findLastIndex((cell) => cell !== "");
+const bearsItsTitle = ({ title, header }: KnownColumn) =>
+  title === undefined || (title !== "" && keepsTitle(title, cellText(header)));
+
+const meansCustomer = (header: Cell) => findCustomerColumns([[header]]) !== undefined;
+
+/** Whether at least half of these keys stand in a column. */
+function holdsKeys({ cells }: KnownColumn, keys: ReadonlySet<string>): boolean {
+  const found = new Set(cells.map(keyOf));
+  let hits = 0;
+  for (const key of keys) if (found.has(key)) hits += 1;
+  return hits > 0 && hits * 2 >= keys.size;
+}
+
+/** The team's columns by the titles that their anchors kept, else by headers that mean them. */
+function findByHeaders(
+  rows: readonly (readonly Cell[])[],
+  headerRowIndex: number,
+  taken: ReadonlySet<number>,
+  keyTitle: string | undefined,
+  nameTitle: string | undefined,
+): { readonly key: KnownColumn | undefined; readonly name: KnownColumn | undefined } {
+  const headers = (rows[headerRowIndex] ?? []).map((cell, index) => (taken.has(index) ? "" : cell));
+  const guessed = findCustomerColumns([headers, ...rows.slice(headerRowIndex + 1, headerRowIndex + 20)]);
+  const column = (title: string | undefined, otherwise: number | undefined): KnownColumn | undefined => {
+    const titled = title === undefined || title === "" ? -1 : headers.findIndex((cell) => cellText(cell) === title);
+    const columnIndex = titled >= 0 ? titled : otherwise;
+    if (columnIndex === undefined) return undefined;
+    const cells = columnOfRows(rows, columnIndex);
+    return {
+      metadataId: undefined,
+      value: undefined,
+      title: undefined,
+      original: true,
+      columnIndex,
+      header: cells[headerRowIndex] ?? "",
+      cells: cells.slice(headerRowIndex + 1),
+    };
+  };
+  const rowOfHeaders = guessed?.headerRowIndex === 0 ? guessed : undefined;
+  const key = column(keyTitle, rowOfHeaders?.keyColumnIndex);
+  const name = column(nameTitle, rowOfHeaders?.nameColumnIndex);
+  return { key, name: name?.columnIndex === key?.columnIndex ? undefined : name };
+}
+
+function customersAnchorOf(anchor: Anchor | undefined): CustomersAnchor | undefined {
+  if (anchor === undefined || !anchor.original) return undefined;
+  const [revision, addedRows] = anchor.details.map(Number);
+  return { metadataId: anchor.metadataId, value: anchor.value, revision: revision ?? 0, addedRows: addedRows ?? 0 };
+}
+
+/** Copies of anchors, and those of columns that stand elsewhere now. */
+function staleAnchors(
+  tab: TabOutline,
+  all: readonly ReadColumn[],
+  kept: ReadonlyMap<string, ReadColumn>,
+  lost: readonly string[],
+): readonly number[] {
+  const copies = all.filter((column) => kept.get(column.role) !== column);
+  const moved = lost.flatMap((role) => kept.get(role) ?? []);
+  const copiedTab = tab.anchor !== undefined && !tab.anchor.original ? [tab.anchor] : [];
+  return [...copies, ...moved, ...copiedTab].map(({ metadataId }) => metadataId);
+}
+
+/** Rows in use below the header of a tab that holds nothing of ours yet: whatever stands there, new rows go below it. */
+function usedRowsOf(
+  whole: readonly (readonly Cell[])[] | undefined,
+  headerRowIndex: number,
+  own: ReadonlyMap<string, unknown>,
+): number {
+  return whole === undefined || own.size > 0 ? 0 : Math.max(0, whole.length - headerRowIndex - 1);
+}
+
+/** Right of our own columns; of all that is used where there are none. Never inside merged cells, which would grow. */
+function nextColumn(
+  own: ReadonlyMap<string, AnchoredColumn>,
+  rows: readonly (readonly Cell[])[],
+  merges: CustomersTab["merges"],
+): number {
+  let next = 0;
+  for (const { columnIndex } of own.values()) next = Math.max(next, columnIndex + 1);
+  if (own.size === 0) for (const row of rows) next = Math.max(next, lastFilled(row) + 1);
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const { startColumnIndex, endColumnIndex } of merges) {
+      if ((startColumnIndex ?? 0) >= next || (endColumnIndex ?? 0) <= next) continue;
+      next = endColumnIndex ?? next;
+      moved = true;
+    }
+  }
+  return next;
 }

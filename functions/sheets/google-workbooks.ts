@@ -1,27 +1,35 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { OAuth2Client } from "google-auth-library";
+import { GoogleAuth, OAuth2Client } from "google-auth-library";
+import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Workbooks } from "../use-cases/ports.ts";
 import { GoogleWorkbook } from "./google-workbook.ts";
 import { quotaMinute, type RetryPolicy } from "./retry.ts";
-import { SheetsCalls } from "./sheets-calls.ts";
+import { type Clients, SheetsCalls } from "./sheets-calls.ts";
 
 /** How to reach the Sheets API. */
 export interface SheetsAccess {
   /** Another server that speaks the API, such as the local one: `http://127.0.0.1:8080/`. */
   readonly rootUrl?: string;
-  /** A fixed bearer token, for a server that knows it; without it the environment's own account is used. */
+  /** A fixed bearer token, for a server that knows it. Without it, and without `rootUrl`, the environment's own account is used. */
   readonly accessToken?: string;
   /** Overrides of the retry policy, for tests that cannot wait. */
   readonly retry?: Partial<RetryPolicy>;
+  /** How many cells are read in one call; a fitting number unless given. */
+  readonly cellsPerCall?: number;
 }
 
+const scopes = [
+  "https://www.googleapis.com/auth/spreadsheets",
+  "https://www.googleapis.com/auth/drive.metadata.readonly",
+];
+
 /** Spreadsheets over the real client of the Google Sheets API. */
-export function googleWorkbooks({ rootUrl, accessToken, retry }: SheetsAccess): Workbooks {
-  const client = new sheets_v4.Sheets({
-    ...(rootUrl === undefined ? {} : { rootUrl }),
-    ...(accessToken === undefined ? {} : { auth: withToken(accessToken) }),
-  });
+export function googleWorkbooks({ rootUrl, accessToken, retry, cellsPerCall }: SheetsAccess): Workbooks {
+  const auth =
+    accessToken !== undefined ? withToken(accessToken) : rootUrl === undefined ? new GoogleAuth({ scopes }) : undefined;
+  const options = { ...(rootUrl === undefined ? {} : { rootUrl }), ...(auth === undefined ? {} : { auth }) };
+  const clients: Clients = { sheets: new sheets_v4.Sheets(options), drive: new drive_v3.Drive(options) };
   const policy: RetryPolicy = {
     ...quotaMinute,
     random: Math.random,
@@ -32,7 +40,8 @@ export function googleWorkbooks({ rootUrl, accessToken, retry }: SheetsAccess): 
   };
   const newId = () => 1 + Math.floor(Math.random() * (2 ** 31 - 2));
   return {
-    open: (spreadsheetId, signal) => new GoogleWorkbook(new SheetsCalls(client, spreadsheetId, policy, signal), newId),
+    open: (spreadsheetId, signal) =>
+      new GoogleWorkbook(new SheetsCalls(clients, spreadsheetId, policy, signal), newId, cellsPerCall),
   };
 }
 

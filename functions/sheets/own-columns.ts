@@ -1,8 +1,8 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Language } from "../core/labels/language.ts";
 import type { OwnColumn } from "../core/report/sheet-report.ts";
-import { columnLetters } from "../core/values/a1.ts";
-import { anchorColumn, ownRole } from "./anchors.ts";
+import { anchorColumn } from "./anchor-requests.ts";
+import { ownRole } from "./anchors.ts";
 import { colour, numberFormat } from "./cell-formats.ts";
 
 type Request = sheets_v4.Schema$Request;
@@ -20,7 +20,8 @@ export interface OwnColumnSite {
 /**
  * The requests that insert own columns: columns that did not exist, so that no cell of the team's is touched.
  *
- * They take the look of the column to their left, headers included, and then their own number formats.
+ * They take the look of the column to their left, headers included, and then their own number formats. Colours by tier are made
+ * here and never again: whoever removes them wants none.
  */
 export function insertOwnColumns(
   site: OwnColumnSite,
@@ -35,6 +36,7 @@ export function insertOwnColumns(
     startColumnIndex,
     endColumnIndex: endColumn,
   });
+  const titles = columns.map((column) => column.title[site.language]);
   return [
     {
       insertDimension: {
@@ -47,9 +49,7 @@ export function insertOwnColumns(
     {
       updateCells: {
         start: { sheetId, rowIndex: headerRowIndex, columnIndex },
-        rows: [
-          { values: columns.map((column) => ({ userEnteredValue: { stringValue: column.title[site.language] } })) },
-        ],
+        rows: [{ values: titles.map((stringValue) => ({ userEnteredValue: { stringValue } })) }],
         fields: "userEnteredValue",
       },
     },
@@ -64,7 +64,7 @@ export function insertOwnColumns(
       };
     }),
     ...columns.map((column, offset) =>
-      anchorColumn(sheetId, columnIndex + offset, ownRole(column.id), metadataIds[offset] ?? 0),
+      anchorColumn(sheetId, columnIndex + offset, metadataIds[offset] ?? 0, ownRole(column.id), titles[offset] ?? ""),
     ),
     ...columns.flatMap((column, offset) =>
       (column.colours ?? []).map(
@@ -83,38 +83,4 @@ export function insertOwnColumns(
       ),
     ),
   ];
-}
-
-/**
- * The rule that strikes out own cells in rows whose key is not the one that they were computed for: after a sort that left
- * our columns out, no tier stands unmarked beside another customer.
- */
-export function strikeOutRule(
-  site: OwnColumnSite,
-  columnCount: number,
-  keyColumnIndex: number,
-  markColumnIndex: number,
-): Request {
-  const { sheetId, headerRowIndex, columnIndex } = site;
-  const row = headerRowIndex + 2;
-  const formula = `=NOT(EXACT($${columnLetters(markColumnIndex)}${row},$${columnLetters(keyColumnIndex)}${row}))`;
-  return {
-    addConditionalFormatRule: {
-      index: 0,
-      rule: {
-        ranges: [
-          {
-            sheetId,
-            startRowIndex: headerRowIndex + 1,
-            startColumnIndex: columnIndex,
-            endColumnIndex: columnIndex + columnCount,
-          },
-        ],
-        booleanRule: {
-          condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: formula }] },
-          format: { textFormat: { strikethrough: true, foregroundColorStyle: colour("#999999") } },
-        },
-      },
-    },
-  };
 }

@@ -1,31 +1,22 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import { customersTabLabels } from "../core/labels/customers-tab.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
-import { anchorColumn, anchorKeys, anchorTab, teamColumns } from "./anchors.ts";
-import { numberFormat } from "./cell-formats.ts";
-import { insertOwnColumns, type OwnColumnSite, strikeOutRule } from "./own-columns.ts";
-import { unusedTitle } from "./unused-title.ts";
-import type { AnchoredColumn, CustomersTab, TeamColumn } from "./workbook-state.ts";
+import { anchorRow, removeAnchor } from "./anchor-requests.ts";
+import { anchorValue, fixedAnchorId, ownRole, rowRoles } from "./anchors.ts";
+import { type CustomersStructure, createCustomersTab, type NewCustomer } from "./create-customers-tab.ts";
+import { guardCustomersTab } from "./guard.ts";
+import { insertOwnColumns, type OwnColumnSite } from "./own-columns.ts";
+import type { Batch } from "./plan-anchors.ts";
+import { planStrikeOut } from "./strike-out.ts";
+import type { AnchoredColumn, CustomersTab, KnownColumn } from "./workbook-state.ts";
 
 type Request = sheets_v4.Schema$Request;
 
-/** A customer who has no row yet. */
-export interface NewCustomer {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Requests of one structural batch, and the tab as it stands once they are applied. */
-export interface CustomersStructure {
-  readonly requests: readonly Request[];
-  readonly after: CustomersTab;
-}
-
 /**
- * What must be made on the Customers tab before its values can be written: the tab itself, own columns that are missing,
- * anchors, and rows for new customers. No request touches a cell that exists.
+ * What must be made on the Customers tab before its values can be written: the tab itself, own columns that are missing, the
+ * strike-out rule, and rows for new customers. No request touches a cell that exists; on a tab that exists the batch is guarded.
  *
+ * @param tab with all its columns anchored; undefined where there is none
  * @param newId gives a fresh positive id for a sheet or an anchor
  */
 export function planCustomersStructure(
@@ -34,92 +25,22 @@ export function planCustomersStructure(
   newCustomers: readonly NewCustomer[],
   titles: readonly string[],
   newId: () => number,
-): CustomersStructure {
-  const created = tab === undefined ? createTab(report, newCustomers, titles, newId) : { requests: [], after: tab };
-  const anchored = anchorTeamColumns(created.after, newId);
-  const columns = addOwnColumns(anchored.after, report, newId);
+): Batch & { readonly after: CustomersTab } {
+  const created =
+    tab === undefined ? createCustomersTab(report, newCustomers, titles, newId) : { requests: [], after: tab };
+  const columns = addOwnColumns(created.after, report, newId);
   const rows = addRows(columns.after, newCustomers, tab === undefined);
-  return {
-    requests: [...created.requests, ...anchored.requests, ...columns.requests, ...rows.requests],
-    after: rows.after,
-  };
-}
-
-function createTab(
-  report: SheetReport,
-  newCustomers: readonly NewCustomer[],
-  titles: readonly string[],
-  newId: () => number,
-): CustomersStructure {
-  const { language, currencyDigits } = report;
-  const sheetId = newId();
-  const title = unusedTitle(customersTabLabels.tab[language], titles);
-  const named = newCustomers.some((customer) => customer.name !== "");
-  const headers = [customersTabLabels.id[language], ...(named ? [customersTabLabels.name[language]] : [])];
-  const rowCount = newCustomers.length + 2;
-  const column = (columnIndex: number): TeamColumn => ({ metadataId: undefined, columnIndex, cells: [] });
-  return {
-    requests: [
-      {
-        addSheet: {
-          properties: {
-            sheetId,
-            title,
-            gridProperties: { rowCount, columnCount: headers.length, frozenRowCount: 1 },
-          },
-        },
-      },
-      {
-        updateCells: {
-          start: { sheetId, rowIndex: 0, columnIndex: 0 },
-          rows: [
-            {
-              values: headers.map((header) => ({
-                userEnteredValue: { stringValue: header },
-                userEnteredFormat: { textFormat: { bold: true } },
-              })),
-            },
-          ],
-          fields: "userEnteredValue,userEnteredFormat.textFormat.bold",
-        },
-      },
-      {
-        // Ids that people add later stay as typed: 00123 is not 123.
-        repeatCell: {
-          range: { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: headers.length },
-          cell: { userEnteredFormat: { numberFormat: numberFormat("text", currencyDigits) } },
-          fields: "userEnteredFormat.numberFormat",
-        },
-      },
-    ],
-    after: {
-      sheetId,
-      title,
-      rowCount,
-      columnCount: headers.length,
-      anchored: false,
-      headerRowIndex: 0,
-      key: column(0),
-      name: named ? column(1) : undefined,
-      own: new Map(),
-      usedRows: 0,
-      nextColumnIndex: headers.length,
-    },
-  };
-}
-
-/** Anchors that the tab and the team's own columns do not have yet. */
-function anchorTeamColumns(tab: CustomersTab, newId: () => number): CustomersStructure {
-  const requests: Request[] = tab.anchored ? [] : [anchorTab(tab.sheetId, anchorKeys.tab, "customers")];
-  const anchor = <Column extends TeamColumn>(column: Column, role: string): Column => {
-    if (column.metadataId !== undefined) return column;
-    const metadataId = newId();
-    requests.push(anchorColumn(tab.sheetId, column.columnIndex, role, metadataId));
-    return { ...column, metadataId };
-  };
-  const key = anchor(tab.key, teamColumns.id);
-  const name = tab.name && anchor(tab.name, teamColumns.name);
-  return { requests, after: { ...tab, anchored: true, key, name } };
+  const strikeOut = planStrikeOut(rows.after);
+  const requests = [
+    ...created.requests,
+    ...strikeOut.removals,
+    ...columns.requests,
+    ...rows.requests,
+    ...strikeOut.additions,
+  ];
+  if (requests.length === 0 || tab?.anchor === undefined) return { requests, guard: undefined, after: rows.after };
+  const guard = guardCustomersTab({ ...tab, anchor: tab.anchor }, newCustomers.length, new Set(), newId);
+  return { requests: [...guard.requests, ...requests], guard, after: { ...rows.after, anchor: guard.anchor } };
 }
 
 function addOwnColumns(tab: CustomersTab, report: SheetReport, newId: () => number): CustomersStructure {
@@ -133,20 +54,26 @@ function addOwnColumns(tab: CustomersTab, report: SheetReport, newId: () => numb
   const own = new Map(shifted.own);
   missing.forEach((column, offset) => {
     const metadataId = metadataIds[offset] ?? 0;
-    own.set(column.id, { metadataId, columnIndex: columnIndex + offset, cells: [] });
+    const title = column.title[language];
+    const value = anchorValue(metadataId, ownRole(column.id), title);
+    own.set(column.id, {
+      metadataId,
+      value,
+      title,
+      original: true,
+      columnIndex: columnIndex + offset,
+      header: title,
+      cells: [],
+    });
   });
-  const mark = own.get("key");
   return {
-    requests: [
-      ...insertOwnColumns(site, missing, metadataIds),
-      ...(mark === undefined ? [] : [strikeOutRule(site, missing.length, shifted.key.columnIndex, mark.columnIndex)]),
-    ],
+    requests: insertOwnColumns(site, missing, metadataIds),
     after: { ...shifted, own, nextColumnIndex: columnIndex + missing.length },
   };
 }
 
 function shiftColumns(tab: CustomersTab, from: number, by: number): CustomersTab {
-  const shift = <Column extends TeamColumn>(column: Column): Column =>
+  const shift = <Column extends KnownColumn>(column: Column): Column =>
     column.columnIndex < from ? column : { ...column, columnIndex: column.columnIndex + by };
   return {
     ...tab,
@@ -157,28 +84,31 @@ function shiftColumns(tab: CustomersTab, from: number, by: number): CustomersTab
   };
 }
 
+/** Rows for new customers, inserted and filled in one batch and anchored as added, so that only cells that did not exist are touched. */
 function addRows(tab: CustomersTab, newCustomers: readonly NewCustomer[], isNewTab: boolean): CustomersStructure {
   if (newCustomers.length === 0) return { requests: [], after: tab };
-  const { sheetId, headerRowIndex, usedRows } = tab;
-  const startIndex = headerRowIndex + 1 + usedRows;
+  const { sheetId, headerRowIndex } = tab;
+  const startIndex = firstFreeRow(tab);
+  const usedRows = startIndex - headerRowIndex - 1;
   const range = { sheetId, dimension: "ROWS", startIndex, endIndex: startIndex + newCustomers.length };
   const atEnd = startIndex >= tab.rowCount;
   // Rows below the header take the look of what lies under them, not of the header; at the end of the grid there is nothing under them.
   const insert: Request = { insertDimension: { range, inheritFromBefore: usedRows > 0 || atEnd } };
-  const fill = (column: TeamColumn, textOf: (customer: NewCustomer) => string): Request => ({
+  const addedId = fixedAnchorId(sheetId, rowRoles.added);
+  const fill = (column: KnownColumn, textOf: (customer: NewCustomer) => string): Request => ({
     updateCells: {
       start: { sheetId, rowIndex: startIndex, columnIndex: column.columnIndex },
       rows: newCustomers.map((customer) => ({ values: [{ userEnteredValue: { stringValue: textOf(customer) } }] })),
       fields: "userEnteredValue",
     },
   });
-  const extended = <Column extends TeamColumn>(column: Column, textOf: (customer: NewCustomer) => Cell): Column => ({
+  const extended = <Column extends KnownColumn>(column: Column, textOf: (customer: NewCustomer) => Cell): Column => ({
     ...column,
     cells: [...padded(column.cells, usedRows), ...newCustomers.map(textOf)],
   });
   return {
     requests: [
-      ...(isNewTab ? [] : [insert]),
+      ...(isNewTab ? [] : [insert, removeAnchor(addedId), anchorRow(sheetId, startIndex, addedId, rowRoles.added)]),
       fill(tab.key, (customer) => customer.id),
       ...(tab.name === undefined ? [] : [fill(tab.name, (customer) => customer.name)]),
     ],
@@ -190,6 +120,20 @@ function addRows(tab: CustomersTab, newCustomers: readonly NewCustomer[], isNewT
       name: tab.name && extended(tab.name, (customer) => customer.name),
     },
   };
+}
+
+/** The row below all that is used; never inside merged cells, which would grow. */
+function firstFreeRow({ headerRowIndex, usedRows, merges }: CustomersTab): number {
+  let row = headerRowIndex + 1 + usedRows;
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const { startRowIndex, endRowIndex } of merges) {
+      if ((startRowIndex ?? 0) >= row || (endRowIndex ?? 0) <= row) continue;
+      row = endRowIndex ?? row;
+      moved = true;
+    }
+  }
+  return row;
 }
 
 function padded(cells: readonly Cell[], length: number): readonly Cell[] {

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
-import { anchorKeys, anchorTab } from "./anchors.ts";
+import { anchorTab } from "./anchor-requests.ts";
+import { anchorKeys, anchorValue, fingerprint, fixedAnchorId } from "./anchors.ts";
 import { numberFormat } from "./cell-formats.ts";
 import { unusedTitle } from "./unused-title.ts";
 import type { OwnTabState } from "./workbook-state.ts";
@@ -25,14 +26,16 @@ export function planOwnTabStructure(
   newId: () => number,
 ): OwnTabStructure {
   const rowCount = tab.rows.length;
-  const columnCount = Math.max(1, ...tab.rows.map((row) => row.length));
+  const columnCount = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const existing = state ?? newState(newId(), unusedTitle(tab.title[report.language], titles), rowCount, columnCount);
   const layout = layoutOf(tab, report);
   return {
     requests: [
       ...(state === undefined ? [addTab(existing)] : grow(existing, rowCount, columnCount)),
-      ...(existing.anchored ? [] : [anchorTab(existing.sheetId, anchorKeys.tab, tab.id)]),
-      ...(existing.layout?.value === layout ? [] : formatBlocks(existing, tab, report, layout)),
+      ...(existing.anchored
+        ? []
+        : [anchorTab(existing.sheetId, anchorKeys.tab, fixedAnchorId(existing.sheetId, tab.id), tab.id)]),
+      ...(existing.layout?.details[0] === layout ? [] : formatBlocks(existing, tab, report, layout)),
     ],
     after: {
       ...existing,
@@ -69,15 +72,10 @@ function layoutOf(tab: OwnTab, report: SheetReport): string {
   const blocks = tab.blocks.map((block) =>
     [block.startRow, block.endRow, block.startColumn, block.endColumn, block.format].join(":"),
   );
-  return `${hashOf([report.currencyDigits, ...blocks].join(" "))}`;
+  return fingerprint([report.currencyDigits, ...blocks].join(" ")).toString(16);
 }
 
-/** 32-bit FNV-1a: only tells one layout of one tab from its last. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16);
-}
+const layoutRole = "layout";
 
 function formatBlocks(state: OwnTabState, tab: OwnTab, report: SheetReport, layout: string): readonly Request[] {
   const { sheetId } = state;
@@ -101,11 +99,11 @@ function formatBlocks(state: OwnTabState, tab: OwnTab, report: SheetReport, layo
       return { repeatCell: { range, cell: { userEnteredFormat }, fields } };
     }),
     state.layout === undefined
-      ? anchorTab(sheetId, anchorKeys.layout, layout)
+      ? anchorTab(sheetId, anchorKeys.layout, fixedAnchorId(sheetId, layoutRole), layoutRole, layout)
       : {
           updateDeveloperMetadata: {
             dataFilters: [{ developerMetadataLookup: { metadataId: state.layout.metadataId } }],
-            developerMetadata: { metadataValue: layout },
+            developerMetadata: { metadataValue: anchorValue(state.layout.metadataId, layoutRole, layout) },
             fields: "metadataValue",
           },
         },

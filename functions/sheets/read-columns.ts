@@ -9,11 +9,14 @@ import type { SheetsCalls } from "./sheets-calls.ts";
 const cellsPerCall = 400_000;
 
 /**
- * Reads whole columns of a tab below its header row, in pages of rows; up to `cellsPerCall` cells it is one call.
+ * Reads whole columns of a tab below its header row, in pages of rows; up to `cells` cells it is one call, which is one consistent
+ * read.
  *
- * Every page reads the header row again, and the last row of the page before: where either differs from what it was, somebody
- * is rearranging the tab.
+ * What takes several calls may change between them. The first page begins with the header row and every other with the last row of
+ * the page before; and the version of the file is compared before the first call and after the last. Where one of them differs from
+ * what it was, the pages given so far do not belong together: whoever has taken them must begin anew.
  *
+ * @param cells how many cells one answer may hold
  * @throws AppError sheet_changed
  */
 export async function* readColumns(
@@ -21,10 +24,13 @@ export async function* readColumns(
   tab: Tab,
   columnIndexes: readonly number[],
   headerRowNumber: number,
+  cells: number = cellsPerCall,
 ): AsyncGenerator<ColumnPage> {
   if (columnIndexes.length === 0) return;
   const expected = columnIndexes.map((index) => tab.head[headerRowNumber - 1]?.[index] ?? "");
-  const rowsPerCall = Math.max(1, Math.floor(cellsPerCall / columnIndexes.length));
+  const rowsPerCall = Math.max(1, Math.floor(cells / columnIndexes.length));
+  const several = tab.rowCount - headerRowNumber > rowsPerCall;
+  const version = several ? await calls.version() : undefined;
   let overlap: readonly Cell[] | undefined;
   for (let startRow = headerRowNumber; startRow < tab.rowCount; startRow += rowsPerCall) {
     const endRow = Math.min(startRow + rowsPerCall, tab.rowCount);
@@ -37,6 +43,7 @@ export async function* readColumns(
     overlap = page.map((column) => column[rowCount - 1] ?? "");
     yield { firstRowNumber: startRow + 1, rowCount, columns: page };
   }
+  if (several && (await calls.version()) !== version) throw changed(tab);
 }
 
 const same = (a: readonly Cell[], b: readonly Cell[]) => a.every((cell, index) => cell === b[index]);

@@ -1,186 +1,168 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import { customersTabTitles } from "../core/labels/customers-tab.ts";
+import { summaryLabels } from "../core/labels/summary.ts";
 import type { Cell } from "../core/values/cell.ts";
-import { matchKey } from "../core/values/keys.ts";
+import { AppError } from "../errors.ts";
 import type { Tab, WorkbookShape } from "../use-cases/ports.ts";
-import { anchorKeys, type ColumnAnchor, columnAnchors, tabAnchor } from "./anchors.ts";
-import { toMatrix } from "./cells.ts";
-import { readAnchoredCustomers, readUnanchoredCustomers } from "./customers-tab.ts";
+import { fixedAnchorId, rowRoles } from "./anchors.ts";
+import { columnOfRows } from "./cells.ts";
+import { type CustomersSource, readCustomers } from "./customers-tab.ts";
+import { outlineFields, outlineTabs, type TabOutline } from "./outline-tabs.ts";
+import { type ReadRanges, readRanges, type Wanted } from "./read-ranges.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import type { CustomersTab, OwnTabState, WorkbookState } from "./workbook-state.ts";
 
 /** How many rows of each tab are read to find its headers. */
 const headRows = 20;
-
-const shapeFields = [
-  "properties(title,locale,timeZone)",
-  "sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),developerMetadata,data(startColumn,columnMetadata(developerMetadata)))",
-].join(",");
-
-/** One tab as the first call tells it. */
-interface TabOutline {
-  readonly sheetId: number;
-  readonly title: string;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly sheet: sheets_v4.Schema$Sheet;
-  readonly role: "customers" | "summary" | undefined;
-  readonly anchored: boolean;
-  readonly columns: readonly ColumnAnchor[];
-}
+const attempts = 3;
 
 /**
  * Reads what a run must know of a spreadsheet, in two calls: tabs with their anchors, then the head of every tab, the
- * known columns of the Customers tab (all of it while it has no anchors) and the whole of the tool's own tabs.
+ * anchored columns of the Customers tab wherever they stand by then, and the whole of the tool's own tabs. A Customers tab
+ * whose anchors do not say enough is read whole, in a third call.
+ *
+ * @throws AppError; sheet_changed where tabs come and go all the while
  */
 export async function readWorkbook(calls: SheetsCalls): Promise<WorkbookState> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await readOnce(calls);
+    } catch (error) {
+      // A tab that was deleted between the two calls.
+      const changed = error instanceof AppError && error.code === "sheet_changed";
+      if (!changed || attempt === attempts) throw error;
+    }
+  }
+}
+
+async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
   const { spreadsheetId } = calls;
   const found = await calls.read((client, options) =>
-    client.spreadsheets.get({ spreadsheetId, fields: shapeFields }, options),
+    client.spreadsheets.get({ spreadsheetId, fields: outlineFields }, options),
   );
   const outlines = outlineTabs(found);
-  const ranges = outlines.flatMap((tab) => rangesOf(tab));
-  const cells = await readRanges(calls, ranges);
+  const ranges = await readRanges(calls, outlines.flatMap(wantedOf));
+  const customersOutline = outlines.find((tab) => tab.role === "customers");
+  const summaryOutline = outlines.find((tab) => tab.role === "summary");
+  const customers = customersOutline && (await customersOf(calls, customersOutline, ranges));
+  const summary = summaryOutline && summaryOf(summaryOutline, ranges);
+  return {
+    shape: shapeOf(found, outlines, ranges),
+    customers,
+    summary,
+    staleAnchors: [
+      ...(customersOutline !== undefined && customers === undefined ? anchorsOf(customersOutline) : []),
+      ...(summaryOutline === undefined ? [] : summaryAnchorsToGo(summaryOutline, summary)),
+    ],
+    notes: [
+      ...(customersOutline !== undefined && customers === undefined
+        ? [
+            `Tab "${customersOutline.title}": no column says who the customer is, so the tool made a tab of its own. To use this one, give its column of ids a header such as "Customer ID" and remove the other.`,
+          ]
+        : []),
+      ...(summaryOutline?.anchor !== undefined && summary === undefined
+        ? [`Tab "${summaryOutline.title}": this is not the tool's summary any more, so it was left alone.`]
+        : []),
+    ],
+  };
+}
 
-  const notes: string[] = [];
-  const tabs = outlines.map((tab): Tab => {
-    const { sheetId, title, rowCount, columnCount, role } = tab;
-    return { sheetId, title, rowCount, columnCount, role, head: headOf(tab, cells).slice(0, headRows) };
-  });
-  const shape: WorkbookShape = {
+function shapeOf(
+  found: sheets_v4.Schema$Spreadsheet,
+  outlines: readonly TabOutline[],
+  ranges: ReadRanges,
+): WorkbookShape {
+  return {
     title: found.properties?.title ?? "",
     locale: found.properties?.locale ?? "en_US",
     timeZone: found.properties?.timeZone ?? "Etc/UTC",
-    tabs,
-  };
-  const customersOutline = outlines.find((tab) => tab.role === "customers");
-  const summaryOutline = outlines.find((tab) => tab.role === "summary");
-  return {
-    shape,
-    customers: customersOutline && customersOf(customersOutline, cells, notes),
-    summary: summaryOutline && summaryOf(summaryOutline, cells),
-    notes,
+    tabs: outlines.map((tab): Tab => {
+      const { sheetId, title, rowCount, columnCount, role } = tab;
+      return { sheetId, title, rowCount, columnCount, role, head: headOf(tab, ranges).slice(0, headRows) };
+    }),
   };
 }
 
-function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOutline[] {
-  const outlines = (found.sheets ?? []).flatMap((sheet): TabOutline[] => {
-    const { sheetId, title, sheetType, gridProperties } = sheet.properties ?? {};
-    // Chart and data source tabs hold no cells of their own.
-    if (typeof sheetId !== "number" || typeof title !== "string" || (sheetType ?? "GRID") !== "GRID") return [];
-    const rowCount = gridProperties?.rowCount ?? 0;
-    const columnCount = gridProperties?.columnCount ?? 0;
-    const anchor = tabAnchor(sheet, anchorKeys.tab)?.value;
-    const role = anchor === "customers" || anchor === "summary" ? anchor : undefined;
-    return [
-      {
-        sheetId,
-        title,
-        rowCount,
-        columnCount,
-        sheet,
-        role,
-        anchored: role !== undefined,
-        columns: columnAnchors(sheet),
-      },
-    ];
-  });
-  return firstOfEachRole(outlines);
-}
+const wholeTab = ({ sheetId }: TabOutline): Wanted => ({ gridRange: { sheetId } });
 
-/** A tab that was copied carries copies of the anchors: only the first of a role has it. Customers may also be known by its title. */
-function firstOfEachRole(outlines: readonly TabOutline[]): readonly TabOutline[] {
-  const anchoredCustomers = outlines.find((tab) => tab.role === "customers");
-  const titled = (tab: TabOutline) => customersTabTitles.some((title) => matchKey(title) === matchKey(tab.title));
-  const customers = anchoredCustomers ?? outlines.find((tab) => tab.role === undefined && titled(tab));
-  const summary = outlines.find((tab) => tab.role === "summary");
-  return outlines.map((tab) => ({
-    ...tab,
-    role: tab === customers ? "customers" : tab === summary ? "summary" : undefined,
-  }));
-}
+const headOfTab = ({ sheetId, rowCount }: TabOutline): Wanted => ({
+  gridRange: { sheetId, startRowIndex: 0, endRowIndex: Math.min(headRows, rowCount) },
+});
 
-type GridRange = sheets_v4.Schema$GridRange;
+const headerRow = ({ sheetId }: TabOutline): Wanted => ({ metadataId: fixedAnchorId(sheetId, rowRoles.header) });
+const addedRow = ({ sheetId }: TabOutline): Wanted => ({ metadataId: fixedAnchorId(sheetId, rowRoles.added) });
 
 /** What to read of one tab. */
-function rangesOf(tab: TabOutline): readonly GridRange[] {
+function wantedOf(tab: TabOutline): readonly Wanted[] {
   if (tab.rowCount === 0 || tab.columnCount === 0) return [];
-  const whole = { sheetId: tab.sheetId };
-  if (tab.role === "summary") return [whole];
-  if (tab.role === "customers")
-    return tab.columns.length === 0 ? [whole] : tab.columns.map((anchor) => columnRange(tab, anchor));
-  return [headRange(tab)];
+  if (tab.role === "summary") return [wholeTab(tab)];
+  if (tab.role !== "customers") return [headOfTab(tab)];
+  return tab.columns.length === 0
+    ? [wholeTab(tab)]
+    : [headerRow(tab), addedRow(tab), ...tab.columns.map(({ metadataId }) => ({ metadataId }))];
 }
 
-const headRange = (tab: TabOutline): GridRange => ({
-  sheetId: tab.sheetId,
-  startRowIndex: 0,
-  endRowIndex: Math.min(headRows, tab.rowCount),
-});
-
-const columnRange = (tab: TabOutline, { columnIndex }: ColumnAnchor): GridRange => ({
-  sheetId: tab.sheetId,
-  startColumnIndex: columnIndex,
-  endColumnIndex: columnIndex + 1,
-});
-
-/** Cells by range, rows first. */
-type RangeCells = ReadonlyMap<string, readonly (readonly Cell[])[]>;
-
-const nameOfRange = (range: GridRange): string =>
-  [
-    range.sheetId ?? 0,
-    range.startRowIndex ?? 0,
-    range.startColumnIndex ?? 0,
-    range.endRowIndex ?? "",
-    range.endColumnIndex ?? "",
-  ].join(":");
-
-async function readRanges(calls: SheetsCalls, ranges: readonly GridRange[]): Promise<RangeCells> {
-  if (ranges.length === 0) return new Map();
-  const { spreadsheetId } = calls;
-  const answer = await calls.read((client, options) =>
-    client.spreadsheets.values.batchGetByDataFilter(
-      {
-        spreadsheetId,
-        requestBody: {
-          dataFilters: ranges.map((gridRange) => ({ gridRange })),
-          majorDimension: "ROWS",
-          valueRenderOption: "UNFORMATTED_VALUE",
-          dateTimeRenderOption: "SERIAL_NUMBER",
-        },
-      },
-      options,
-    ),
-  );
-  return new Map(
-    (answer.valueRanges ?? []).flatMap(({ dataFilters, valueRange }) =>
-      (dataFilters ?? []).map((filter) => [nameOfRange(filter.gridRange ?? {}), toMatrix(valueRange)] as const),
-    ),
-  );
+function headOf(tab: TabOutline, ranges: ReadRanges): readonly (readonly Cell[])[] {
+  return (ranges.of(headOfTab(tab)) ?? ranges.of(wholeTab(tab)))?.rows ?? [];
 }
 
-function headOf(tab: TabOutline, cells: RangeCells): readonly (readonly Cell[])[] {
-  return cells.get(nameOfRange(headRange(tab))) ?? cells.get(nameOfRange({ sheetId: tab.sheetId })) ?? [];
+async function customersOf(calls: SheetsCalls, tab: TabOutline, ranges: ReadRanges): Promise<CustomersTab | undefined> {
+  const source = sourceOf(tab, ranges);
+  const customers = readCustomers(tab, source);
+  if (customers !== "readWhole") return customers;
+  const again = await readRanges(calls, [
+    wholeTab(tab),
+    headerRow(tab),
+    addedRow(tab),
+    ...tab.columns.map(({ metadataId }) => ({ metadataId })),
+  ]);
+  const whole = readCustomers(tab, sourceOf(tab, again));
+  return whole === "readWhole" ? undefined : whole;
 }
 
-function customersOf(tab: TabOutline, cells: RangeCells, notes: string[]): CustomersTab | undefined {
-  const columnCells = (anchor: ColumnAnchor) =>
-    (cells.get(nameOfRange(columnRange(tab, anchor))) ?? []).map((row) => row[0] ?? "");
-  const customers =
-    tab.columns.length > 0
-      ? readAnchoredCustomers(
-          tab,
-          tab.columns.map((anchor) => ({ ...anchor, cells: columnCells(anchor) })),
-        )
-      : readUnanchoredCustomers(tab, cells.get(nameOfRange({ sheetId: tab.sheetId })) ?? []);
-  if (customers === undefined)
-    notes.push(`Tab "${tab.title}": no column says who the customer is, so a tab of its own was made.`);
-  return customers;
+function sourceOf(tab: TabOutline, ranges: ReadRanges): CustomersSource {
+  const header = ranges.of(headerRow(tab));
+  return {
+    columns: tab.columns.flatMap((anchor) => {
+      const read = ranges.of({ metadataId: anchor.metadataId });
+      return read === undefined
+        ? []
+        : [{ ...anchor, columnIndex: read.columnIndex, cells: columnOfRows(read.rows, 0) }];
+    }),
+    header: header && { rowIndex: header.rowIndex, cells: header.rows[0] ?? [] },
+    addedRowIndex: ranges.of(addedRow(tab))?.rowIndex,
+    whole: ranges.of(wholeTab(tab))?.rows,
+  };
 }
 
-function summaryOf(tab: TabOutline, cells: RangeCells): OwnTabState {
-  const { sheetId, title, rowCount, columnCount, anchored } = tab;
-  const rows = cells.get(nameOfRange({ sheetId })) ?? [];
-  return { sheetId, title, rowCount, columnCount, anchored, rows, layout: tabAnchor(tab.sheet, anchorKeys.layout) };
+/** The summary tab; undefined where what stands there is not the tool's: somebody else uses the tab now. */
+function summaryOf(tab: TabOutline, ranges: ReadRanges): OwnTabState | undefined {
+  const rows = ranges.of(wholeTab(tab))?.rows ?? [];
+  const titled = rows.slice(0, 5).some((row) => row.slice(0, 5).some((cell) => summaryTitles.has(cell)));
+  // A tab without an anchor may be a team's that only bears the name; one that we made and did not fill is empty.
+  if (!titled && (tab.anchor === undefined || rows.length > 0)) return undefined;
+  const { sheetId, title, rowCount, columnCount, anchor, layout } = tab;
+  return {
+    sheetId,
+    title,
+    rowCount,
+    columnCount,
+    anchored: anchor?.original === true,
+    rows,
+    layout: layout?.original === true ? layout : undefined,
+  };
 }
+
+const summaryTitles: ReadonlySet<Cell> = new Set(Object.values(summaryLabels.tab));
+
+/** All of them where the tab is not ours any more, else copies. */
+const summaryAnchorsToGo = (tab: TabOutline, summary: OwnTabState | undefined): readonly number[] =>
+  summary === undefined
+    ? anchorsOf(tab)
+    : [tab.anchor, tab.layout].flatMap((anchor) => (anchor?.original === false ? [anchor.metadataId] : []));
+
+const anchorsOf = (tab: TabOutline): readonly number[] =>
+  tab.anchor === undefined
+    ? []
+    : [tab.anchor, ...tab.columns, ...(tab.layout === undefined ? [] : [tab.layout])].map(
+        ({ metadataId }) => metadataId,
+      );

@@ -1,4 +1,4 @@
-import { isWorthRepeating } from "./sheet-errors.ts";
+import { isWorthRepeating, retryAfterMs } from "./sheet-errors.ts";
 
 /** How failed calls are repeated. The defaults of `quotaMinute` outlast a quota that is counted by the minute. */
 export interface RetryPolicy {
@@ -14,6 +14,12 @@ export interface RetryPolicy {
 /** Truncated exponential backoff: 1, 2, 4, 8, 16, 32, 32 s and up to a half more each, 95 to 140 s in all. */
 export const quotaMinute = { attempts: 8, firstDelayMs: 1000, longestDelayMs: 32_000 } as const;
 
+/** How long to wait after the `failures`th failure in a row: at least as long as the service asked for. */
+export function delayAfter(policy: RetryPolicy, failures: number, askedForMs = 0): number {
+  const base = Math.min(policy.firstDelayMs * 2 ** (failures - 1), policy.longestDelayMs);
+  return Math.max(base * (1 + policy.random() / 2), askedForMs);
+}
+
 /** Repeats `call` while what it throws is worth repeating. @throws what the last attempt threw */
 export async function retrying<Result>(
   policy: RetryPolicy,
@@ -25,8 +31,7 @@ export async function retrying<Result>(
       return await call();
     } catch (error) {
       if (attempt >= policy.attempts || signal.aborted || !isWorthRepeating(error)) throw error;
-      const base = Math.min(policy.firstDelayMs * 2 ** (attempt - 1), policy.longestDelayMs);
-      await policy.sleep(base * (1 + policy.random() / 2), signal);
+      await policy.sleep(delayAfter(policy, attempt, retryAfterMs(error)), signal);
     }
   }
 }

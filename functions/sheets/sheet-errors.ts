@@ -1,14 +1,27 @@
 import { AppError } from "../errors.ts";
 
+/** What is known of a failed call. */
+interface Failure {
+  readonly status?: unknown;
+  readonly response?: { readonly status?: unknown; readonly headers?: unknown };
+}
+
+const failureOf = (error: unknown): Failure => (typeof error === "object" && error !== null ? error : {});
+
 /** The HTTP status of what the client threw; undefined where no answer came (connection lost, aborted). */
 export function statusOf(error: unknown): number | undefined {
-  if (typeof error !== "object" || error === null) return undefined;
-  const { status, response } = error as {
-    readonly status?: unknown;
-    readonly response?: { readonly status?: unknown };
-  };
+  const { status, response } = failureOf(error);
   const found = response?.status ?? status;
   return typeof found === "number" ? found : undefined;
+}
+
+/** How long the service asks to wait, by its `Retry-After` in seconds or as a date; 0 where it does not. At most five minutes. */
+export function retryAfterMs(error: unknown, now: () => number = Date.now): number {
+  const headers = failureOf(error).response?.headers;
+  const asked = headers instanceof Headers ? headers.get("retry-after") : null;
+  if (asked === null) return 0;
+  const ms = /^\d+$/.test(asked.trim()) ? Number(asked) * 1000 : Date.parse(asked) - now();
+  return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), 300_000);
 }
 
 const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
@@ -26,33 +39,46 @@ export function isAnswerLost(error: unknown): boolean {
 }
 
 /** Client errors carry the request's config; anything else is a fault in our own code and must not be retried. */
-function isFromClient(error: unknown): boolean {
+function isFromClient(error: unknown): error is Error {
   return error instanceof Error && "config" in error;
 }
 
-/** What the client threw, as an AppError that says what to do. Messages of the service name ranges, never cell contents. */
+/**
+ * What the client threw, as an AppError that says what to do.
+ *
+ * The client's errors carry the whole request, customers and all: only a short message and the status are kept of them.
+ */
 export function sheetError(error: unknown, aborted: boolean): AppError {
   if (error instanceof AppError) return error;
-  if (aborted)
-    return new AppError("deadline", "The run's time was up before Google Sheets had answered.", { cause: error });
-  if (!isFromClient(error)) throw error;
+  if (!isFromClient(error)) {
+    if (aborted) return new AppError("deadline", timeUp);
+    throw error;
+  }
   const status = statusOf(error);
-  const said = error instanceof Error ? error.message : String(error);
-  if (status === 404)
-    return new AppError("workbook_not_found", "Google Sheets knows no such spreadsheet.", { cause: error });
-  if (status === 403 || status === 401)
-    return new AppError("workbook_forbidden", `Google Sheets refused access: ${said}`, { cause: error });
-  if (status === 400 && /protected/i.test(said))
-    return new AppError("protected_range", `A protected range is in the way: ${said}`, { cause: error });
-  if (status === 400 && /10000000|above the limit/i.test(said))
-    return new AppError("sheet_full", `The spreadsheet is full: ${said}`, { cause: error });
-  if (status === 400)
-    return new AppError("sheet_changed", `Google Sheets refused the change: ${said}`, { cause: error });
+  const said = withoutQuotes(error.message);
+  const options = { cause: new Error(status === undefined ? said : `${status}: ${said}`) };
+  if (aborted) return new AppError("deadline", timeUp, options);
+  if (status === 404) return new AppError("workbook_not_found", "Google Sheets knows no such spreadsheet.", options);
+  if (status === 403 || status === 401) {
+    return new AppError("workbook_forbidden", `Google Sheets refused access: ${said}`, options);
+  }
+  if (status === 400 && /protected/i.test(said)) {
+    return new AppError("protected_range", `A protected range is in the way: ${said}`, options);
+  }
+  if (status === 400 && /10000000|above the limit/i.test(said)) {
+    return new AppError("sheet_full", `The spreadsheet is full: ${said}`, options);
+  }
+  if (status === 400) return new AppError("sheet_changed", `Google Sheets refused the change: ${said}`, options);
   return new AppError(
     "sheet_busy",
     `Google Sheets did not answer${status === undefined ? "" : ` (status ${status})`}.`,
-    {
-      cause: error,
-    },
+    options,
   );
+}
+
+const timeUp = "The run's time was up before Google Sheets had answered.";
+
+/** A message of the service without what it quotes, which may be a cell, and cut short. */
+function withoutQuotes(message: string): string {
+  return message.replaceAll(/"[^"]*"?/g, "…").slice(0, 300);
 }

@@ -1,9 +1,17 @@
+import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { AppError } from "../errors.ts";
-import { type RetryPolicy, retrying } from "./retry.ts";
+import { delayAfter, type RetryPolicy, retrying } from "./retry.ts";
 import { isAnswerLost, sheetError } from "./sheet-errors.ts";
 
 type Client = sheets_v4.Sheets;
+
+/** Google's own clients. */
+export interface Clients {
+  readonly sheets: sheets_v4.Sheets;
+  readonly drive: drive_v3.Drive;
+}
+
 /** What every call of the client takes besides its parameters: cancelled with the run, never retried by the client itself. */
 interface CallOptions {
   readonly signal: AbortSignal;
@@ -13,7 +21,7 @@ interface CallOptions {
 /** A structural batch whose answer never came: it may have been applied, so it is not sent again. Read and plan anew. */
 export class AnswerLost extends Error {
   constructor(cause: unknown) {
-    super("The answer to a structural change was lost", { cause });
+    super("The answer to a structural change was lost", { cause: sheetError(cause, false) });
     this.name = "AnswerLost";
   }
 }
@@ -23,14 +31,14 @@ export class AnswerLost extends Error {
  */
 export class SheetsCalls {
   readonly spreadsheetId: string;
-  readonly #client: Client;
+  readonly #clients: Clients;
   readonly #policy: RetryPolicy;
   readonly #signal: AbortSignal;
   #reads = 0;
   #writes = 0;
 
-  constructor(client: Client, spreadsheetId: string, policy: RetryPolicy, signal: AbortSignal) {
-    this.#client = client;
+  constructor(clients: Clients, spreadsheetId: string, policy: RetryPolicy, signal: AbortSignal) {
+    this.#clients = clients;
     this.spreadsheetId = spreadsheetId;
     this.#policy = policy;
     this.#signal = signal;
@@ -39,6 +47,30 @@ export class SheetsCalls {
   /** Calls made so far, retries included: each counts against the quota. */
   get counts(): { readonly reads: number; readonly writes: number } {
     return { reads: this.#reads, writes: this.#writes };
+  }
+
+  /** How often a call that fails is made in all. */
+  get attempts(): number {
+    return this.#policy.attempts;
+  }
+
+  /** Waits as after the `failures`th failure in a row. @throws AppError deadline */
+  async pause(failures: number): Promise<void> {
+    try {
+      await this.#policy.sleep(delayAfter(this.#policy, failures), this.#signal);
+    } catch (error) {
+      throw this.#translated(error);
+    }
+  }
+
+  /** The version of the spreadsheet's file, which rises with every change, if with a lag. Counts against Drive's quota, not that of Sheets. */
+  async version(): Promise<string | undefined> {
+    const { spreadsheetId: fileId } = this;
+    const answer = await this.#repeated(
+      (_, options) => this.#clients.drive.files.get({ fileId, fields: "version", supportsAllDrives: true }, options),
+      () => undefined,
+    );
+    return answer.version ?? undefined;
   }
 
   /** A call that only reads: repeated until it succeeds or the run's time is up. @throws AppError */
@@ -85,7 +117,7 @@ export class SheetsCalls {
         this.#policy,
         async () => {
           count();
-          const response = await call(this.#client, { signal: this.#signal, retry: false });
+          const response = await call(this.#clients.sheets, { signal: this.#signal, retry: false });
           return response.data;
         },
         this.#signal,

@@ -1,18 +1,45 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell } from "../core/values/cell.ts";
 import type { WorkbookShape } from "../use-cases/ports.ts";
-import type { TabAnchor } from "./anchors.ts";
+import type { Anchor } from "./anchors.ts";
 
-/** A column that is known by an anchor, and what stands below the header row in it as of the last read. */
-export interface AnchoredColumn {
-  readonly metadataId: number;
+/** A column of the Customers tab that the tool knows, and what stands in it as of the last read. */
+export interface KnownColumn {
+  /** Undefined where it has no anchor yet. */
+  readonly metadataId: number | undefined;
+  /** The anchor's value as it is kept. */
+  readonly value: string | undefined;
+  /** The title that the anchor keeps. */
+  readonly title: string | undefined;
+  /** Whether the anchor stands where it was made; a copied one is made anew. */
+  readonly original: boolean;
   readonly columnIndex: number;
+  /** The cell in the row of headers. */
+  readonly header: Cell;
+  /** The cells below it. */
   readonly cells: readonly Cell[];
 }
 
-/** A column of the team's that may have lost, or not yet have, its anchor. */
-export interface TeamColumn {
-  readonly metadataId: number | undefined;
+/** A column that is known by an anchor. */
+export type AnchoredColumn = KnownColumn & { readonly metadataId: number };
+
+/** The anchor of the Customers tab itself. */
+export interface CustomersAnchor {
+  readonly metadataId: number;
+  readonly value: string;
+  /** Counts our structural batches. */
+  readonly revision: number;
+  /** How many rows the last of them added, below and with the row that is anchored as `added`. */
+  readonly addedRows: number;
+}
+
+/** An anchored column of the team's that is not where its anchor stands any more. */
+export interface LeftBehind {
+  readonly metadataId: number;
   readonly columnIndex: number;
+  /** The first of the rows added last, where they are still there. */
+  readonly addedRowIndex: number | undefined;
+  /** What stands there, from row 1. */
   readonly cells: readonly Cell[];
 }
 
@@ -22,17 +49,25 @@ export interface CustomersTab {
   readonly title: string;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Whether the tab itself is anchored. */
-  readonly anchored: boolean;
+  readonly anchor: CustomersAnchor | undefined;
   readonly headerRowIndex: number;
-  readonly key: TeamColumn;
-  readonly name: TeamColumn | undefined;
-  /** The tool's own columns by their id. */
+  readonly headerAnchored: boolean;
+  /** The row of headers, by column. */
+  readonly headers: readonly Cell[];
+  readonly key: KnownColumn;
+  readonly name: KnownColumn | undefined;
+  /** Columns that are anchored as the tool's own, by their id. Whether they still are is for the writer to judge. */
   readonly own: ReadonlyMap<string, AnchoredColumn>;
+  /** Anchors that are to go: copies, and those of columns that stand elsewhere now. */
+  readonly staleAnchors: readonly number[];
+  readonly leftBehind: readonly LeftBehind[];
   /** Rows below the header that hold anything we have read; new rows go below them. */
   readonly usedRows: number;
   /** Where new own columns go: right of the last own column, or of the last used one. */
   readonly nextColumnIndex: number;
+  /** Conditional formats in their order. */
+  readonly rules: readonly sheets_v4.Schema$ConditionalFormatRule[];
+  readonly merges: readonly sheets_v4.Schema$GridRange[];
 }
 
 /** A tab that belongs to the tool whole, as of the last read. */
@@ -43,7 +78,7 @@ export interface OwnTabState {
   readonly columnCount: number;
   readonly anchored: boolean;
   readonly rows: readonly (readonly Cell[])[];
-  readonly layout: TabAnchor | undefined;
+  readonly layout: Anchor | undefined;
 }
 
 /** Everything that a run knows of the spreadsheet before it writes. */
@@ -51,6 +86,8 @@ export interface WorkbookState {
   readonly shape: WorkbookShape;
   readonly customers: CustomersTab | undefined;
   readonly summary: OwnTabState | undefined;
+  /** Anchors of tabs that turned out not to be what they are anchored as. */
+  readonly staleAnchors: readonly number[];
   /** Things the team should know: anchors that could not be trusted, tabs that could not be read as customers. */
   readonly notes: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell, PlannedCell } from "../core/values/cell.ts";
-import { toCells } from "./cells.ts";
+import { toCells, toMatrix } from "./cells.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 
 /** Values for one anchored column, from row 1 of the tab down; what is not there stays as it is. */
@@ -15,18 +15,23 @@ export interface TabValues {
   readonly rows: readonly (readonly PlannedCell[])[];
 }
 
+/** What stood there right after the write, by anchor and by tab. */
+export interface WrittenValues {
+  /** Every cell of the column from row 1; undefined where the anchor is gone, and nothing was written. */
+  column(metadataId: number): readonly Cell[] | undefined;
+  tab(sheetId: number): readonly (readonly Cell[])[] | undefined;
+}
+
 /**
  * Writes values in one call: columns by their anchors, never by letter, and own tabs from A1. Text stays text (RAW).
  *
- * A column with no cells is written with nothing but nulls: it changes nothing and is read back.
- *
- * @returns by anchor, every cell of the column from row 1 as it stood right after the write
+ * A column with no cells is written with nothing but a null: it changes nothing and is read back.
  */
 export async function writeValues(
   calls: SheetsCalls,
   columns: readonly ColumnValues[],
   tabs: readonly TabValues[],
-): Promise<ReadonlyMap<number, readonly Cell[]>> {
+): Promise<WrittenValues> {
   const { spreadsheetId } = calls;
   const data: sheets_v4.Schema$DataFilterValueRange[] = [
     ...columns.map(({ metadataId, cells }) => ({
@@ -55,12 +60,14 @@ export async function writeValues(
       options,
     ),
   );
-  return new Map(
-    (answer.responses ?? []).flatMap(({ dataFilter, updatedData }) => {
-      const metadataId = dataFilter?.developerMetadataLookup?.metadataId;
-      return typeof metadataId === "number" ? [[metadataId, columnOf(updatedData)] as const] : [];
-    }),
-  );
+  const byAnchor = new Map<number, readonly Cell[]>();
+  const byTab = new Map<number, readonly (readonly Cell[])[]>();
+  for (const { dataFilter, updatedData } of answer.responses ?? []) {
+    const metadataId = dataFilter?.developerMetadataLookup?.metadataId;
+    if (typeof metadataId === "number") byAnchor.set(metadataId, columnOf(updatedData));
+    else byTab.set(dataFilter?.gridRange?.sheetId ?? 0, toMatrix(updatedData));
+  }
+  return { column: (metadataId) => byAnchor.get(metadataId), tab: (sheetId) => byTab.get(sheetId) };
 }
 
 /** The cells of a one-column range, whichever dimension came first. */

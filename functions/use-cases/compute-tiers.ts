@@ -9,7 +9,7 @@ import { addPage } from "../core/orders/add-page.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
 import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
 import { columnsToRead } from "../core/orders/columns-to-read.ts";
-import { createLedger, type Ledger } from "../core/orders/create-ledger.ts";
+import { createLedger } from "../core/orders/create-ledger.ts";
 import { finishLedger } from "../core/orders/finish-ledger.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
@@ -20,6 +20,7 @@ import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-sche
 import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
 import type { SchemeResult } from "../core/tiers/scheme-result.ts";
 import type { Day } from "../core/values/day.ts";
+import { AppError } from "../errors.ts";
 import { chosenOrders } from "./orders-unclear.ts";
 import type { Tab, Workbook, WorkbookShape } from "./ports.ts";
 import { settingsHash } from "./settings-hash.ts";
@@ -59,8 +60,7 @@ export async function computeTiers(
   shape: WorkbookShape,
   { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
 ): Promise<Computed> {
-  const { tab, map } = chosenOrders(chooseOrdersTab(shape.tabs, settings));
-  const ledger = await readOrders(workbook, tab, createLedger({ map, settings, asOf }), onRead);
+  const { tab, ledger } = await readOrders(workbook, shape, { asOf, settings, onRead });
   const table = summarizeCustomers(ledger, { windows: windowsOf(settings), contacts: workbook.listedCustomers() });
   const resolved = resolveSchemes(settings, table.metrics.keys());
   const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
@@ -103,16 +103,37 @@ function windowsOf(settings: Settings): readonly number[] {
   return [...new Set(months.filter((month) => month !== undefined))];
 }
 
+/** How often orders are read again that changed while they were read. */
+const readAttempts = 3;
+
+/** Reads the orders into a ledger. What changed between two pages is read again from the start, its columns looked for anew. */
 async function readOrders(
   workbook: Workbook,
-  tab: Tab,
-  ledger: Ledger,
-  onRead: ComputeOptions["onRead"],
-): Promise<ClosedLedger> {
-  const { map } = ledger;
+  shape: WorkbookShape,
+  options: Pick<ComputeOptions, "asOf" | "settings" | "onRead">,
+): Promise<{ readonly tab: Tab; readonly ledger: ClosedLedger }> {
+  let described = shape;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await readOnce(workbook, described, options);
+    } catch (error) {
+      const changed = error instanceof AppError && error.code === "sheet_changed";
+      if (!changed || attempt === readAttempts) throw error;
+      described = await workbook.describe();
+    }
+  }
+}
+
+async function readOnce(
+  workbook: Workbook,
+  shape: WorkbookShape,
+  { asOf, settings, onRead }: Pick<ComputeOptions, "asOf" | "settings" | "onRead">,
+): Promise<{ readonly tab: Tab; readonly ledger: ClosedLedger }> {
+  const { tab, map } = chosenOrders(chooseOrdersTab(shape.tabs, settings));
+  const ledger = createLedger({ map, settings, asOf });
   for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
     addPage(ledger, page);
     await onRead(Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
   }
-  return finishLedger(ledger);
+  return { tab, ledger: finishLedger(ledger) };
 }

@@ -48,8 +48,12 @@ export interface WriteOutcome {
 export interface Workbook {
   /** At most two calls. @throws AppError workbook_not_found, workbook_forbidden, sheet_busy */
   describe(): Promise<WorkbookShape>;
-  /** Whole columns of a tab, in pages of rows, from `firstRowNumber` down; usually one call. */
-  readColumns(sheetId: number, columnIndexes: readonly number[], firstRowNumber: number): AsyncIterable<ColumnPage>;
+  /**
+   * Whole columns of a tab, in pages of rows, from below its row of headers down; usually one call.
+   *
+   * @throws AppError sheet_changed, at any page or at the end, where the tab changed between two calls: pages given before are void
+   */
+  readColumns(sheetId: number, columnIndexes: readonly number[], headerRowNumber: number): AsyncIterable<ColumnPage>;
   /** The customers that the team keeps on its Customers tab: as they stand, ids as text. Answered from `describe`. */
   listedCustomers(): readonly { readonly id: string; readonly name: string }[];
   /** Makes the sheet show the report; cells that already do are not written. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */

@@ -1,0 +1,171 @@
+import { ownCellsOf } from "../core/report/own-cells-of.ts";
+import type { OwnColumn, SheetReport } from "../core/report/sheet-report.ts";
+import type { Cell } from "../core/values/cell.ts";
+import { cellText } from "../core/values/cell-text.ts";
+import { matchKey } from "../core/values/keys.ts";
+import { keepsTitle } from "./anchor-requests.ts";
+import { fixedAnchorId, rowRoles } from "./anchors.ts";
+import { columnOfRows } from "./cells.ts";
+import { readRanges } from "./read-ranges.ts";
+import type { SheetsCalls } from "./sheets-calls.ts";
+import type { AnchoredColumn, CustomersTab, KnownColumn } from "./workbook-state.ts";
+
+/** What became of the columns that are anchored as ours. */
+export interface JudgedColumns {
+  /** The tab with only those own columns that are. */
+  readonly tab: CustomersTab;
+  /** Own columns that stand where no anchor says so, by their id; to be anchored there before anything is written. */
+  readonly found: ReadonlyMap<string, KnownColumn>;
+  /** Columns that bear an anchor of ours and hold something else: never written, and reported. */
+  readonly foreign: readonly AnchoredColumn[];
+}
+
+/**
+ * Tells which anchored columns are still the tool's own.
+ *
+ * An own column is one under a title that we gave it, or whose cells are what we write there, however it was renamed; a column
+ * without title and cells is what cut and paste left behind, and is ours to fill unless the cells are found elsewhere. Anything
+ * else is the team's, whatever anchor it bears.
+ *
+ * Columns without an anchor are taken for ours only under one of our titles and with our values, and only where the column's own
+ * anchor stands where it has no business, or where all anchors are gone and our key column tells that the tab was ours: a team may
+ * well keep a "Revenue" of its own.
+ */
+export async function judgeOwnColumns(
+  calls: SheetsCalls,
+  tab: CustomersTab,
+  report: SheetReport,
+): Promise<JudgedColumns> {
+  const { columns } = report.customerRows;
+  const looksOurs = valuesJudge(tab, report);
+  const own = new Map<string, AnchoredColumn>();
+  const left = new Map<string, AnchoredColumn>();
+  for (const [id, column] of tab.own) {
+    const definition = columns.find((each) => each.id === id);
+    // A column of a scheme that is switched off: its titles in other languages are not known here.
+    const ours =
+      definition === undefined ? keepsOwnTitle(column) : isTitled(column, definition) || looksOurs(id, column);
+    if (ours) own.set(id, column);
+    else left.set(id, column);
+  }
+  const candidates = candidateColumns(tab, columns, own, left);
+  const read = await readCandidates(calls, tab, candidates);
+  const found = new Map<string, KnownColumn>();
+  for (const [id, indexes] of candidates) {
+    // Own columns were made as one block that begins with the key: a namesake of the team's stands to its left.
+    const start = found.get("key")?.columnIndex ?? 0;
+    for (const columnIndex of indexes.toSorted((a, b) => Number(a < start) - Number(b < start) || a - b)) {
+      const column = read.get(columnIndex);
+      if (column !== undefined && !found.has(id) && looksOurs(id, column)) found.set(id, column);
+    }
+  }
+  if (own.size === 0 && left.size === 0 && !found.has("key")) found.clear();
+  const foreign: AnchoredColumn[] = [];
+  for (const [id, column] of left) {
+    if (found.has(id)) continue;
+    if (isEmpty(column) && columns.some((each) => each.id === id)) own.set(id, column);
+    else if (!isEmpty(column)) foreign.push(column);
+  }
+  const replaced = [...left].flatMap(([id, column]) => (own.has(id) ? [] : [column.metadataId]));
+  return { tab: { ...tab, own, staleAnchors: [...tab.staleAnchors, ...replaced] }, found, foreign };
+}
+
+const isEmpty = ({ header, cells }: KnownColumn) => header === "" && cells.every((cell) => cell === "");
+
+const titlesOf = (column: OwnColumn): ReadonlySet<string> => new Set(Object.values(column.title));
+
+const keepsOwnTitle = ({ title, header }: KnownColumn) =>
+  title !== undefined && title !== "" && keepsTitle(title, cellText(header));
+
+const isTitled = (column: KnownColumn, definition: OwnColumn) =>
+  titlesOf(definition).has(cellText(column.header)) || keepsOwnTitle(column);
+
+/**
+ * Whether at least half of a column's cells are what we would write in their rows now, or, of a sentence, begin alike. Whose row
+ * it is, our key column says where it is there, so that rows which people sorted without our columns count too.
+ */
+function valuesJudge(tab: CustomersTab, report: SheetReport): (id: string, column: KnownColumn) => boolean {
+  const { columns } = report.customerRows;
+  const keys = new Set(tab.key.cells.map(keyOf));
+  const marks = tab.own.get("key")?.cells ?? [];
+  const marked = marks.some((cell) => cell !== "" && keys.has(keyOf(cell)));
+  const cellsOf = ownCellsOf(
+    report.customerRows,
+    columns.map(({ id }) => tab.own.get(id)?.cells ?? []),
+  );
+  return (id, { cells }) => {
+    const index = columns.findIndex((column) => column.id === id);
+    if (index < 0) return false;
+    let filled = 0;
+    let alike = 0;
+    cells.forEach((cell, row) => {
+      if (cell === "") return;
+      filled += 1;
+      if (index === 0) alike += keys.has(keyOf(cell)) ? 1 : 0;
+      else {
+        const desired = cellsOf(keyOf((marked ? marks[row] : tab.key.cells[row]) ?? ""))[index] ?? "";
+        if (cell === desired || (beginning(cell) !== "" && beginning(cell) === beginning(desired))) alike += 1;
+      }
+    });
+    return filled > 0 && alike * 2 >= filled;
+  };
+}
+
+const keyOf = (cell: Cell) => matchKey(cellText(cell));
+
+/** What a sentence begins with, up to its first colon; nothing for other cells. */
+function beginning(cell: Cell): string {
+  return typeof cell === "string" ? (/^([^:：]+)[:：]/.exec(cell)?.[1] ?? "") : "";
+}
+
+/** Where an own column that is missed may stand, by its id. */
+function candidateColumns(
+  tab: CustomersTab,
+  columns: readonly OwnColumn[],
+  own: ReadonlyMap<string, AnchoredColumn>,
+  left: ReadonlyMap<string, AnchoredColumn>,
+): ReadonlyMap<string, readonly number[]> {
+  const taken = new Set(
+    [tab.key, ...(tab.name === undefined ? [] : [tab.name]), ...own.values()].map((each) => each.columnIndex),
+  );
+  const wanted = columns.filter(({ id }) => left.has(id) || tab.own.size === 0);
+  return new Map(
+    wanted.map((column) => {
+      const titles = titlesOf(column);
+      return [
+        column.id,
+        tab.headers.flatMap((header, index) => (titles.has(cellText(header)) && !taken.has(index) ? [index] : [])),
+      ];
+    }),
+  );
+}
+
+/** Reads columns that are not anchored, together with the anchored row of headers, in one call; none where there are none. */
+async function readCandidates(
+  calls: SheetsCalls,
+  { sheetId, headerRowIndex }: CustomersTab,
+  candidates: ReadonlyMap<string, readonly number[]>,
+): Promise<ReadonlyMap<number, KnownColumn>> {
+  const indexes = [...new Set([...candidates.values()].flat())];
+  if (indexes.length === 0) return new Map();
+  const wanted = (index: number) => ({ gridRange: { sheetId, startColumnIndex: index, endColumnIndex: index + 1 } });
+  const ranges = await readRanges(calls, [
+    { metadataId: fixedAnchorId(sheetId, rowRoles.header) },
+    ...indexes.map(wanted),
+  ]);
+  return new Map(
+    indexes.map((columnIndex) => {
+      const cells = columnOfRows(ranges.of(wanted(columnIndex))?.rows ?? [], 0);
+      const column: KnownColumn = {
+        metadataId: undefined,
+        value: undefined,
+        title: undefined,
+        original: true,
+        columnIndex,
+        header: cells[headerRowIndex] ?? "",
+        cells: cells.slice(headerRowIndex + 1),
+      };
+      return [columnIndex, column];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { customersTabTitles } from "../core/labels/customers-tab.ts";
+import { summaryLabels } from "../core/labels/summary.ts";
+import { matchKey } from "../core/values/keys.ts";
+import { type Anchor, anchorKeys, type ColumnAnchor, columnAnchors, type TabRole, tabAnchors } from "./anchors.ts";
+
+/** The fields of a spreadsheet that tell its tabs and what is anchored where. */
+export const outlineFields = [
+  "properties(title,locale,timeZone)",
+  "sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),developerMetadata,merges,conditionalFormats,data(startColumn,columnMetadata(developerMetadata)))",
+].join(",");
+
+/** One tab as the first call tells it. */
+export interface TabOutline {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly role: TabRole | undefined;
+  /** The anchor of the role; a tab may also be known by its title alone. */
+  readonly anchor: Anchor | undefined;
+  readonly layout: Anchor | undefined;
+  readonly columns: readonly ColumnAnchor[];
+  readonly rules: readonly sheets_v4.Schema$ConditionalFormatRule[];
+  readonly merges: readonly sheets_v4.Schema$GridRange[];
+}
+
+/**
+ * The tabs that hold cells, in their order, at most one of each role: the tab where an anchor was made, else one that carries
+ * a copy of it, else the first with a title that says so.
+ */
+export function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOutline[] {
+  const outlines = (found.sheets ?? []).flatMap(outlineTab);
+  const chosen = new Map(
+    (["customers", "summary"] as const).flatMap((role) => {
+      const anchored = outlines.filter((tab) => tab.anchors.some((anchor) => anchor.role === role));
+      const free = outlines.filter((tab) => tab.anchors.length === 0);
+      const tab =
+        anchored.find((each) => each.anchors.some((anchor) => anchor.role === role && anchor.original)) ??
+        anchored[0] ??
+        free.find((each) => titles[role].has(matchKey(each.title)));
+      return tab === undefined ? [] : [[tab, role] as const];
+    }),
+  );
+  return outlines.map(({ anchors, ...tab }, at) => {
+    const outline = outlines[at];
+    const role = outline && chosen.get(outline);
+    return { ...tab, role, anchor: anchors.find((anchor) => anchor.role === role) };
+  });
+}
+
+const titles: Readonly<Record<TabRole, ReadonlySet<string>>> = {
+  customers: new Set(customersTabTitles.map(matchKey)),
+  summary: new Set(Object.values(summaryLabels.tab).map(matchKey)),
+};
+
+function outlineTab(sheet: sheets_v4.Schema$Sheet): (Omit<TabOutline, "role" | "anchor"> & Anchors)[] {
+  const { sheetId, title, sheetType, gridProperties } = sheet.properties ?? {};
+  // Chart and data source tabs hold no cells of their own.
+  if (typeof sheetId !== "number" || typeof title !== "string" || (sheetType ?? "GRID") !== "GRID") return [];
+  return [
+    {
+      sheetId,
+      title,
+      rowCount: gridProperties?.rowCount ?? 0,
+      columnCount: gridProperties?.columnCount ?? 0,
+      anchors: tabAnchors(sheet, anchorKeys.tab),
+      layout: tabAnchors(sheet, anchorKeys.layout)[0],
+      columns: columnAnchors(sheet),
+      rules: sheet.conditionalFormats ?? [],
+      merges: sheet.merges ?? [],
+    },
+  ];
+}
+
+interface Anchors {
+  readonly anchors: readonly Anchor[];
+}
