@@ -6,7 +6,7 @@ import { bestCandidates, columnCandidates } from "./column-candidates.ts";
 import type { ColumnGuess, DoubtfulField, SeenColumn, UnclearColumn } from "./column-guess.ts";
 import type { MappedColumn } from "./column-map.ts";
 import { headerName } from "./header-name.ts";
-import { type RememberedColumn, rememberedFor, trustHeader } from "./orders-memory.ts";
+import { type RememberedColumn, rememberedFor, trustHeader, withinHeaders } from "./orders-memory.ts";
 
 /** The order in which fields choose their column: one that is taken is no candidate any more. */
 const choosingOrder = [
@@ -72,7 +72,8 @@ function guessRow(
     taken.add(columnIndex);
   };
 
-  const trusted = remembered.filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "trusted");
+  const known = remembered.map((column) => withinHeaders(column, headers));
+  const trusted = known.filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "trusted");
   for (const { field, columnIndex } of trusted) {
     if (columns[field] === undefined && !taken.has(columnIndex)) settle(field, columnIndex);
   }
@@ -96,7 +97,7 @@ function guessRow(
   unclear.push(...unclearNeeds(columns, doubts, settings));
   const told = (unclear.length === 0 ? 10_000 : 0) + 100 * Object.keys(columns).length + Math.min(seen.length, 99);
   if (unclear.length > 0) return { guess: { kind: "unclear", headerRowNumber, unclear, seen }, told };
-  const distrusted = remembered
+  const distrusted = known
     .filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "other")
     .map(({ field, columnIndex }) => ({ field, column: seenColumn(headers, columnIndex) }));
   return { guess: { kind: "mapped", map: { headerRowNumber, columns }, doubts, distrusted }, told };

@@ -1,6 +1,6 @@
-import type { OrderField, Settings } from "../settings/settings.ts";
-import { orderFields } from "../settings/settings.ts";
+import { type OrderField, orderFields, type Settings } from "../settings/settings.ts";
 import type { Cell } from "../values/cell.ts";
+import { cellText } from "../values/cell-text.ts";
 import { rankHeader, withinRank } from "./rank-header.ts";
 
 /** A column that an earlier run chose for a field, found again wherever it was moved. */
@@ -8,6 +8,8 @@ export interface RememberedColumn {
   readonly field: OrderField;
   /** Where it stands now, 0-based. */
   readonly columnIndex: number;
+  /** The header that it had then. */
+  readonly header: string;
   /** The header that Settings named for the field then; undefined where it was found by itself. */
   readonly named: string | undefined;
 }
@@ -25,6 +27,18 @@ export function rememberedFor(
   settings: Pick<Settings, "columns">,
 ): readonly RememberedColumn[] {
   return columns.filter(({ field, named }) => named === settings.columns[field]);
+}
+
+/**
+ * A remembered column within a row of headers: where it stands, or where its header went without it. Cut and paste leaves an
+ * anchor behind.
+ */
+export function withinHeaders(column: RememberedColumn, headers: readonly Cell[]): RememberedColumn {
+  const bears = (columnIndex: number) => cellText(headers[columnIndex] ?? "") === column.header;
+  if (column.header === "" || bears(column.columnIndex)) return column;
+  const bearing = [...headers.keys()].filter(bears);
+  const [only] = bearing;
+  return bearing.length === 1 && only !== undefined ? { ...column, columnIndex: only } : column;
 }
 
 /**

@@ -16,7 +16,7 @@ const remember = (
 ) =>
   orderFields.flatMap((field): readonly RememberedColumn[] => {
     const columnIndex = columns[field];
-    return columnIndex === undefined ? [] : [{ field, columnIndex, named: named[field] }];
+    return columnIndex === undefined ? [] : [{ field, columnIndex, header: `first ${field}`, named: named[field] }];
   });
 const all = remember({ date: 0, amount: 1, customerId: 2 });
 
@@ -62,6 +62,17 @@ describe("columns that an earlier run chose", () => {
   test("are not trusted where the header was cut away: the name decides", () => {
     const guess = guessColumns(headed("Date", "", "Customer ID", "", "Amount"), { columns: {} }, all);
     expect(guess).toMatchObject({ map: { columns: { amount: { columnIndex: 4 } } }, distrusted: [] });
+  });
+
+  test("are followed to where their header was cut and pasted", () => {
+    const dated = remember({ amount: 1, customerId: 2 }).concat({
+      field: "date",
+      columnIndex: 0,
+      header: "Stamp",
+      named: undefined,
+    });
+    expect(columnsOf(headed("Day", "Total", "Customer ID", "Stamp"), dated)).toMatchObject({ date: 3 });
+    expect(columnsOf(headed("Day", "Total", "Customer ID", "Stamp", "Stamp"), dated)).toMatchObject({ date: 0 });
   });
 
   test("yield to a header that Settings name from now on", () => {
