@@ -1,6 +1,6 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
 import type { Scheme } from "../settings/scheme.ts";
-import { whyNotJudged } from "./judge.ts";
+import { judgeOf } from "./judge.ts";
 import { metricColumn } from "./metric-column.ts";
 import { placeByBands } from "./place-by-bands.ts";
 import { placeByShare } from "./place-by-share.ts";
@@ -18,7 +18,8 @@ import { notJudged, type SchemeResult, type TierOutcome } from "./scheme-result.
  */
 export function evaluateScheme(scheme: Scheme, table: CustomerTable): SchemeResult {
   const customers = Int32Array.from(table.keys.keys());
-  const judged = customers.filter((index) => whyNotJudged(scheme, table, index) === undefined);
+  const whyNot = judgeOf(scheme, table);
+  const judged = customers.filter((index) => whyNot(index) === undefined);
   const placement = place(scheme, table, judged);
   const tierIndexes = new Int16Array(table.keys.length).fill(notJudged);
   for (const index of judged) tierIndexes[index] = placement.tierIndexOf(index);
@@ -29,7 +30,7 @@ export function evaluateScheme(scheme: Scheme, table: CustomerTable): SchemeResu
     cuts: placement.cuts,
     tierIndexes,
     why(index) {
-      const reason = whyNotJudged(scheme, table, index);
+      const reason = whyNot(index);
       return reason === undefined ? placement.whyOf(index) : { kind: "notJudged", reason };
     },
   };

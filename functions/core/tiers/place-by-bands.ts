@@ -25,10 +25,18 @@ export function placeByBands(scheme: BandsScheme, table: CustomerTable): Placeme
       failing(tier, index) === undefined ? (cuts[tierIndex] ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY,
     );
   const valueAt = (index: number) => column[index] ?? Number.NaN;
+  const last = scheme.tiers.length - 1;
+  const takes = (tierIndex: number, index: number) =>
+    valueAt(index) >= (cuts[tierIndex] ?? Number.NEGATIVE_INFINITY) &&
+    failing(scheme.tiers[tierIndex], index) === undefined;
 
   return {
     cuts,
-    tierIndexOf: (index) => tierAt(entriesOf(index), valueAt(index)),
+    tierIndexOf(index) {
+      let tierIndex = 0;
+      while (tierIndex < last && !takes(tierIndex, index)) tierIndex += 1;
+      return tierIndex;
+    },
     whyOf(index): Why {
       const value = valueAt(index);
       const entries = entriesOf(index);

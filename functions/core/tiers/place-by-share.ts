@@ -9,7 +9,7 @@ import { shareOfValueEntries } from "./share-of-value.ts";
 
 /** How a share cuts: by customers or by value, one function each. */
 export interface ShareCuts {
-  /** The tier of a value that stands in the ranking. */
+  /** The tier of a value that stands in the ranking; a lower value never stands in a better tier. */
   tierIndexOf(value: number): number;
   /** What the customer who has this value would need for each tier. */
   entriesOf(value: number): Entries;
@@ -29,11 +29,16 @@ export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: 
     scheme.of === "customers"
       ? shareOfCustomersEntries(ranking, upTo, floor)
       : shareOfValueEntries(ranking, upTo, floor);
-  const begins = lowestByTier(ranking.descending, upTo.length, cuts).with(-1, undefined);
+  const ends = endsOfTiers(ranking.descending, upTo.length, cuts);
+  const begins = ends.map((end, tierIndex) =>
+    tierIndex < upTo.length - 1 && end > (ends[tierIndex - 1] ?? 0) ? ranking.descending[end - 1] : undefined,
+  );
+  // Down to which value each tier or a better one reaches.
+  const reaches = ends.map((end) => (end === 0 ? Number.POSITIVE_INFINITY : (ranking.descending[end - 1] ?? 0)));
 
   return {
     cuts: begins,
-    tierIndexOf: (index) => cuts.tierIndexOf(valueAt(index)),
+    tierIndexOf: (index) => tierAt(reaches, valueAt(index)),
     whyOf(index) {
       const value = valueAt(index);
       const entries = cuts.entriesOf(value);
@@ -55,9 +60,19 @@ export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: 
   };
 }
 
-/** The lowest value in each tier; undefined where it is empty. */
-function lowestByTier(descending: Float64Array, tierCount: number, cuts: ShareCuts): readonly (number | undefined)[] {
-  const lowest = new Array<number | undefined>(tierCount).fill(undefined);
-  for (const value of descending) lowest[cuts.tierIndexOf(value)] = value;
-  return lowest;
+/**
+ * How many of the ranked values stand in each tier or a better one. Tiers follow one another down the ranking, so that each
+ * end is found by halving.
+ */
+function endsOfTiers(descending: Float64Array, tierCount: number, cuts: ShareCuts): readonly number[] {
+  return Array.from({ length: tierCount }, (_, tierIndex) => {
+    let inside = 0;
+    let outside = descending.length;
+    while (inside < outside) {
+      const middle = (inside + outside) >>> 1;
+      if (cuts.tierIndexOf(descending[middle] ?? 0) <= tierIndex) inside = middle + 1;
+      else outside = middle;
+    }
+    return inside;
+  });
 }
