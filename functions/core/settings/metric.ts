@@ -46,15 +46,16 @@ export function unitOf(key: MetricKey): MetricUnit {
 
 /** The name of a metric without its window: `revenue@12m` is `revenue`. */
 export function metricNameOf(key: MetricKey): MetricName {
-  for (const name of windowedMetricNames) if (key.startsWith(`${name}@`)) return name;
-  for (const name of metricNames) if (key === name) return name;
-  throw new RangeError(`"${key}" is not a metric`);
+  const name = nameByText.get(key) ?? nameByText.get(key.slice(0, Math.max(0, key.indexOf("@"))));
+  if (name === undefined) throw new RangeError(`"${key}" is not a metric`);
+  return name;
 }
 
 /** The months of a metric's window, or undefined for all history. */
 export function windowMonthsOf(key: MetricKey): number | undefined {
-  const match = /@(\d+)m$/.exec(key);
+  const match = key.includes("@") ? /@(\d+)m$/.exec(key) : null;
   return match ? Number(match[1]) : undefined;
 }
 
 const metricNames = Object.keys(metricUnits).filter((name): name is MetricName => name in metricUnits);
+const nameByText: ReadonlyMap<string, MetricName> = new Map(metricNames.map((name) => [name, name]));
