@@ -25,3 +25,15 @@ export function metricOf(table: CustomerTable, key: MetricKey, index: number): n
   const value = table.metrics.get(key)?.[index];
   return value === undefined || Number.isNaN(value) ? undefined : value;
 }
+
+/** The index of the customer with a key, found by halving the sorted keys; undefined where there is none. */
+export function indexOfKey({ keys }: Pick<CustomerTable, "keys">, key: string): number | undefined {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? "") < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? low : undefined;
+}

@@ -1,4 +1,4 @@
-import { type CustomerTable, metricOf } from "../customers/customer-table.ts";
+import { type CustomerTable, indexOfKey, metricOf } from "../customers/customer-table.ts";
 import { customerColumnLabels } from "../labels/customer-columns.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
@@ -42,13 +42,21 @@ export function customerRows(
       ...(showWhy ? [whyColumn(result, table, language)] : []),
     ]),
   ];
-  const ranked = bestFirst(table);
-  const keyOf = (index: number) => table.keys[index] ?? "";
+  const customerOf = (key: string) => {
+    const index = indexOfKey(table, key);
+    return index !== undefined && standsInOrders(table, index) ? index : undefined;
+  };
   return {
     columns: columns.map(({ cellOf, contact, gone, ...column }) => column),
-    cells: new Map(ranked.map((index) => [keyOf(index), columns.map((column) => column.cellOf(index))])),
-    customers: ranked.map((index) => ({
-      key: keyOf(index),
+    cells: {
+      has: (key) => customerOf(key) !== undefined,
+      get(key) {
+        const index = customerOf(key);
+        return index === undefined ? undefined : columns.map((column) => column.cellOf(index));
+      },
+    },
+    customers: bestFirst(table).map((index) => ({
+      key: table.keys[index] ?? "",
       id: table.ids[index] ?? "",
       name: table.names[index] ?? "",
     })),
@@ -112,8 +120,11 @@ const whyTitle = (scheme: Words): Words => ({
  * are left out: whoever takes such a row away wants it gone.
  */
 function bestFirst(table: CustomerTable): readonly number[] {
-  const revenueOf = (index: number) => metricOf(table, "revenue", index) ?? Number.NaN;
+  const revenue = table.metrics.get("revenue") ?? new Float64Array(table.keys.length).fill(Number.NaN);
   return [...table.keys.keys()]
-    .filter((index) => !Number.isNaN(revenueOf(index)))
-    .sort((left, right) => revenueOf(right) - revenueOf(left) || left - right);
+    .filter((index) => standsInOrders(table, index))
+    .sort((left, right) => (revenue[right] ?? 0) - (revenue[left] ?? 0) || left - right);
 }
+
+/** Contacts have no revenue; who stands in orders has one, if only of 0. */
+const standsInOrders = (table: CustomerTable, index: number) => metricOf(table, "revenue", index) !== undefined;

@@ -21,8 +21,11 @@ export interface OwnColumn {
  */
 export interface CustomerRows {
   readonly columns: readonly OwnColumn[];
-  /** By customer key: a cell per column, in the order of `columns`. Only customers who stand in orders. */
-  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+  /**
+   * By customer key: a cell per column, in the order of `columns`. Only customers who stand in orders. Made when asked for: the
+   * whys of a hundred thousand customers would fill more memory than all that they are made of.
+   */
+  readonly cells: Pick<ReadonlyMap<string, readonly Cell[]>, "get" | "has">;
   /** Customers in the order in which rows are added for those who have none: best revenue first. */
   readonly customers: readonly { readonly key: string; readonly id: string; readonly name: string }[];
   /** The cells of a row whose key is no customer of any order: a contact. The key column is filled in by the writer. */

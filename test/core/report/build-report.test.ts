@@ -238,7 +238,10 @@ describe("the summary tab", () => {
     "holds plain cells only, in %s: no blanks of code, no places left open",
     (language) => {
       const { tabs, customerRows } = buildReport(inputOf({ language, schemes: [...defaultSettings.schemes, "abd"] }));
-      const cells = [...tabs.flatMap(({ rows }) => rows.flat()), ...[...customerRows.cells.values()].flat()];
+      const cells = [
+        ...tabs.flatMap(({ rows }) => rows.flat()),
+        ...customerRows.customers.flatMap(({ key }) => customerRows.cells.get(key) ?? []),
+      ];
       for (const cell of cells) {
         expect(["string", "number", "boolean"]).toContain(typeof cell);
         if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
