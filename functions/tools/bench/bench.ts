@@ -1,0 +1,70 @@
+/**
+ * Measures a refresh of many order rows against only reading them, and the core against DuckDB on the same cells.
+ *
+ * Usage: `npm run bench -- [--rows 100000,1000000] [--rounds 5]`
+ */
+import os from "node:os";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { left, right, textTable } from "../../local/text-table.ts";
+import { figuresOf, judge, type Rounds } from "./judge-bench.ts";
+import type { Measured } from "./measurement.ts";
+import { type Job, jobs, runJob, startOrders } from "./run-job.ts";
+
+const titles: Readonly<Record<Job, string>> = {
+  refresh: "whole refresh",
+  read: "(a) reading and parsing alone",
+  cells: "cells in memory to tiers",
+  duckdb: "(b) the same by DuckDB",
+};
+
+const { values } = parseArgs({
+  options: { rows: { type: "string", default: "100000,1000000" }, rounds: { type: "string", default: "5" } },
+});
+const rowCounts = values.rows.split(",").map(Number);
+const roundCount = Number(values.rounds);
+const [processor] = os.cpus();
+
+say(
+  `Node ${process.version}, ${os.availableParallelism()} processors (${processor?.model ?? "unknown"}), ${roundCount} rounds`,
+);
+const server = await startOrders(rowCounts);
+let passed = true;
+for (const rowCount of rowCounts) {
+  const rounds = await measure(rowCount, server.url);
+  const verdicts = judge(rounds);
+  passed &&= verdicts.every((verdict) => verdict.passed);
+  say("", `${rowCount.toLocaleString("en")} rows of 8 columns`, ...table(rounds), "");
+  for (const verdict of verdicts) say(`${verdict.passed ? "PASS" : "FAIL"}  ${verdict.says}`);
+}
+server.stop();
+process.exitCode = passed ? 0 : 1;
+
+/** Round by round, so that whatever else the machine does falls on all jobs alike. */
+async function measure(rowCount: number, sheetsUrl: string): Promise<Rounds> {
+  const rounds: Record<Job, Measured[]> = { refresh: [], read: [], cells: [], duckdb: [] };
+  for (let round = 0; round < roundCount; round += 1) {
+    // Every other round the other way about: who comes second has no advantage.
+    const order: readonly Job[] = round % 2 === 0 ? jobs : jobs.toReversed();
+    for (const job of order) rounds[job].push(await runJob(job, rowCount, sheetsUrl));
+  }
+  return rounds;
+}
+
+function table(rounds: Rounds): readonly string[] {
+  const seconds = (millis: number) => right((millis / 1000).toFixed(2));
+  return textTable([
+    [left(""), right("median s"), right("fastest"), right("slowest"), right("peak MB")],
+    ...figuresOf(rounds).map(({ job, medianMs, fastestMs, slowestMs, peakBytes }) => [
+      left(titles[job]),
+      seconds(medianMs),
+      seconds(fastestMs),
+      seconds(slowestMs),
+      right((peakBytes / 2 ** 20).toFixed(0)),
+    ]),
+  ]);
+}
+
+function say(...lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,41 @@
+import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from "@duckdb/node-api";
+import type { ColumnPage } from "../../core/values/cell.ts";
+import { tierStatements } from "./duckdb-statements.ts";
+import type { Found } from "./found.ts";
+
+/** The most rows that a chunk of DuckDB holds. */
+const rowsPerChunk = 2048;
+
+const columnTypes = [VARCHAR, VARCHAR, VARCHAR, INTEGER, VARCHAR, VARCHAR, DOUBLE, DOUBLE] as const;
+
+/** DuckDB's way from the same cells to the same metrics and tiers, in memory: append column by column, then SQL. */
+export async function duckdbTiers(pages: readonly ColumnPage[]): Promise<DuckDBConnection> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(
+    `CREATE TABLE order_row (order_id VARCHAR, customer_id VARCHAR, customer_name VARCHAR, day INTEGER,
+       product VARCHAR, status VARCHAR, amount DOUBLE, cost DOUBLE)`,
+  );
+  const appender = await connection.createAppender("order_row");
+  for (const { columns, rowCount } of pages) {
+    for (let start = 0; start < rowCount; start += rowsPerChunk) {
+      const chunk = DuckDBDataChunk.create(columnTypes);
+      chunk.setColumns(columns.map((column) => column.slice(start, start + rowsPerChunk)));
+      appender.appendDataChunk(chunk);
+    }
+  }
+  appender.closeSync();
+  for (const statement of tierStatements) await connection.run(statement);
+  return connection;
+}
+
+/** What DuckDB found. */
+export async function foundByDuckdb(connection: DuckDBConnection): Promise<Found> {
+  const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJS();
+  const [[customers, revenue] = []] = await rows("SELECT count(*), sum(revenue)::BIGINT FROM customer");
+  const tierSizes: Record<string, number[]> = {};
+  for (const scheme of ["pyramid_4", "pyramid_2", "abc", "abc_value", "cards"]) {
+    const counted = await rows(`SELECT count(*) FROM tier GROUP BY ${scheme} ORDER BY ${scheme}`);
+    tierSizes[scheme.replace("_", "-")] = counted.map(([size]) => Number(size));
+  }
+  return { customers: Number(customers), revenue: Number(revenue), tierSizes };
+}

@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Measured } from "./measurement.ts";
+import { type Job, jobs } from "./run-job.ts";
+
+/** All that was measured for one row count: each job as often as there were rounds. */
+export type Rounds = Readonly<Record<Job, readonly Measured[]>>;
+
+/** One requirement and what came of it. */
+export interface Verdict {
+  readonly says: string;
+  readonly passed: boolean;
+}
+
+/** Numbers that stand for all rounds of a job. */
+export interface JobFigures {
+  readonly job: Job;
+  /** The middle of the rounds; fastest and slowest beside it, to see how quiet the machine was. */
+  readonly medianMs: number;
+  readonly fastestMs: number;
+  readonly slowestMs: number;
+  /** The most of all rounds. */
+  readonly peakBytes: number;
+}
+
+const mostRefreshToRead = 1.25;
+const mostCellsToDuckdb = 0.5;
+const mostPeakMegabytes = 400;
+
+/** The figures of each job. */
+export function figuresOf(rounds: Rounds): readonly JobFigures[] {
+  return jobs.map((job) => {
+    const millis = rounds[job].map((round) => round.millis).sort((a, b) => a - b);
+    return {
+      job,
+      medianMs: middle(millis),
+      fastestMs: millis[0] ?? Number.NaN,
+      slowestMs: millis.at(-1) ?? Number.NaN,
+      peakBytes: Math.max(...rounds[job].map(({ peakBytes }) => peakBytes)),
+    };
+  });
+}
+
+/** Holds the rounds of one row count to what is required. Ratios are taken within a round, one job after the other, and their median counts. */
+export function judge(rounds: Rounds): readonly Verdict[] {
+  const refreshToRead = medianRatio(rounds.refresh, rounds.read);
+  const cellsToDuckdb = medianRatio(rounds.cells, rounds.duckdb);
+  const peakMegabytes = Math.max(...rounds.refresh.map(({ peakBytes }) => peakBytes)) / 2 ** 20;
+  const found = [...rounds.refresh, ...rounds.cells, ...rounds.duckdb].map((round) => round.found);
+  return [
+    {
+      says: `whole refresh ${refreshToRead.toFixed(2)} × reading alone (at most ${mostRefreshToRead})`,
+      passed: refreshToRead <= mostRefreshToRead,
+    },
+    {
+      says: `cells to tiers ${cellsToDuckdb.toFixed(2)} × DuckDB (at most ${mostCellsToDuckdb})`,
+      passed: cellsToDuckdb <= mostCellsToDuckdb,
+    },
+    {
+      says: `peak memory ${peakMegabytes.toFixed(0)} MB (at most ${mostPeakMegabytes})`,
+      passed: peakMegabytes <= mostPeakMegabytes,
+    },
+    {
+      says: "the same customers, revenue and tiers every time",
+      passed: found.every((each) => isDeepStrictEqual(each, found[0])),
+    },
+  ];
+}
+
+function medianRatio(above: readonly Measured[], below: readonly Measured[]): number {
+  return middle(above.map(({ millis }, round) => millis / (below[round]?.millis ?? Number.NaN)).sort((a, b) => a - b));
+}
+
+/** The median of an ascending list. */
+function middle(ascending: readonly number[]): number {
+  const at = ascending.length / 2;
+  return ((ascending[Math.ceil(at - 1)] ?? Number.NaN) + (ascending[Math.floor(at)] ?? Number.NaN)) / 2;
+}
