@@ -25,8 +25,8 @@ export interface CustomersSource {
 /**
  * The Customers tab as its anchors tell it, and its headers where they do not.
  *
- * The anchor of the team's key column is believed where it still bears the title it was anchored with, or a header that means
- * a customer, or the keys that our own key column holds. Where it does not, people have moved the column by cut and paste, which
+ * The anchor of the team's key column is believed where the column bears the title it was anchored with; or, where no other column
+ * does, a header that means a customer, or the keys that our own key column holds. Where it does not, people have moved the column by cut and paste, which
  * leaves anchors behind: it is looked for by its title.
  *
  * @returns "readWhole" where that takes all of the tab's cells, undefined where no column holds the customers' keys
@@ -55,11 +55,14 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
   };
   const key = team(teamColumns.id);
   const name = team(teamColumns.name);
-  const trustedKey = key !== undefined && (bearsItsTitle(key) || meansCustomer(key.header) || holdsKeys(key, marks));
-  const trustedName = name === undefined || bearsItsTitle(name) || meansCustomer(name.header);
+  const headers = source.header?.rowIndex === headerRowIndex ? source.header.cells : (whole?.[headerRowIndex] ?? []);
+  // A column that lost the title of its anchor to another column is not what the anchor says, whatever it holds.
+  const mayBe = (column: KnownColumn) => !headers.some((header) => isTitle(column.title, header));
+  const trustedKey =
+    key !== undefined && (bearsItsTitle(key) || (mayBe(key) && (meansCustomer(key.header) || holdsKeys(key, marks))));
+  const trustedName = name === undefined || bearsItsTitle(name) || (mayBe(name) && meansCustomer(name.header));
   if (whole === undefined && !(trustedKey && trustedName)) return "readWhole";
 
-  const headers = source.header?.rowIndex === headerRowIndex ? source.header.cells : (whole?.[headerRowIndex] ?? []);
   const taken = new Set([...own.values()].map(({ columnIndex }) => columnIndex));
   const found = findByHeaders(whole ?? [], headerRowIndex, taken, key?.title, name?.title);
   const keyColumn = trustedKey ? key : found.key;
@@ -125,8 +128,10 @@ function knownColumn(column: ReadColumn, headerRowIndex: number): AnchoredColumn
   };
 }
 
-const bearsItsTitle = ({ title, header }: KnownColumn) =>
-  title === undefined || (title !== "" && keepsTitle(title, cellText(header)));
+const isTitle = (title: string | undefined, header: Cell) =>
+  title !== undefined && title !== "" && keepsTitle(title, cellText(header));
+
+const bearsItsTitle = ({ title, header }: KnownColumn) => title === undefined || isTitle(title, header);
 
 const meansCustomer = (header: Cell) => findCustomerColumns([[header]]) !== undefined;
 

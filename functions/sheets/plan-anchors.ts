@@ -3,10 +3,11 @@ import type { SheetReport } from "../core/report/sheet-report.ts";
 import { cellText } from "../core/values/cell-text.ts";
 import { anchorColumn, anchorRow, createAnchor, keepsTitle, removeAnchor } from "./anchor-requests.ts";
 import { anchorKeys, fixedAnchorId, ownRole, rowRoles, teamColumns } from "./anchors.ts";
+import { clearStrays } from "./clear-strays.ts";
 import { customersAnchor, type Guard, guardCustomersTab } from "./guard.ts";
 import type { JudgedColumns } from "./judge-own-columns.ts";
 import { isTitleLost } from "./lost-titles.ts";
-import type { CustomersTab, KnownColumn } from "./workbook-state.ts";
+import type { KnownColumn } from "./workbook-state.ts";
 
 type Request = sheets_v4.Schema$Request;
 
@@ -61,33 +62,3 @@ export function planAnchors(
 
 const needsAnchor = ({ metadataId, original, title, header }: KnownColumn) =>
   metadataId === undefined || !original || !keepsTitle(title, cellText(header));
-
-/**
- * Clears ids and names that the tool wrote where the team's columns stood until they were cut and pasted elsewhere: only in rows
- * that it inserted itself, and only cells that hold exactly what it wrote.
- */
-function clearStrays(tab: CustomersTab, report: SheetReport): readonly Request[] {
-  const listed = new Set(tab.key.cells);
-  const written = new Set(
-    report.customerRows.customers.filter(({ id }) => !listed.has(id)).flatMap(({ id, name }) => [id, name]),
-  );
-  written.delete("");
-  const addedRows = tab.anchor?.addedRows ?? 0;
-  return tab.leftBehind.flatMap(({ columnIndex, addedRowIndex: start, cells }) => {
-    if (start === undefined || addedRows === 0) return [];
-    const end = Math.min(start + addedRows, tab.rowCount);
-    const strays = new Set(cells.slice(start, end).filter((cell) => typeof cell === "string" && written.has(cell)));
-    const range = {
-      sheetId: tab.sheetId,
-      startRowIndex: start,
-      endRowIndex: end,
-      startColumnIndex: columnIndex,
-      endColumnIndex: columnIndex + 1,
-    };
-    return [...strays].map(
-      (find): Request => ({
-        findReplace: { find: String(find), replacement: "", range, matchCase: true, matchEntireCell: true },
-      }),
-    );
-  });
-}

@@ -36,6 +36,7 @@ export interface CustomersAnchor {
 /** An anchored column of the team's that is not where its anchor stands any more. */
 export interface LeftBehind {
   readonly metadataId: number;
+  readonly role: string;
   readonly columnIndex: number;
   /** The first of the rows added last, where they are still there. */
   readonly addedRowIndex: number | undefined;

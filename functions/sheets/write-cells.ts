@@ -42,6 +42,7 @@ export function planCells(tab: CustomersTab | undefined, report: SheetReport): C
  * repaired from the order as it was at the write.
  *
  * @param onWrite told of the cells that each write changed, once it is confirmed
+ * @returns how many customers have no row now
  * @throws AppError sheet_changed where columns or headers are not where they were, or rows are moved at every write
  */
 export async function writeCells(
@@ -50,7 +51,7 @@ export async function writeCells(
   customers: CustomersTab,
   ownTabs: readonly OwnTabCells[],
   onWrite: (cells: number) => void,
-): Promise<void> {
+): Promise<number> {
   let tab = customers;
   let tabs = ownTabs;
   for (let round = 0; round <= repairs; round += 1) {
@@ -61,7 +62,7 @@ export async function writeCells(
       return planned === undefined ? [] : [{ sheetId, rows: planned }];
     });
     const touchesCustomers = plan.changes + titles.size > 0;
-    if (!touchesCustomers && tabValues.length === 0) return;
+    if (!touchesCustomers && tabValues.length === 0) return plan.missing.length;
     const written = await writeValues(
       calls,
       touchesCustomers ? columnValues(tab, report, plan, titles) : [],

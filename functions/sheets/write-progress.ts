@@ -6,7 +6,14 @@ export class WriteProgress {
   #madeStructure = false;
   #rowsAdded = 0;
   #cellsWritten = 0;
+  #rounds = 0;
   readonly #notes = new Map<string, ReadonlySet<string>>();
+
+  /** Whether a run that is through may look once more; once. */
+  goesRoundAgain(): boolean {
+    this.#rounds += 1;
+    return this.#rounds === 1;
+  }
 
   /** A confirmed batch that made columns, rows or tabs. */
   made(rows: number): void {

@@ -62,7 +62,7 @@ export async function writeReport(
   }
 }
 
-/** One attempt. @returns the state to go on from, where the sheet was read anew after anchors were made; undefined: done */
+/** One attempt. @returns the state to go on from, where the sheet was read anew; undefined: done */
 async function writeOnce(
   calls: SheetsCalls,
   state: WorkbookState,
@@ -97,14 +97,15 @@ async function writeOnce(
     progress.made(missing.length);
   }
   const ownTabs = tabs.map(({ tab, after }): OwnTabCells => ({ tab, sheetId: after.sheetId, rows: after.rows }));
-  await writeCells(calls, report, customers.after, ownTabs, (cells) => progress.wrote(cells));
+  const without = await writeCells(calls, report, customers.after, ownTabs, (cells) => progress.wrote(cells));
   progress.note("state", state.notes);
   progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
   progress.note(
     "formula",
     formula === undefined || judged === undefined ? [] : [formulaKeyNote(judged.tab, formula, plan.missing.length)],
   );
-  return undefined;
+  // Somebody removed or changed a key in that moment: that customer's row is added in the same run.
+  return formula === undefined && without > 0 && progress.goesRoundAgain() ? readWorkbook(calls) : undefined;
 }
 
 const foreignNotes = (judged: JudgedColumns | undefined) =>

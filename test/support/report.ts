@@ -39,3 +39,39 @@ export function reportOf(
     ],
   };
 }
+
+/** A report as `SheetWatch` reads it: every own cell of a customer says whose it is, in brackets at its end. */
+export function labReport(
+  tierById: Readonly<Record<string, string>>,
+  { schemes = ["first", "second"], names = {} }: LabOptions = {},
+): SheetReport {
+  const plain = reportOf(tierById, names);
+  return {
+    ...plain,
+    customerRows: {
+      ...plain.customerRows,
+      columns: [
+        { id: "key", title: { en: "Tier key", "zh-Hans": "分层标识", "zh-Hant": "分層識別" }, format: "text" },
+        { id: "orders", title: words("Orders of theirs"), format: "text" },
+        ...schemes.flatMap((scheme) => [
+          { id: `tier:${scheme}`, title: words(`Tier ${scheme}`), format: "text" as const },
+          { id: `why:${scheme}`, title: words(`Why ${scheme}`), format: "text" as const },
+        ]),
+      ],
+      cells: new Map(
+        Object.entries(tierById).map(([id, tier]) => {
+          const key = matchKey(id);
+          const own = schemes.flatMap((scheme) => [`${tier} ${scheme} [${key}]`, `${tier}: by ${scheme} [${key}]`]);
+          return [key, [id, `some [${key}]`, ...own]];
+        }),
+      ),
+      contact: ["", "none", ...schemes.flatMap(() => ["No orders yet", "No orders yet"])],
+      gone: ["", "none", ...schemes.flatMap(() => ["No longer in the orders", "No longer in the orders"])],
+    },
+  };
+}
+
+export interface LabOptions {
+  readonly schemes?: readonly string[];
+  readonly names?: Readonly<Record<string, string>>;
+}

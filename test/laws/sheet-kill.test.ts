@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
+import type { WorkbookSnapshot } from "../../functions/local/sheets-server/snapshot.ts";
+import type { Workbook } from "../../functions/local/sheets-server/workbook.ts";
+import { labReport } from "../support/report.ts";
+import { type SheetLab, startSheetLab, strikes, type WatchedSheet } from "../support/sheet-lab.ts";
+import { firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
+
+let lab: SheetLab;
+let refreshed: Workbook;
+beforeAll(async () => {
+  lab = await startSheetLab();
+  const sheet = lab.make(orders, teamCustomers);
+  await sheet.run(firstReport);
+  refreshed = lab.stored(sheet);
+});
+afterAll(() => lab.close());
+
+interface Scene {
+  readonly name: string;
+  readonly make: () => WatchedSheet;
+  readonly report: SheetReport;
+}
+
+const scenes: readonly Scene[] = [
+  { name: "a spreadsheet without a Customers tab", make: () => lab.make(orders), report: firstReport },
+  { name: "a team's own Customers tab", make: () => lab.make(orders, teamCustomers), report: firstReport },
+  { name: "a later refresh with new customers and tiers", make: () => lab.copy(refreshed), report: laterReport },
+  {
+    name: "a later refresh with one scheme less and one more",
+    make: () => lab.copy(refreshed),
+    report: labReport({ ann: "Lead", bob: "Gold" }, { schemes: ["second", "third"] }),
+  },
+];
+
+describe.each(scenes)("whatever fails, and wherever, on $name", ({ make, report }) => {
+  test("the next run ends where one without faults does, and the team's cells never differed", async () => {
+    const calm = make();
+    const { calls } = await calm.run(report);
+    expect(calm.watch.breaches).toEqual([]);
+    const wanted = comparable(calm.snapshot());
+    for (let call = 1; call <= calls; call += 1) {
+      for (const strike of strikes) {
+        const sheet = make();
+        const struck = await sheet.run(report, { call, strike });
+        const where = `${strike} at call ${call} of ${calls}`;
+        if (strike.startsWith("killed")) expect(struck.outcome, where).toBeUndefined();
+        else expect(struck.error, where).toBeUndefined();
+        const { error } = await sheet.run(report);
+        expect(error, where).toBeUndefined();
+        expect(sheet.watch.breaches, where).toEqual([]);
+        expect(comparable(sheet.snapshot()), where).toEqual(wanted);
+      }
+    }
+  });
+});
+
+/** A snapshot without ids that are drawn at random, and without the count of our batches. */
+function comparable({ sheets, metadata }: WorkbookSnapshot) {
+  const titles = new Map(sheets.map(({ sheetId, title }) => [sheetId, title]));
+  return {
+    sheets: sheets.map(({ sheetId: _, conditionalFormats, ...sheet }) => ({
+      ...sheet,
+      conditionalFormats: conditionalFormats.map(({ ranges = [], ...rule }) => ({
+        ...rule,
+        ranges: ranges.map(({ sheetId: __, ...range }) => range),
+      })),
+    })),
+    anchors: metadata
+      .map(({ key, value, location }) => {
+        const parts: unknown = JSON.parse(value ?? "[]");
+        const [, role, , detail] = Array.isArray(parts) ? parts : [];
+        const place = "sheetId" in location ? { ...location, sheetId: titles.get(location.sheetId) } : location;
+        return JSON.stringify([key, role, typeof detail === "string" ? detail : "", place]);
+      })
+      .sort(),
+  };
+}

@@ -1,0 +1,226 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
+import type { Cell } from "../../functions/core/values/cell.ts";
+import type { PersonEdit } from "../../functions/local/sheets-server/person.ts";
+import { applyRequest } from "../../functions/local/sheets-server/requests/apply-request.ts";
+import { type SheetsServer, startSheetsServer } from "../../functions/local/sheets-server/server.ts";
+import type { CellSnapshot, WorkbookSnapshot } from "../../functions/local/sheets-server/snapshot.ts";
+import { draftOf, type Workbook as StoredWorkbook } from "../../functions/local/sheets-server/workbook.ts";
+import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
+import type { WriteOutcome } from "../../functions/use-cases/ports.ts";
+import { SheetWatch } from "./sheet-watch.ts";
+import type { TabContent } from "./spreadsheet.ts";
+
+/** What strikes one of the calls of a run, counted from 1. */
+export type Strike =
+  | "429"
+  | "500 before"
+  | "500 after"
+  | "503 before"
+  | "503 after"
+  | "drop before"
+  | "drop after"
+  | "killed before"
+  | "killed after";
+
+export const strikes: readonly Strike[] = [
+  "429",
+  "500 before",
+  "500 after",
+  "503 before",
+  "503 after",
+  "drop before",
+  "drop after",
+  "killed before",
+  "killed after",
+];
+
+/** Something that people do: one of the usual edits, or any that the API can express. */
+export type LabEdit =
+  | PersonEdit
+  | { readonly kind: "request"; readonly tab: string; readonly request: (sheetId: number) => sheets_v4.Schema$Request };
+
+/** What happens around one call of a run. */
+export interface Happening {
+  /** Just before this call is applied; a call that never comes strikes nothing. */
+  readonly call: number;
+  readonly strike?: Strike;
+  /** Edits by people. */
+  readonly edits?: readonly LabEdit[];
+}
+
+/** A spreadsheet under watch. */
+export interface WatchedSheet {
+  readonly spreadsheetId: string;
+  readonly watch: SheetWatch;
+  /** One run of the adapter: describe, then write. Undefined: the run was killed. */
+  run(report: SheetReport, ...happenings: readonly Happening[]): Promise<RunEnd>;
+  edit(edit: LabEdit): void;
+  snapshot(): WorkbookSnapshot;
+  rows(title: string): readonly (readonly Cell[])[];
+}
+
+export interface RunEnd {
+  /** Undefined where the run was killed or failed. */
+  readonly outcome: WriteOutcome | undefined;
+  readonly error: unknown;
+  readonly calls: number;
+}
+
+/** A local server on which many spreadsheets are tried, one after the other. */
+export interface SheetLab {
+  readonly server: SheetsServer;
+  /** Counts of all calls so far, by method and kind of request. */
+  make(...tabs: readonly TabContent[]): WatchedSheet;
+  /** A spreadsheet in the state of another. */
+  copy(workbook: StoredWorkbook): WatchedSheet;
+  stored(sheet: WatchedSheet): StoredWorkbook;
+  close(): Promise<void>;
+}
+
+export async function startSheetLab(): Promise<SheetLab> {
+  const server = await startSheetsServer();
+  const { service } = server;
+  let numbers = 0;
+  let onCall: ((method: string) => Promise<"drop" | undefined>) | undefined;
+  let afterCall: (() => Promise<"drop" | undefined>) | undefined;
+  service.addInterceptor({
+    before: async (call) => ((await onCall?.(call.method)) === "drop" ? { kind: "drop" } : undefined),
+    after: async () => ((await afterCall?.()) === "drop" ? { kind: "drop" } : undefined),
+  });
+  const workbooks = googleWorkbooks({
+    rootUrl: `${server.url}/`,
+    retry: {
+      sleep: async (_, signal) => {
+        signal.throwIfAborted();
+      },
+    },
+  });
+
+  const watched = (spreadsheetId: string): WatchedSheet => {
+    const watch = new SheetWatch();
+    watch.begin(service.store.require(spreadsheetId));
+    const edit = (labEdit: LabEdit) => {
+      const sheet = service.store.require(spreadsheetId).sheets.find(({ title }) => title === labEdit.tab);
+      // A tab or column that is not there, or not yet, cannot be edited.
+      if (sheet === undefined || lastColumnOf(labEdit) >= sheet.grid.columnCount) return;
+      watch.person(() => {
+        if (labEdit.kind !== "request") service.editAsPerson(spreadsheetId, labEdit);
+        else service.edit(spreadsheetId, (draft) => applyRequest(draft, labEdit.request(sheet.sheetId), 0));
+      });
+    };
+    service.store.onChange((id, workbook) => {
+      if (id === spreadsheetId && workbook !== undefined) watch.see(workbook);
+    });
+    return {
+      spreadsheetId,
+      watch,
+      edit,
+      snapshot: () => service.snapshot(spreadsheetId),
+      rows: (title) => rowsOf(service.snapshot(spreadsheetId), title),
+      run: async (report, ...happenings) => {
+        watch.expect(report);
+        const abort = new AbortController();
+        let calls = 0;
+        let strike: Strike | undefined;
+        onCall = async () => {
+          calls += 1;
+          strike = undefined;
+          for (const happening of happenings) {
+            if (happening.call !== calls) continue;
+            for (const each of happening.edits ?? []) edit(each);
+            strike = happening.strike ?? strike;
+          }
+          if (abort.signal.aborted) throw new Error("A killed run made a call.");
+          if (strike === "killed before") abort.abort();
+          if (strike === "killed before" || strike === "drop before") return "drop";
+          if (strike === "429" || strike === "500 before" || strike === "503 before") {
+            const status = strike === "429" ? 429 : strike === "500 before" ? 500 : 503;
+            service.faults.add({ fault: { kind: "error", status, when: "before" }, times: 1 });
+          }
+          if (strike === "500 after" || strike === "503 after") {
+            const status = strike === "500 after" ? 500 : 503;
+            service.faults.add({ fault: { kind: "error", status, when: "after" }, times: 1 });
+          }
+          return undefined;
+        };
+        afterCall = async () => {
+          if (strike === "killed after") abort.abort();
+          return strike === "killed after" || strike === "drop after" ? "drop" : undefined;
+        };
+        try {
+          const workbook = workbooks.open(spreadsheetId, abort.signal);
+          await workbook.describe();
+          const outcome = await workbook.write(report);
+          watch.completed();
+          return { outcome, error: undefined, calls };
+        } catch (error) {
+          return { outcome: undefined, error, calls };
+        } finally {
+          onCall = undefined;
+          afterCall = undefined;
+          service.faults.clear();
+        }
+      },
+    };
+  };
+
+  return {
+    server,
+    make: (...tabs) => {
+      numbers += 1;
+      const spreadsheetId = `lab-spreadsheet-number-${numbers}`;
+      for (const { title, rows } of tabs) {
+        service.importValues(
+          spreadsheetId,
+          title,
+          rows.map((row) => [...row]),
+        );
+      }
+      return watched(spreadsheetId);
+    },
+    copy: (workbook) => {
+      numbers += 1;
+      const spreadsheetId = `lab-spreadsheet-number-${numbers}`;
+      service.store.put({ ...draftOf(workbook), spreadsheetId });
+      return watched(spreadsheetId);
+    },
+    stored: ({ spreadsheetId }) => service.store.require(spreadsheetId),
+    close: () => server.close(),
+  };
+}
+
+/** The last column that an edit needs to be there. */
+function lastColumnOf(edit: LabEdit): number {
+  const letters = [
+    "column" in edit ? edit.column : "A",
+    "from" in edit ? edit.from : "A",
+    "before" in edit ? edit.before : "A",
+    "cell" in edit ? edit.cell : "A",
+    "range" in edit ? (edit.range.split(":")[1] ?? "A") : "A",
+  ];
+  return Math.max(...letters.map((each) => placeOf(`${each.replaceAll(/\d/g, "")}1`).columnIndex));
+}
+
+/** The values of a tab, row by row, without blanks at the ends. */
+export function rowsOf(snapshot: WorkbookSnapshot, title: string): readonly (readonly Cell[])[] {
+  const sheet = snapshot.sheets.find((each) => each.title === title);
+  if (sheet === undefined) return [];
+  const rows: Cell[][] = [];
+  for (const [address, cell] of Object.entries<CellSnapshot>(sheet.cells)) {
+    const { rowIndex, columnIndex } = placeOf(address);
+    if (cell.value === undefined) continue;
+    while (rows.length <= rowIndex) rows.push([]);
+    const row = rows[rowIndex] ?? [];
+    while (row.length < columnIndex) row.push("");
+    row[columnIndex] = cell.value;
+  }
+  return rows.map((row) => Array.from(row, (cell) => cell ?? ""));
+}
+
+function placeOf(address: string) {
+  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { rowIndex: Number(digits) - 1, columnIndex: column - 1 };
+}

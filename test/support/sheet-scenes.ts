@@ -1,0 +1,118 @@
+import { labReport } from "./report.ts";
+import type { LabEdit } from "./sheet-lab.ts";
+import type { TabContent } from "./spreadsheet.ts";
+
+/** Spreadsheets and reports that the laws of the sheet are tried on. */
+
+export const orders: TabContent = {
+  title: "Orders",
+  rows: [
+    ["Order ID", "Customer ID", "Date", "Amount"],
+    ["1", "ann", 45_000, 10],
+    ["2", "bob", 45_001, 20],
+  ],
+};
+
+/** A team's own tab: a line above the headers, a column on either side of the keys, a blank row, an id in another spelling. */
+export const teamCustomers: TabContent = {
+  title: "Customers",
+  rows: [
+    ["Our customers", "", "", "", ""],
+    ["Since", "Customer ID", "Customer", "Remark", "City"],
+    [2019, "bob", "Bob", "likes blue", "Bonn"],
+    [2021, "carl", "Carl", "", "Kiel"],
+    ["", "", "", "", ""],
+    [2020, "ANN", "Ann", "calls on Mondays", "Ulm"],
+    [2018, "eve", "Eve", "pays late", "Jena"],
+  ],
+};
+
+export const firstReport = labReport(
+  { ann: "Gold", bob: "Iron", dora: "Lead" },
+  { names: { ann: "Ann", bob: "Bob", dora: "Dora D." } },
+);
+
+/** Other tiers, two new customers, and one who is gone. */
+export const laterReport = labReport(
+  { ann: "Lead", dora: "Gold", zoe: "Iron", yan: "Lead" },
+  { names: { zoe: "Zoe Z.", yan: "Yan Y." } },
+);
+
+const tab = "Customers";
+const dimension = (sheetId: number, startIndex: number, rows = 1) => ({
+  sheetId,
+  dimension: "ROWS",
+  startIndex,
+  endIndex: startIndex + rows,
+});
+
+/**
+ * What people do to the team's tab, whose own columns are A to E with the keys in B, and the tool's F to K once they are there:
+ * key, orders, and tier and why of two schemes.
+ */
+export const edits: Readonly<Record<string, LabEdit>> = {
+  "sort all columns by id": { kind: "sortRange", tab, range: "A2:K", column: "B" },
+  "sort all columns by year": { kind: "sortRange", tab, range: "A2:K", column: "A", descending: true },
+  "sort the team's columns by id": { kind: "sortRange", tab, range: "A2:E", column: "B" },
+  "sort the team's columns by remark": { kind: "sortRange", tab, range: "A2:E", column: "D" },
+  "insert a column at the left": { kind: "insertColumn", tab, before: "A" },
+  "insert a column beside the keys": { kind: "insertColumn", tab, before: "C" },
+  "insert a column before ours": { kind: "insertColumn", tab, before: "F" },
+  "insert a column among ours": { kind: "insertColumn", tab, before: "I" },
+  "delete a column of the team's": { kind: "deleteColumn", tab, column: "A" },
+  "delete the names": { kind: "deleteColumn", tab, column: "C" },
+  "delete our key mark": { kind: "deleteColumn", tab, column: "F" },
+  "delete a tier column": { kind: "deleteColumn", tab, column: "H" },
+  "delete our last column": { kind: "deleteColumn", tab, column: "K" },
+  "cut and paste the keys": { kind: "cutPasteColumn", tab, from: "B", to: "N" },
+  "cut and paste the names": { kind: "cutPasteColumn", tab, from: "C", to: "N" },
+  "cut and paste a column of the team's": { kind: "cutPasteColumn", tab, from: "D", to: "N" },
+  "cut and paste our key mark": { kind: "cutPasteColumn", tab, from: "F", to: "N" },
+  "cut and paste a tier column": { kind: "cutPasteColumn", tab, from: "H", to: "N" },
+  "copy the keys": { kind: "copyColumn", tab, from: "B", to: "N" },
+  "copy a tier column": { kind: "copyColumn", tab, from: "H", to: "N" },
+  "move the keys to the front": { kind: "moveColumn", tab, from: "B", before: "A" },
+  "move the keys among ours": { kind: "moveColumn", tab, from: "B", before: "I" },
+  "move our key mark to the front": { kind: "moveColumn", tab, from: "F", before: "A" },
+  "move a tier column to the front": { kind: "moveColumn", tab, from: "H", before: "A" },
+  "rename the tab": { kind: "renameTab", tab, title: "People" },
+  "move the tab to the front": { kind: "moveTab", tab, index: 0 },
+  "delete a row": { kind: "deleteRow", tab, rowNumber: 4 },
+  "delete the row above the headers": { kind: "deleteRow", tab, rowNumber: 1 },
+  "insert a row among the customers": {
+    kind: "request",
+    tab,
+    request: (sheetId) => ({ insertDimension: { range: dimension(sheetId, 3) } }),
+  },
+  "insert rows above the headers": {
+    kind: "request",
+    tab,
+    request: (sheetId) => ({ insertDimension: { range: dimension(sheetId, 0, 2) } }),
+  },
+  "type a customer below": { kind: "typeBelow", tab, rows: [[2022, "fred", "Fred", "", "Hof"]] },
+  "change an id": { kind: "editCell", tab, cell: "B3", text: "gina" },
+  "change a remark": { kind: "editCell", tab, cell: "D3", text: "likes green" },
+  "type over a tier": { kind: "editCell", tab, cell: "H3", text: "mine" },
+  "rename a tier column": { kind: "editCell", tab, cell: "H2", text: "Our tier" },
+  "delete the tab": {
+    kind: "request",
+    tab,
+    request: (sheetId) => ({ deleteSheet: { sheetId } }),
+  },
+  "duplicate the tab": {
+    kind: "request",
+    tab,
+    request: (sheetId) => ({ duplicateSheet: { sourceSheetId: sheetId } }),
+  },
+  "add orders": { kind: "typeBelow", tab: "Orders", rows: [["3", "eve", 45_002, 5]] },
+  "delete the summary": {
+    kind: "request",
+    tab: "Tier Summary",
+    request: (sheetId) => ({ deleteSheet: { sheetId } }),
+  },
+  "insert a row into the summary": {
+    kind: "request",
+    tab: "Tier Summary",
+    request: (sheetId) => ({ insertDimension: { range: dimension(sheetId, 0) } }),
+  },
+};

@@ -1,0 +1,293 @@
+import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
+import { columnLetters } from "../../functions/core/values/a1.ts";
+import { cellText } from "../../functions/core/values/cell-text.ts";
+import { matchKey } from "../../functions/core/values/keys.ts";
+import type { Sheet, Workbook } from "../../functions/local/sheets-server/workbook.ts";
+import { isStrikeOut } from "../../functions/sheets/strike-out.ts";
+
+/** The header of the team's key column in every spreadsheet that is watched. */
+const keyHeader = "Customer ID";
+const tabKey = "customer-tiers.tab";
+const columnKey = "customer-tiers.column";
+const rowKey = "customer-tiers.row";
+
+/**
+ * Watches a spreadsheet through every change and notes each breach of what the tool promises:
+ *
+ * - a change by the tool changes no cell of the team's; it may insert its own columns and rows, and make tabs;
+ * - a tier that stands beside another customer is marked: its row's key mark differs from the row's key;
+ * - after a completed run every row shows its own customer's cells.
+ *
+ * Reports must say in every cell of text whose it is: `labReport` does.
+ */
+export class SheetWatch {
+  readonly breaches: string[] = [];
+  #before: Workbook | undefined;
+  #byPerson = false;
+  #report: SheetReport | undefined;
+  /** Ids and names that the tool brings along. */
+  readonly #ownWords = new Set<unknown>();
+  /** How many of them people copied elsewhere. */
+  readonly #copies = new Map<unknown, number>();
+
+  begin(workbook: Workbook): void {
+    this.#before = workbook;
+  }
+
+  /** The report that is about to be written. */
+  expect(report: SheetReport): void {
+    this.#report = report;
+    const listed = new Set(
+      this.#before?.sheets.flatMap((sheet) => columns(sheet).flatMap((column) => column.map(({ value }) => value))),
+    );
+    for (const { id, name } of report.customerRows.customers) {
+      if (!listed.has(id)) this.#ownWords.add(id);
+      if (name !== "" && !listed.has(name)) this.#ownWords.add(name);
+    }
+  }
+
+  /** A change by a person, which may change anything. */
+  person(change: () => void): void {
+    this.#byPerson = true;
+    try {
+      change();
+    } finally {
+      this.#byPerson = false;
+    }
+  }
+
+  see(workbook: Workbook): void {
+    const before = this.#before;
+    this.#before = workbook;
+    if (before !== undefined && this.#byPerson) this.#allowCopies(before, workbook);
+    if (before !== undefined && !this.#byPerson) this.#compare(before, workbook);
+    this.#markedOrRight(workbook);
+  }
+
+  /** A run that says it is done: all is as the report wants it. */
+  completed(): void {
+    const workbook = this.#before;
+    const report = this.#report;
+    if (workbook === undefined || report === undefined) return;
+    const sheet = customersSheet(workbook);
+    const view = sheet && viewOf(workbook, sheet);
+    if (sheet === undefined || view === undefined) {
+      this.breaches.push("completed without a Customers tab that has keys");
+      return;
+    }
+    const { columns: wanted, cells, contact, gone, customers } = report.customerRows;
+    const seen = new Map<string, number>();
+    for (let row = view.headerRow + 1; row < sheet.grid.rowCount; row += 1) {
+      const key = textAt(sheet, row, view.key);
+      const folded = matchKey(key);
+      if (folded !== "") seen.set(folded, (seen.get(folded) ?? 0) + 1);
+      wanted.forEach(({ id }, index) => {
+        const at = view.own.get(id);
+        const shown = at === undefined ? undefined : (sheet.grid.value(row, at) ?? "");
+        const right =
+          folded === ""
+            ? [""]
+            : index === 0
+              ? [sheet.grid.value(row, view.key)]
+              : cells.has(folded)
+                ? [cells.get(folded)?.[index]]
+                : [contact[index], gone[index]];
+        if (!right.includes(shown)) {
+          this.breaches.push(
+            `completed, but row ${row + 1} of "${key}" shows ${String(shown)} for ${id}, not ${right.join(" or ")}`,
+          );
+        }
+      });
+    }
+    for (const { key, id } of customers) {
+      if (!seen.has(key) && !isFormulaColumn(sheet, view.key)) this.breaches.push(`completed, but ${id} has no row`);
+    }
+    for (const { id } of wanted) {
+      const at = view.own.get(id);
+      const title = at === undefined ? "" : textAt(sheet, view.headerRow, at);
+      if (title === "" || /\d/.test(title))
+        this.breaches.push(`completed, but the column of ${id} bears the title "${title}"`);
+    }
+    const rules = sheet.conditionalFormats.filter(isStrikeOut);
+    const formula = rules[0]?.booleanRule?.condition?.values?.[0]?.userEnteredValue ?? "";
+    const row = view.headerRow + 2;
+    const mark = view.own.get("key") ?? -1;
+    const references = `EXACT($${columnLetters(Math.max(0, mark))}${row},$${columnLetters(view.key)}${row})`;
+    if (rules.length !== 1 || !formula.includes(references)) {
+      this.breaches.push(`completed, but the strike-out rule is ${rules.length} times "${formula}", not ${references}`);
+    }
+    for (const word of this.#ownWords) {
+      const times = columns(sheet)
+        .filter((_, at) => !view.ownIndexes.has(at))
+        .flat()
+        .filter(({ value }) => value === word).length;
+      if (times > 1 + (this.#copies.get(word) ?? 0))
+        this.breaches.push(`completed, but "${String(word)}" stands in ${times} cells`);
+    }
+  }
+
+  #allowCopies(before: Workbook, after: Workbook): void {
+    for (const word of this.#ownWords) {
+      const copied = timesOf(after, word) - timesOf(before, word);
+      if (copied > 0) this.#copies.set(word, (this.#copies.get(word) ?? 0) + copied);
+    }
+  }
+
+  /** What the tool changed of what is not its own. */
+  #compare(before: Workbook, after: Workbook): void {
+    for (const sheet of before.sheets) {
+      const now = after.sheets.find((each) => each.sheetId === sheet.sheetId);
+      if (now === undefined) {
+        this.breaches.push(`the tool removed the tab "${sheet.title}"`);
+        continue;
+      }
+      if (isAnchored(before, sheet, "summary") || isAnchored(after, sheet, "summary")) continue;
+      if (now.title !== sheet.title) this.breaches.push(`the tool renamed "${sheet.title}" to "${now.title}"`);
+      const inserted = insertedRows(before, after, now);
+      const was = teamColumns(before, sheet, [], this.#ownWords);
+      const is = teamColumns(after, now, inserted, this.#ownWords);
+      const missing = difference(was.team, [...is.team, ...is.own]);
+      const added = difference(is.team, [...was.team, ...was.own]);
+      for (const column of missing)
+        this.breaches.push(`the tool changed the team's column ${column} on "${sheet.title}"`);
+      for (const column of added) this.breaches.push(`the tool made ${column} the team's on "${sheet.title}"`);
+    }
+  }
+
+  #markedOrRight(workbook: Workbook): void {
+    const sheet = customersSheet(workbook);
+    const view = sheet && viewOf(workbook, sheet);
+    if (sheet === undefined || view === undefined) return;
+    const mark = view.own.get("key");
+    if (mark === undefined) return;
+    for (let row = view.headerRow + 1; row < sheet.grid.rowCount; row += 1) {
+      const key = textAt(sheet, row, view.key);
+      if (key === "" || textAt(sheet, row, mark) !== key) continue;
+      for (const [id, at] of view.own) {
+        if (!/^(tier|why|orders)/.test(id)) continue;
+        const shown = textAt(sheet, row, at);
+        if (!belongsTo(shown, key)) {
+          this.breaches.push(`row ${row + 1} of "${key}" is unmarked and shows "${shown}" for ${id}`);
+        }
+      }
+    }
+  }
+}
+
+/** Whose a cell is stands in it between brackets; words for everybody have none. */
+function belongsTo(shown: string, key: string): boolean {
+  const owner = /\[(.*)\]$/.exec(shown)?.[1];
+  return owner === undefined || owner === matchKey(key);
+}
+
+interface SheetCell {
+  readonly value: unknown;
+  readonly extras: unknown;
+}
+
+function columns({ grid }: Sheet): readonly (readonly SheetCell[])[] {
+  return Array.from({ length: grid.columnCount }, (_, column) =>
+    Array.from({ length: grid.rowCount }, (__, row) => grid.content(row, column)),
+  );
+}
+
+const timesOf = (workbook: Workbook, word: unknown) =>
+  workbook.sheets.flatMap((sheet) => columns(sheet).flat()).filter(({ value }) => value === word).length;
+
+const textAt = ({ grid }: Sheet, row: number, column: number) => cellText(grid.value(row, column) ?? "");
+
+const isFormulaColumn = ({ grid }: Sheet, column: number) =>
+  Array.from({ length: grid.rowCount }, (_, row) => row).some((row) => grid.extras(row, column)?.formula !== undefined);
+
+/** The role that an anchor's value names, where the anchor stands where it was made. */
+function roleOf({ value, metadataId }: Workbook["metadata"][number]): string | undefined {
+  const parts: unknown = JSON.parse(value ?? "null");
+  return Array.isArray(parts) && parts[2] === metadataId ? String(parts[1]) : undefined;
+}
+
+const isAnchored = (workbook: Workbook, { sheetId }: Sheet, role: string) =>
+  workbook.metadata.some(
+    (each) =>
+      each.key === tabKey &&
+      each.location.type === "SHEET" &&
+      each.location.sheetId === sheetId &&
+      roleOf(each) === role,
+  );
+
+const customersSheet = (workbook: Workbook) =>
+  workbook.sheets.find((sheet) => isAnchored(workbook, sheet, "customers"));
+
+/** Own columns of a tab by their id. */
+function ownColumns(workbook: Workbook, { sheetId }: Sheet): ReadonlyMap<string, number> {
+  return new Map(
+    workbook.metadata.flatMap((each) => {
+      if (each.key !== columnKey || each.location.type !== "COLUMN" || each.location.sheetId !== sheetId) return [];
+      const role = each.value === undefined || each.value === "" ? undefined : roleOf(each);
+      return role?.startsWith("own:") === true ? [[role.slice(4), each.location.index] as const] : [];
+    }),
+  );
+}
+
+/** Where the team's keys stand, by their header, and our own columns, by their anchors. */
+function viewOf(workbook: Workbook, sheet: Sheet) {
+  const own = ownColumns(workbook, sheet);
+  const ownIndexes = new Set(own.values());
+  for (let row = 0; row < Math.min(10, sheet.grid.rowCount); row += 1) {
+    for (let column = 0; column < sheet.grid.columnCount; column += 1) {
+      if (!ownIndexes.has(column) && sheet.grid.value(row, column) === keyHeader) {
+        return { headerRow: row, key: column, own, ownIndexes };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Rows that the tool inserted with this change: those that are anchored as added, where the tab's revision rose. */
+function insertedRows(before: Workbook, after: Workbook, sheet: Sheet): readonly number[] {
+  const tabOf = (workbook: Workbook) =>
+    workbook.metadata.find(
+      (each) => each.key === tabKey && each.location.type === "SHEET" && each.location.sheetId === sheet.sheetId,
+    )?.value;
+  if (tabOf(before) === tabOf(after)) return [];
+  const [, , , , count = 0] = JSON.parse(tabOf(after) ?? "[]");
+  const start = after.metadata.find(
+    (each) =>
+      each.key === rowKey &&
+      each.location.type === "ROW" &&
+      each.location.sheetId === sheet.sheetId &&
+      roleOf(each) === "added",
+  );
+  if (
+    start === undefined ||
+    start.location.type !== "ROW" ||
+    sheet.grid.rowCount === before.sheets.find((each) => each.sheetId === sheet.sheetId)?.grid.rowCount
+  )
+    return [];
+  const { index } = start.location;
+  return Array.from({ length: Number(count) }, (_, offset) => index + offset);
+}
+
+/** The team's columns and ours as texts, without inserted rows and without what the tool writes for new customers. */
+function teamColumns(workbook: Workbook, sheet: Sheet, without: readonly number[], words: ReadonlySet<unknown>) {
+  const own = new Set(ownColumns(workbook, sheet).values());
+  const team: string[] = [];
+  const ours: string[] = [];
+  columns(sheet).forEach((column, at) => {
+    const kept = column.filter((_, row) => !without.includes(row));
+    const text = JSON.stringify(
+      kept.map(({ value, extras }) => [words.has(value) ? null : (value ?? null), extras ?? null]),
+    );
+    (own.has(at) ? ours : team).push(text);
+  });
+  return { team, own: ours };
+}
+
+/** What is in `list` more often than in `other`. */
+function difference(list: readonly string[], other: readonly string[]): readonly string[] {
+  const left = [...other];
+  return list.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
