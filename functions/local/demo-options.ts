@@ -29,6 +29,7 @@ export function demoOptions(args: readonly string[]): DemoOptions {
   const { values, positionals } = parsed(args);
   if (positionals.length > 1)
     throw new UsageError(`One file at a time, not ${positionals.length}: ${positionals.join(", ")}.`);
+  if (positionals[0] === "") throw new UsageError("The name of the file is empty. See --help.");
   const asOf = values["as-of"];
   const day = asOf === undefined ? undefined : parseIsoDay(asOf);
   if (asOf !== undefined && day === undefined)
@@ -60,7 +61,11 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${error.message} See --help.`, { cause: error });
+    if (error instanceof TypeError) {
+      // The first sentence says what is wrong; what follows is advice to programmers.
+      const [what = ""] = error.message.split(/\. |$/m);
+      throw new UsageError(`${what.replace(/\.$/, "")}. See --help.`, { cause: error });
+    }
     throw error;
   }
 }

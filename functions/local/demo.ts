@@ -1,15 +1,18 @@
-import { copyFile, readFile } from "node:fs/promises";
+import { copyFile, open, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { formatDay } from "../core/values/day.ts";
+import { matchKey } from "../core/values/keys.ts";
 import type { RunView } from "../http/run-view.ts";
 import { type DemoOptions, demoHelp, demoOptions, UsageError } from "./demo-options.ts";
 import { FileError } from "./file-error.ts";
 import { fillWorkbook } from "./fill-workbook.ts";
 import { CallFailed, followRun } from "./follow-run.ts";
-import { openSource } from "./open-source.ts";
-import { customerCard, type ShownResult, schemeTable } from "./print-summary.ts";
+import { openSource, type Source } from "./open-source.ts";
+import { customerCard, rowLines, schemeTable } from "./print-summary.ts";
 import { readCustomersTab } from "./read-customers-tab.ts";
+import type { ResultCustomer, ResultHead } from "./result-lines.ts";
+import { lockSource } from "./source-lock.ts";
 import { type Stack, startStack } from "./start-stack.ts";
 
 /** How many customers the demo shows. */
@@ -20,8 +23,19 @@ const print = (text: string) => void process.stdout.write(`${text}\n`);
 
 /** The whole path on this machine: workbook, functions, queue, store; prints what came of it. */
 async function demo(options: DemoOptions): Promise<void> {
+  if (options.jsonFile !== undefined) await checkWritable(options.jsonFile);
   const source = await openSource(options, stateFolder);
-  for (const note of source.notes) print(note);
+  const lock = lockSource(source.folder);
+  try {
+    if (options.fresh) await rm(source.folder, { recursive: true, force: true });
+    for (const note of source.notes) print(note);
+    await compute(options, source);
+  } finally {
+    lock.release();
+  }
+}
+
+async function compute(options: DemoOptions, source: Source): Promise<void> {
   const asOf = options.asOf ?? source.lastOrderDay;
   const stack = await startStack(source.folder);
   try {
@@ -29,7 +43,7 @@ async function demo(options: DemoOptions): Promise<void> {
     const { spreadsheetId } = source;
     const request = { spreadsheetId, ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }) };
     const run = await followRun(stack.recomputeUrl, request, showProgress);
-    if (run.state === "failed") throw new CallFailed(`${run.error?.message} ${run.error?.hint}`);
+    if (run.state === "failed") throw new CallFailed(failureLine(run, stack));
     await show(run, stack, spreadsheetId);
     if (options.jsonFile !== undefined) {
       await copyFile(stack.resultFile(run.runId), options.jsonFile);
@@ -40,18 +54,33 @@ async function demo(options: DemoOptions): Promise<void> {
   }
 }
 
+/** Found out before the run, not after it. @throws FileError */
+async function checkWritable(file: string): Promise<void> {
+  try {
+    await (await open(file, "a")).close();
+  } catch (cause) {
+    throw new FileError(`--json: ${file} cannot be written. Name a file in a folder that is there.`, { cause });
+  }
+}
+
+function failureLine({ runId, error }: RunView, stack: Stack): string {
+  const line = `${error?.message ?? "The run failed."} ${error?.hint ?? ""}`.trim();
+  return error?.code === "internal" ? `${line} Run ${runId}, log ${stack.logFile}.` : line;
+}
+
 async function show(run: RunView, stack: Stack, spreadsheetId: string): Promise<void> {
-  const result: ShownResult = JSON.parse(await readFile(stack.resultFile(run.runId), "utf8"));
-  const { rows } = result;
-  print(
-    `As of ${result.asOf}. Tab "${result.ordersTab}": ${rows.all} rows, ${rows.used} used, ${rows.setAside} set aside.`,
+  const result: ResultHead & { readonly customers: readonly ResultCustomer[] } = JSON.parse(
+    await readFile(stack.resultFile(run.runId), "utf8"),
   );
+  for (const line of rowLines(result)) print(line);
   for (const scheme of result.schemes) print(`\n${schemeTable(scheme)}`);
   for (const { scheme, needs } of result.waiting) print(`\n${scheme} waits for: ${needs.join(", ")}`);
-  const customers = await readCustomersTab(stack.sheets, spreadsheetId, shownCustomers);
-  const [headers = [], ...rowsShown] = customers.rows;
+  const customers = await readCustomersTab(stack.sheets, spreadsheetId);
   print(`\nThe first rows of tab "${customers.title}":`);
-  for (const row of rowsShown) print(`\n${customerCard(headers, row)}`);
+  for (const id of customers.ids.slice(0, shownCustomers)) {
+    const customer = result.customers.find(({ key }) => key === matchKey(id));
+    if (customer !== undefined) print(`\n${customerCard(customer, result.schemes)}`);
+  }
   print(`\n${movementsLine(run)}`);
   print(`${run.result?.cellsWritten ?? 0} cells written, ${run.result?.rowsAdded ?? 0} rows added.\n`);
   print(`Workbook:  ${stack.workbookFolder}${path.sep}`);
@@ -61,7 +90,7 @@ async function show(run: RunView, stack: Stack, spreadsheetId: string): Promise<
 
 function movementsLine({ result }: RunView): string {
   const movements = result?.movements;
-  if (movements === undefined) return "Movements: none to show yet, this is the first day on record.";
+  if (movements === undefined) return "Movements: none, there is no snapshot of an earlier day to compare with.";
   const moved = movements.schemes.reduce((sum, { up, down }) => sum + up + down, 0);
   if (moved + movements.joined + movements.gone === 0) return `Movements since ${movements.since}: none.`;
   const schemes = movements.schemes
@@ -82,6 +111,11 @@ function showProgress({ state, progressPercent }: RunView): void {
 let lastLine = "";
 
 async function main(args: readonly string[]): Promise<number> {
+  // A reader that has seen enough (| head) closes the pipe; that is no fault.
+  process.stdout.on("error", (error) => {
+    if ("code" in error && error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
   try {
     const options = demoOptions(args);
     if (options.help) print(demoHelp);

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -12,7 +12,7 @@ export function resultFile(folder: string, runId: string): string {
   return path.join(folder, `${runId}.json`);
 }
 
-/** Keeps everything that a run computed as a JSON file, whole or not at all. */
+/** Keeps everything that the latest run computed as a JSON file, whole or not at all; those of earlier runs go. */
 export function fileResults(folder: string): ResultSink<Computed> {
   return {
     async accept({ runId }, computed) {
@@ -20,6 +20,9 @@ export function fileResults(folder: string): ResultSink<Computed> {
       const file = resultFile(folder, runId);
       await pipeline(Readable.from(resultLines(computed)), createWriteStream(`${file}.part`));
       await rename(`${file}.part`, file);
+      for (const name of await readdir(folder)) {
+        if (path.join(folder, name) !== file) await rm(path.join(folder, name), { force: true });
+      }
     },
   };
 }

@@ -1,17 +1,27 @@
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
 import path from "node:path";
 import { guessColumns } from "../core/orders/guess-columns.ts";
 import { readDay } from "../core/orders/read-day.ts";
 import type { Cell } from "../core/values/cell.ts";
 import type { Day } from "../core/values/day.ts";
+import { dayIn, fallbackTimeZone } from "../use-cases/zoned-time.ts";
 import type { DemoOptions } from "./demo-options.ts";
-import { type ExampleWorkbook, exampleWorkbook } from "./example/example-workbook.ts";
+import { exampleWorkbook } from "./example/example-workbook.ts";
 import { readCsv } from "./read-csv.ts";
+
+/** A spreadsheet to start from. */
+export interface SourceWorkbook {
+  readonly title: string;
+  /** As the service writes it: `en_GB`. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly tabs: readonly { readonly title: string; readonly rows: readonly (readonly Cell[])[] }[];
+}
 
 /** Where the orders come from, and where the state for them lies. */
 export interface Source {
-  readonly workbook: ExampleWorkbook;
+  readonly workbook: SourceWorkbook;
   /** The tab of the orders. */
   readonly ordersTitle: string;
   /** Of the local spreadsheet; the same for the same source. */
@@ -19,7 +29,7 @@ export interface Source {
   readonly folder: string;
   /** 0-based; undefined where the headers do not tell. */
   readonly dateColumnIndex: number | undefined;
-  /** The last day with an order; undefined where no date can be read. */
+  /** The last day with an order that is not after today; undefined where no date can be read. */
   readonly lastOrderDay: Day | undefined;
   /** What a person should know of how a file was read. */
   readonly notes: readonly string[];
@@ -29,28 +39,26 @@ export interface Source {
 const headRows = 20;
 
 /**
- * The bundled example or a person's file, with a folder of its own in `.local/`. `--fresh` empties that folder first.
+ * The bundled example or a person's file, with a folder of its own in `.local/`.
  *
  * @throws FileError where the file cannot be used
  */
-export async function openSource(
-  { file, fresh }: Pick<DemoOptions, "file" | "fresh">,
-  stateFolder: string,
-): Promise<Source> {
+export async function openSource({ file }: Pick<DemoOptions, "file">, stateFolder: string): Promise<Source> {
   const { workbook, ordersTitle, notes } = file === undefined ? example() : await csv(file);
   const identity = file === undefined ? "example" : path.resolve(file);
   const hash = createHash("sha256").update(identity).digest("hex");
   const name = file === undefined ? "example" : `${path.parse(file).name.replace(/[^\w-]+/g, "-")}-${hash.slice(0, 8)}`;
   const folder = path.join(stateFolder, name);
-  if (fresh) await rm(folder, { recursive: true, force: true });
   const rows = workbook.tabs.find(({ title }) => title === ordersTitle)?.rows ?? [];
+  const dates = orderDates(rows, dayIn(new Date(), fallbackTimeZone));
   return {
     workbook,
     ordersTitle,
     spreadsheetId: `local-${hash.slice(0, 32)}`,
     folder,
-    ...orderDates(rows),
-    notes,
+    dateColumnIndex: dates.dateColumnIndex,
+    lastOrderDay: dates.lastOrderDay,
+    notes: [...notes, ...dates.notes],
   };
 }
 
@@ -60,19 +68,27 @@ function example() {
 
 async function csv(file: string) {
   const { title, rows, notes } = await readCsv(file);
-  const workbook: ExampleWorkbook = { title, locale: "en_US", timeZone: "Etc/UTC", tabs: [{ title, rows }] };
+  const workbook: SourceWorkbook = { title, locale: "en_US", timeZone: "Etc/UTC", tabs: [{ title, rows }] };
   return { workbook, ordersTitle: title, notes };
 }
 
-function orderDates(rows: readonly (readonly Cell[])[]): Pick<Source, "dateColumnIndex" | "lastOrderDay"> {
+/** The date column and the last order day that is not after today: one mistyped year must not move the whole business. */
+function orderDates(rows: readonly (readonly Cell[])[], today: Day) {
   const guess = guessColumns(rows.slice(0, headRows), { columns: {} });
   const dateColumnIndex = guess.kind === "mapped" ? guess.map.columns.date?.columnIndex : undefined;
   let lastOrderDay: Day | undefined;
+  let later = 0;
+  let firstLaterRow = 0;
   if (guess.kind === "mapped" && dateColumnIndex !== undefined) {
-    for (const row of rows.slice(guess.map.headerRowNumber)) {
-      const day = readDay(row[dateColumnIndex] ?? "");
-      if (day !== undefined && (lastOrderDay === undefined || day > lastOrderDay)) lastOrderDay = day;
+    for (let row = guess.map.headerRowNumber; row < rows.length; row += 1) {
+      const day = readDay(rows[row]?.[dateColumnIndex] ?? "");
+      if (day === undefined) continue;
+      if (day > today) {
+        later += 1;
+        firstLaterRow ||= row + 1;
+      } else if (lastOrderDay === undefined || day > lastOrderDay) lastOrderDay = day;
     }
   }
-  return { dateColumnIndex, lastOrderDay };
+  const notes = later === 0 ? [] : [`${later} rows lie after today, first row ${firstLaterRow}: they are set aside.`];
+  return { dateColumnIndex, lastOrderDay, notes };
 }

@@ -1,42 +1,28 @@
-import { customerColumnLabels } from "../core/labels/customer-columns.ts";
-import { fill } from "../core/labels/fill.ts";
+import type { ResultCustomer, ResultFigures, ResultHead, ResultScheme } from "./result-lines.ts";
 import { alignedLines, left, right, type TextCell, textTable } from "./text-table.ts";
-
-/** What the demo shows of a result; the shape of the JSON that a run leaves (result-lines.ts). */
-export interface ShownResult {
-  readonly asOf: string;
-  readonly currency: string | null;
-  readonly ordersTab: string;
-  readonly rows: { readonly all: number; readonly used: number; readonly setAside: number };
-  readonly schemes: readonly ShownScheme[];
-  readonly waiting: readonly { readonly scheme: string; readonly needs: readonly string[] }[];
-}
-
-interface ShownFigures {
-  readonly customers: number;
-  readonly shareOfCustomers: number | null;
-  readonly revenue: number;
-  readonly profit: number | null;
-  readonly shareOfProfit: number | null;
-}
-
-interface ShownScheme {
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string | undefined;
-  readonly tiers: readonly (ShownFigures & { readonly tier: string })[];
-  readonly total: ShownFigures;
-}
 
 const money = (value: number | null) =>
   value === null ? "" : value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const share = (value: number | null) => (value === null ? "" : `${(value * 100).toFixed(1)}%`);
 const count = (value: number) => value.toLocaleString("en-US");
 
+/** What became of the rows: a line for all, then one a reason with its first cell. */
+export function rowLines({ ordersTab, asOf, rows, setAsideReasons }: ResultHead): readonly string[] {
+  const reasons = setAsideReasons.map(({ words, rows: found, first }) => [
+    right(`  ${count(found)}`),
+    left(words),
+    left(`first ${first.cell}${first.found === "" ? "" : `: "${shortened(first.found)}"`}`),
+  ]);
+  return [
+    `As of ${asOf}. Tab "${ordersTab}": ${count(rows.all)} rows, ${count(rows.used)} used, ${count(rows.setAside)} set aside.`,
+    ...alignedLines(reasons),
+  ];
+}
+
 /** One aligned table a scheme: tier, customers, share, revenue, profit, share of profit. */
-export function schemeTable({ title, note, tiers, total }: ShownScheme): string {
+export function schemeTable({ title, note, tiers, total }: ResultScheme): string {
   const withProfit = total.profit !== null;
-  const line = (name: string, figures: ShownFigures): readonly TextCell[] => [
+  const line = (name: string, figures: ResultFigures): readonly TextCell[] => [
     left(name),
     right(count(figures.customers)),
     right(share(figures.shareOfCustomers)),
@@ -54,22 +40,26 @@ export function schemeTable({ title, note, tiers, total }: ShownScheme): string 
   return [title, ...(note === undefined ? [] : [note]), ...lines].join("\n");
 }
 
-/** A row of the Customers tab as a person reads it: who, the figures in a line, then each tier with its why. */
-export function customerCard(headers: readonly string[], row: readonly string[]): string {
-  const whyTitles = new Set(headers.flatMap((header) => allWhyTitles(header)));
-  const cells = headers.map((header, index) => ({ header, text: row[index] ?? "" }));
-  const schemes = cells.filter(({ header }) => allWhyTitles(header).some((title) => headers.includes(title)));
-  const others = cells.filter((cell) => !schemes.includes(cell) && !whyTitles.has(cell.header));
-  const [id, name, ...figures] = others.filter(({ header }) => !keyTitles.includes(header));
-  const tiers = schemes.map(({ header, text }) => {
-    const why = cells.find((cell) => allWhyTitles(header).includes(cell.header))?.text ?? "";
-    return [left(`  ${header}`), left(text), left(why.startsWith(`${text}: `) ? why.slice(text.length + 2) : why)];
+/** A customer as a person reads it: who, the figures in a line, then each tier with its why. */
+export function customerCard({ id, name, metrics, tiers }: ResultCustomer, schemes: readonly ResultScheme[]): string {
+  const { orders, revenue, profit, lastOrder } = metrics;
+  const figures = [
+    `Orders ${orders ?? 0}`,
+    ...(revenue === undefined ? [] : [`Revenue ${money(Number(revenue))}`]),
+    ...(profit === undefined ? [] : [`Profit ${money(Number(profit))}`]),
+    ...(lastOrder === undefined ? [] : [`Last order ${lastOrder}`]),
+  ];
+  const rows = schemes.flatMap((scheme) => {
+    const { tier, why = "" } = tiers[scheme.id] ?? {};
+    const reason = typeof tier === "string" && why.startsWith(`${tier}: `) ? why.slice(tier.length + 2) : why;
+    return [[left(`  ${scheme.title}`), left(tier ?? "–"), left(reason)]];
   });
-  const facts = figures.map(({ header, text }) => `${header} ${text}`).join(" · ");
-  return [`${id?.text ?? ""}  ${name?.text ?? ""}`, `  ${facts}`, ...alignedLines(tiers)].join("\n");
+  return [`${shortened(id)}  ${shortened(name)}`.trimEnd(), `  ${figures.join(" · ")}`, ...alignedLines(rows)].join(
+    "\n",
+  );
 }
 
-const allWhyTitles = (header: string) =>
-  Object.values(customerColumnLabels.why).map((phrase) => fill(phrase, { scheme: header }));
-
-const keyTitles: readonly string[] = Object.values(customerColumnLabels.key);
+/** Ids may be as long as a cell; a terminal is not. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

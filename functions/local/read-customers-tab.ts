@@ -1,23 +1,18 @@
-import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { googleWorkbooks } from "../sheets/google-workbooks.ts";
 import type { SheetsServer } from "./sheets-server/server.ts";
 
-/** The head of the Customers tab as people see it. */
-export interface ShownTab {
+/** The Customers tab: its title, and the customers in the order of its rows. */
+export interface ListedCustomers {
   readonly title: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly ids: readonly string[];
 }
 
-/** Reads the header and the first customers as formatted text, over the API. */
-export async function readCustomersTab(
-  server: SheetsServer,
-  spreadsheetId: string,
-  customers: number,
-): Promise<ShownTab> {
-  const rootUrl = `${server.url}/`;
-  const shape = await googleWorkbooks({ rootUrl }).open(spreadsheetId, new AbortController().signal).describe();
-  const title = shape.tabs.find(({ role }) => role === "customers")?.title ?? "";
-  const range = `'${title.replaceAll("'", "''")}'!1:${1 + customers}`;
-  const { data } = await new sheets_v4.Sheets({ rootUrl }).spreadsheets.values.get({ spreadsheetId, range });
-  return { title, rows: (data.values ?? []).map((row: readonly unknown[]) => row.map(String)) };
+/** Reads who stands on the Customers tab, over the API as the functions do. */
+export async function readCustomersTab(server: SheetsServer, spreadsheetId: string): Promise<ListedCustomers> {
+  const workbook = googleWorkbooks({ rootUrl: `${server.url}/` }).open(spreadsheetId, new AbortController().signal);
+  const { tabs } = await workbook.describe();
+  return {
+    title: tabs.find(({ role }) => role === "customers")?.title ?? "",
+    ids: workbook.listedCustomers().map(({ id }) => id),
+  };
 }

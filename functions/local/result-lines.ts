@@ -1,5 +1,7 @@
 import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
+import { setAsideReasons } from "../core/orders/problem.ts";
 import { explainTier } from "../core/report/explain-tier.ts";
+import { problemWords } from "../core/report/problem-words.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
 import { type MetricKey, unitOf } from "../core/settings/metric.ts";
@@ -13,15 +15,35 @@ import type { Computed } from "../use-cases/compute-tiers.ts";
  * summary table, every row set aside. Money is in currency units (2500315.63), shares are 0 to 1, days are 2026-06-30.
  */
 export function* resultLines(computed: Computed): Generator<string> {
+  const { ledger, table, results, language } = computed;
+  yield `${JSON.stringify(resultHead(computed)).slice(0, -1)},\n"customers":[`;
+  for (let index = 0; index < table.keys.length; index += 1) {
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(table, results, index, language))}`;
+  }
+  yield `\n],\n"setAside":[`;
+  yield* problems(ledger.setAside);
+  yield `\n],\n"warnings":[`;
+  yield* problems(ledger.warnings);
+  yield "\n]}\n";
+}
+
+/** The document but for its long lists: customers, rows set aside, warnings. */
+export type ResultHead = ReturnType<typeof resultHead>;
+export type ResultScheme = ResultHead["schemes"][number];
+export type ResultFigures = ReturnType<typeof figuresJson>;
+export type ResultCustomer = ReturnType<typeof customerJson>;
+
+function resultHead(computed: Computed) {
   const { asOf, ledger, table, results, resolved, movements, language } = computed;
   const { scale } = table;
-  const head = {
+  return {
     asOf: formatDay(asOf),
     currency: scale.currency ?? null,
     ordersTab: computed.ordersTab,
     rows: { all: ledger.rows, used: ledger.rowsUsed, setAside: ledger.setAside.length },
+    setAsideReasons: setAsideReasonsJson(ledger.setAside, language),
     money: ledger.totals.map((totals) => ({
-      currency: totals.currency,
+      currency: totals.currency === "" ? null : totals.currency,
       in: toCurrency(totals.in.money, totals.scale),
       used: toCurrency(totals.used.money, totals.scale),
       setAside: Object.fromEntries(
@@ -34,17 +56,25 @@ export function* resultLines(computed: Computed): Generator<string> {
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), scale, language)),
     concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
-    movements: movements && { ...movements, since: formatDay(movements.since), asOf: formatDay(movements.asOf) },
+    movements:
+      movements === undefined
+        ? null
+        : { ...movements, since: formatDay(movements.since), asOf: formatDay(movements.asOf) },
   };
-  yield `${JSON.stringify(head).slice(0, -1)},\n"customers":[`;
-  for (let index = 0; index < table.keys.length; index += 1) {
-    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(table, results, index, language))}`;
-  }
-  yield `\n],\n"setAside":[`;
-  yield* problems(ledger.setAside);
-  yield `\n],\n"warnings":[`;
-  yield* problems(ledger.warnings);
-  yield "\n]}\n";
+}
+
+/** Each reason in words, with the number of its rows and the first of them; most rows first. */
+function setAsideReasonsJson(list: Computed["ledger"]["setAside"], language: Computed["language"]) {
+  const firsts = new Map<string, { readonly cell: string; readonly found: string }>();
+  for (const { reason, a1, found } of list) if (!firsts.has(reason)) firsts.set(reason, { cell: a1, found });
+  return setAsideReasons
+    .flatMap((reason) => {
+      const first = firsts.get(reason);
+      return first === undefined
+        ? []
+        : [{ reason, words: problemWords[reason][language], rows: list.counts[reason] ?? 0, first }];
+    })
+    .sort((a, b) => b.rows - a.rows);
 }
 
 function* problems(list: Computed["ledger"]["setAside"] | Computed["ledger"]["warnings"]): Generator<string> {
@@ -72,9 +102,9 @@ function customerJson(
     return [result.scheme.id, { tier: tier?.name[language] ?? null, tierId: tier?.id ?? null, why }] as const;
   });
   return {
-    id: table.ids[index],
-    key: table.keys[index],
-    name: table.names[index],
+    id: table.ids[index] ?? "",
+    key: table.keys[index] ?? "",
+    name: table.names[index] ?? "",
     metrics: Object.fromEntries(metrics),
     tiers: Object.fromEntries(tiers),
   };

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lockSource } from "../../functions/local/source-lock.ts";
 
 const demo = path.resolve(import.meta.dirname, "../../functions/local/demo.ts");
 let folder = "";
@@ -37,10 +38,17 @@ describe("the demo", () => {
     expect(stdout).toContain(path.join(".local", "example", "tiers.sqlite"));
   });
 
-  test("moves nobody and writes no cell when run again", () => {
+  test("writes no cell when run again, and moves nobody who did not change since an earlier day", () => {
+    expect(run("--as-of", "2026-06-29").status).toBe(0);
+    expect(run().status).toBe(0);
     const { status, stdout } = run();
     expect(status).toBe(0);
     expect(stdout).toContain("0 cells written, 0 rows added.");
+    expect(stdout).toMatch(/Movements since 2026-06-29: /);
+  });
+
+  test("says what became of the rows, and where the first of each reason stands", () => {
+    expect(run().stdout).toMatch(/3,113 rows, 3,080 used, 33 set aside\.\n +18 {2}cancelled +first J\d+: "/);
   });
 
   test("leaves everything computed as JSON, money in currency units", () => {
@@ -64,11 +72,13 @@ describe("the demo", () => {
     csv("shop.csv", `${header}007;2026-01-05;100\n008;2026-01-06;50\n009;2026-01-06;10\n009;2026-02-01;900\n`);
     const second = run(file);
     expect(second.stdout).toMatch(/Movements since 2026-01-06: .*abc-value \d up, \d down/);
-    expect(run(file, "--fresh").stdout).toContain("none to show yet");
+    expect(run(file, "--fresh").stdout).toContain("no snapshot of an earlier day");
   });
 
   test.each([
     { what: "a file that is not there", args: ["nowhere.csv"], says: /nowhere\.csv does not exist/ },
+    { what: "an output that cannot be written", args: ["--json", "no/such/folder/out.json"], says: /--json: no\/such/ },
+    { what: "an option without its value", args: ["--as-of"], says: /argument missing\. See --help\.$/m },
     { what: "two files", args: ["a.csv", "b.csv"], says: /One file at a time/ },
     { what: "an impossible day", args: ["--as-of", "31.02.2026"], says: /"31\.02\.2026" is not a day\. Write it as/ },
     { what: "an unknown option", args: ["--frsh"], says: /--frsh/ },
@@ -83,6 +93,25 @@ describe("the demo", () => {
     const { status, stderr } = run(csv("odd.csv", "Customer ID,Colour\na,red\n"));
     expect(status).toBe(1);
     expect(stderr).toMatch(/No column is the date\..*Columns seen: A "Customer ID", B "Colour"/);
+  });
+
+  test("shows a customer without a name with all figures", () => {
+    const { stdout } = run(csv("plain.csv", "Customer ID,Date,Amount\n0010,2026-01-05,100\n0010,2026-01-07,20\n"));
+    expect(stdout).toMatch(/^0010\n {2}Orders 2 · Revenue 120\.00 · Last order 2026-01-07$/m);
+  });
+
+  test("does not take a mistyped year for today", () => {
+    const { stdout } = run(csv("future.csv", "Customer ID,Date,Amount\na,2026-01-05,100\nb,2099-01-05,100\n"));
+    expect(stdout).toContain("1 rows lie after today, first row 3");
+    expect(stdout).toContain("As of 2026-01-05.");
+  });
+
+  test("waits for nobody: a second one on the same orders is told so", () => {
+    const lock = lockSource(path.join(folder, ".local", "example"));
+    const { status, stderr } = run();
+    lock.release();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Another demo is at work on these orders/);
   });
 
   test("explains itself", () => {

@@ -25,7 +25,7 @@ test("the night refreshes every registered workbook once", async () => {
     await server.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const example = await openSource({ file: undefined, fresh: false }, folder);
+  const example = await openSource({ file: undefined }, folder);
   const sources: readonly Source[] = [example, { ...example, spreadsheetId: `${example.spreadsheetId}-two` }];
   for (const source of sources) await fillWorkbook(server, source);
 

@@ -14,7 +14,7 @@ export interface StackReady {
 
 /** Runs the example's whole installation on a thread of its own, for tests whose own thread stands still while it calls. Any message ends it. */
 const folder = await mkdtemp(path.join(tmpdir(), "stack-"));
-const source = await openSource({ file: undefined, fresh: false }, folder);
+const source = await openSource({ file: undefined }, folder);
 const stack = await startStack(source.folder);
 await fillWorkbook(stack.sheets, source);
 const ready: StackReady = { recomputeUrl: stack.recomputeUrl, spreadsheetId: source.spreadsheetId };

@@ -60,7 +60,7 @@ export async function startWholePath(orders: { readonly csv: string } | { readon
   const folder = await mkdtemp(path.join(tmpdir(), "whole-path-"));
   const file = "file" in orders ? orders.file : path.join(folder, "orders.csv");
   if ("csv" in orders) await writeFile(file, orders.csv);
-  const source = await openSource({ file, fresh: false }, folder);
+  const source = await openSource({ file }, folder);
   const stack = await startStack(source.folder);
   await fillWorkbook(stack.sheets, source);
   const asOf = formatDay(source.lastOrderDay ?? 0);

@@ -1,0 +1,27 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { FileError } from "./file-error.ts";
+
+/** Held while one process works on the state of a source. */
+export interface SourceLock {
+  release(): void;
+}
+
+/**
+ * Takes the lock of a state folder, so that two demos never save one workbook over each other. It is a transaction that is left
+ * open: the operating system ends it with the process, however that dies.
+ *
+ * @throws FileError where another process has it
+ */
+export function lockSource(folder: string): SourceLock {
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const database = new DatabaseSync(`${folder}.lock`);
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+  } catch (cause) {
+    database.close();
+    throw new FileError(`Another demo is at work on these orders (${folder}). Wait until it is done.`, { cause });
+  }
+  return { release: () => database.close() };
+}
