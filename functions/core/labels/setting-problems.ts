@@ -82,6 +82,21 @@ export const settingProblemLabels = {
     "zh-Hans": "工作表“{tab}”中有多列的表头为“{found}”：{columns}。请只保留一个，重命名其余。",
     "zh-Hant": "工作表「{tab}」中有多欄的標題為「{found}」：{columns}。請只保留一個，重新命名其餘。",
   },
+  columnMissing: {
+    en: 'No column of tab "{tab}" looks like the {field}. Write its header here. Columns seen: {columns}.',
+    "zh-Hans": "工作表“{tab}”中没有看似{field}的列。请在此填写其表头。可见的列：{columns}。",
+    "zh-Hant": "工作表「{tab}」中沒有看似{field}的欄。請在此填寫其標題。可見的欄：{columns}。",
+  },
+  columnAmbiguous: {
+    en: 'Several columns of tab "{tab}" could be the {field}: {columns}. Write the header of the right one here.',
+    "zh-Hans": "工作表“{tab}”中有多列可能是{field}：{columns}。请在此填写正确一列的表头。",
+    "zh-Hant": "工作表「{tab}」中有多欄可能是{field}：{columns}。請在此填寫正確一欄的標題。",
+  },
+  tabAmbiguous: {
+    en: "Several tabs could be the orders: {tabs}. Write the title of the right one here.",
+    "zh-Hans": "有多个工作表可能是订单：{tabs}。请在此填写正确的标题。",
+    "zh-Hant": "有多個工作表可能是訂單：{tabs}。請在此填寫正確的標題。",
+  },
   noSuchScheme: {
     en: 'There is no scheme "{found}". Use "{nearest}", or take it out.',
     "zh-Hans": "没有名为“{found}”的方案。请改用“{nearest}”，或将其删除。",

@@ -4,6 +4,7 @@ import type { Cell } from "../../values/cell.ts";
 import type { Settings } from "../settings.ts";
 import type { SettingInput } from "./general-setting.ts";
 import { generalSettings } from "./general-settings.ts";
+import type { StatusCell } from "./plan-status.ts";
 import { type TableKind, tableWords } from "./tables.ts";
 
 /** How a cell of the tab looks and what may be filled in; no input: a plain text of ours. */
@@ -22,6 +23,8 @@ export interface SettingsTab {
   /** Rows whose change gives a warning: titles and headers. */
   readonly warnedRowIndexes: readonly number[];
   readonly columnWidthsPx: readonly number[];
+  /** 0-based; the Status column of all tables. */
+  readonly statusColumnIndex: number;
 }
 
 /** Blank rows below the rows of a table, for people to fill in. */
@@ -61,7 +64,24 @@ export function settingsTab(settings: Settings, language: Language): SettingsTab
     rows,
     warnedRowIndexes: rows.flatMap((row, index) => (row.some(({ look }) => isOurs(look)) ? [index] : [])),
     columnWidthsPx: [220, 220, 320, 520],
+    statusColumnIndex: 2,
   };
+}
+
+/** The cells of the tab as they are read back. */
+export const cellsOf = ({ rows }: SettingsTab): readonly (readonly Cell[])[] =>
+  rows.map((row) => row.map(({ value }) => value));
+
+/** The tab with its Status filled in. */
+export function withStatus(tab: SettingsTab, status: readonly StatusCell[]): SettingsTab {
+  const rows = tab.rows.map((row) => [...row]);
+  for (const { rowIndex, columnIndex, value } of status) {
+    const row = rows[rowIndex];
+    if (row === undefined) continue;
+    while (row.length <= columnIndex) row.push(blank);
+    row[columnIndex] = { value };
+  }
+  return { ...tab, rows };
 }
 
 const isOurs = (look: SettingsCell["look"]) => look === "title" || look === "header";
