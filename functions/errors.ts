@@ -59,6 +59,11 @@ export const errorCatalogue = {
     retryable: false,
     hint: "Rename the headers so that exactly one column means each of customer, date and amount.",
   },
+  settings_invalid: {
+    status: 422,
+    retryable: false,
+    hint: "Mend the cells of the Tier Settings tab that the message names; the Status column there says the same. Nothing else was written.",
+  },
   sheet_full: {
     status: 422,
     retryable: false,

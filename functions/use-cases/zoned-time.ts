@@ -10,13 +10,24 @@ const millisPerDay = 86_400_000;
  * spreadsheets write as `GMT+07:00`, and UTC for anything else. Never throws: a night at an odd hour beats no night.
  */
 export function usableTimeZone(name: string): string {
-  const zone = /^GMT([+-]\d{2}:\d{2})$/.exec(name)?.[1] ?? name;
+  const zone = zoneForIntl(name);
+  return isKnownToIntl(zone) ? zone : fallbackTimeZone;
+}
+
+/** Whether `usableTimeZone` can use a name as it stands, without stepping in with UTC. */
+export function isTimeZone(name: string): boolean {
+  return isKnownToIntl(zoneForIntl(name));
+}
+
+const zoneForIntl = (name: string) => /^GMT([+-]\d{2}:\d{2})$/.exec(name)?.[1] ?? name;
+
+function isKnownToIntl(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en-US", { timeZone: zone });
-    return zone;
+    return true;
   } catch (error) {
     // RangeError is how Intl says that it does not know a zone.
-    if (error instanceof RangeError) return fallbackTimeZone;
+    if (error instanceof RangeError) return false;
     throw error;
   }
 }
