@@ -11,9 +11,13 @@ export const anchorKeys = {
   column: "customer-tiers.column",
   row: "customer-tiers.row",
   layout: "customer-tiers.layout",
+  /** On the tab of the orders: that it was chosen, and by which title in Settings. */
+  orders: "customer-tiers.orders",
+  /** On a column of that tab: the field that it was chosen for, its header, and the header that Settings named. */
+  orderColumn: "customer-tiers.order-column",
 } as const;
 
-export type TabRole = "customers" | "summary";
+export type TabRole = "customers" | "summary" | "settings";
 
 /** Column roles that mark the team's own columns on the Customers tab. */
 export const teamColumns = { id: "id", name: "name" } as const;
@@ -94,12 +98,12 @@ export function tabAnchors(sheet: sheets_v4.Schema$Sheet, key: string): readonly
     .sort((a, b) => Number(b.original) - Number(a.original) || a.metadataId - b.metadataId);
 }
 
-/** All anchored columns of a tab, as the grid data's column metadata tells them, left to right. */
-export function columnAnchors(sheet: sheets_v4.Schema$Sheet): readonly ColumnAnchor[] {
+/** All columns of a tab that are anchored with a key, as the grid data's column metadata tells them, left to right. */
+export function columnAnchors(sheet: sheets_v4.Schema$Sheet, key: string = anchorKeys.column): readonly ColumnAnchor[] {
   return (sheet.data ?? []).flatMap((grid) =>
     (grid.columnMetadata ?? []).flatMap((column, offset) =>
       (column.developerMetadata ?? [])
-        .filter((entry) => entry.metadataKey === anchorKeys.column)
+        .filter((entry) => entry.metadataKey === key)
         .flatMap((entry) => parseAnchor(entry) ?? [])
         .map((anchor) => ({ ...anchor, columnIndex: (grid.startColumn ?? 0) + offset })),
     ),

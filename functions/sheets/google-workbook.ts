@@ -1,12 +1,13 @@
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { ColumnPage } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
-import type { Workbook, WorkbookShape, WriteOutcome } from "../use-cases/ports.ts";
+import type { Beside, SettingsWrite, Workbook, WorkbookShape, WriteOutcome } from "../use-cases/ports.ts";
 import { readColumns } from "./read-columns.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import type { WorkbookState } from "./workbook-state.ts";
 import { writeReport } from "./write-report.ts";
+import { writeSettings } from "./write-settings.ts";
 
 /** One spreadsheet of Google Sheets during one run. */
 export class GoogleWorkbook implements Workbook {
@@ -49,8 +50,12 @@ export class GoogleWorkbook implements Workbook {
     );
   }
 
-  async write(report: SheetReport): Promise<WriteOutcome> {
-    return writeReport(this.#calls, this.#known(), report, this.#newId);
+  async write(report: SheetReport, beside?: Beside): Promise<WriteOutcome> {
+    return writeReport(this.#calls, this.#known(), report, this.#newId, beside);
+  }
+
+  async writeSettings(settings: SettingsWrite): Promise<void> {
+    await writeSettings(this.#calls, this.#known(), settings, this.#newId);
   }
 
   #known(): WorkbookState {

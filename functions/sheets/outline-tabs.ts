@@ -1,5 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { customersTabTitles } from "../core/labels/customers-tab.ts";
+import { settingsTabLabels } from "../core/labels/settings.ts";
 import { summaryLabels } from "../core/labels/summary.ts";
 import { matchKey } from "../core/values/keys.ts";
 import { type Anchor, anchorKeys, type ColumnAnchor, columnAnchors, type TabRole, tabAnchors } from "./anchors.ts";
@@ -21,6 +22,9 @@ export interface TabOutline {
   readonly anchor: Anchor | undefined;
   readonly layout: Anchor | undefined;
   readonly columns: readonly ColumnAnchor[];
+  /** What says that an earlier run chose this tab for the orders, and which columns. */
+  readonly orders: readonly Anchor[];
+  readonly orderColumns: readonly ColumnAnchor[];
   readonly rules: readonly sheets_v4.Schema$ConditionalFormatRule[];
   readonly merges: readonly sheets_v4.Schema$GridRange[];
 }
@@ -32,7 +36,7 @@ export interface TabOutline {
 export function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOutline[] {
   const outlines = (found.sheets ?? []).flatMap(outlineTab);
   const chosen = new Map(
-    (["customers", "summary"] as const).flatMap((role) => {
+    (["customers", "summary", "settings"] as const).flatMap((role) => {
       const anchored = outlines.filter((tab) => tab.anchors.some((anchor) => anchor.role === role));
       const free = outlines.filter((tab) => tab.anchors.length === 0);
       const tab =
@@ -52,6 +56,7 @@ export function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOu
 const titles: Readonly<Record<TabRole, ReadonlySet<string>>> = {
   customers: new Set(customersTabTitles.map(matchKey)),
   summary: new Set(Object.values(summaryLabels.tab).map(matchKey)),
+  settings: new Set(Object.values(settingsTabLabels.tab).map(matchKey)),
 };
 
 function outlineTab(sheet: sheets_v4.Schema$Sheet): (Omit<TabOutline, "role" | "anchor"> & Anchors)[] {
@@ -67,6 +72,8 @@ function outlineTab(sheet: sheets_v4.Schema$Sheet): (Omit<TabOutline, "role" | "
       anchors: tabAnchors(sheet, anchorKeys.tab),
       layout: tabAnchors(sheet, anchorKeys.layout)[0],
       columns: columnAnchors(sheet),
+      orders: tabAnchors(sheet, anchorKeys.orders),
+      orderColumns: columnAnchors(sheet, anchorKeys.orderColumn),
       rules: sheet.conditionalFormats ?? [],
       merges: sheet.merges ?? [],
     },

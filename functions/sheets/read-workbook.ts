@@ -5,11 +5,13 @@ import { AppError } from "../errors.ts";
 import type { Tab, WorkbookShape } from "../use-cases/ports.ts";
 import { fixedAnchorId, rowRoles } from "./anchors.ts";
 import { columnOfRows } from "./cells.ts";
+import { statusRole } from "./create-settings-tab.ts";
 import { type CustomersSource, readCustomers } from "./customers-tab.ts";
+import { ordersMemoryOf } from "./orders-memory.ts";
 import { outlineFields, outlineTabs, type TabOutline } from "./outline-tabs.ts";
 import { type ReadRanges, readRanges, type Wanted } from "./read-ranges.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
-import type { CustomersTab, OwnTabState, WorkbookState } from "./workbook-state.ts";
+import type { CustomersTab, OwnTabState, SettingsTabState, WorkbookState } from "./workbook-state.ts";
 
 /** How many rows of each tab are read to find its headers. */
 const headRows = 20;
@@ -45,10 +47,13 @@ async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
   const summaryOutline = outlines.find((tab) => tab.role === "summary");
   const customers = customersOutline && (await customersOf(calls, customersOutline, ranges));
   const summary = summaryOutline && summaryOf(summaryOutline, ranges);
+  const settingsOutline = outlines.find((tab) => tab.role === "settings");
   return {
     shape: shapeOf(found, outlines, ranges),
     customers,
     summary,
+    settings: settingsOutline && settingsOf(settingsOutline, ranges),
+    outlines,
     staleAnchors: [
       ...(customersOutline !== undefined && customers === undefined ? anchorsOf(customersOutline) : []),
       ...(summaryOutline === undefined ? [] : summaryAnchorsToGo(summaryOutline, summary)),
@@ -77,8 +82,10 @@ function shapeOf(
     timeZone: found.properties?.timeZone ?? "Etc/UTC",
     tabs: outlines.map((tab): Tab => {
       const { sheetId, title, rowCount, columnCount, role } = tab;
-      return { sheetId, title, rowCount, columnCount, role, head: headOf(tab, ranges).slice(0, headRows) };
+      const head = headOf(tab, ranges).slice(0, headRows);
+      return { sheetId, title, rowCount, columnCount, role, head, memory: ordersMemoryOf(tab) };
     }),
+    settings: outlines.filter((tab) => tab.role === "settings").map((tab) => settingsOf(tab, ranges).rows)[0],
   };
 }
 
@@ -94,7 +101,7 @@ const addedRow = ({ sheetId }: TabOutline): Wanted => ({ metadataId: fixedAnchor
 /** What to read of one tab. */
 function wantedOf(tab: TabOutline): readonly Wanted[] {
   if (tab.rowCount === 0 || tab.columnCount === 0) return [];
-  if (tab.role === "summary") return [wholeTab(tab)];
+  if (tab.role === "summary" || tab.role === "settings") return [wholeTab(tab)];
   if (tab.role !== "customers") return [headOfTab(tab)];
   return tab.columns.length === 0
     ? [wholeTab(tab)]
@@ -149,6 +156,14 @@ function summaryOf(tab: TabOutline, ranges: ReadRanges): OwnTabState | undefined
     anchored: anchor?.original === true,
     rows,
     layout: layout?.original === true ? layout : undefined,
+  };
+}
+
+function settingsOf(tab: TabOutline, ranges: ReadRanges): SettingsTabState {
+  return {
+    sheetId: tab.sheetId,
+    rows: ranges.of(wholeTab(tab))?.rows ?? [],
+    status: tab.columns.find(({ role, original }) => role === statusRole && original),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell } from "../core/values/cell.ts";
 import type { WorkbookShape } from "../use-cases/ports.ts";
-import type { Anchor } from "./anchors.ts";
+import type { Anchor, ColumnAnchor } from "./anchors.ts";
+import type { TabOutline } from "./outline-tabs.ts";
 
 /** A column of the Customers tab that the tool knows, and what stands in it as of the last read. */
 export interface KnownColumn {
@@ -82,11 +83,23 @@ export interface OwnTabState {
   readonly layout: Anchor | undefined;
 }
 
+/** The Tier Settings tab as of the last read. */
+export interface SettingsTabState {
+  readonly sheetId: number;
+  /** All its cells, row by row from A1. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The anchored Status column; undefined where people made the tab, or deleted the column. */
+  readonly status: ColumnAnchor | undefined;
+}
+
 /** Everything that a run knows of the spreadsheet before it writes. */
 export interface WorkbookState {
   readonly shape: WorkbookShape;
   readonly customers: CustomersTab | undefined;
   readonly summary: OwnTabState | undefined;
+  readonly settings: SettingsTabState | undefined;
+  /** The tabs with what is anchored where. */
+  readonly outlines: readonly TabOutline[];
   /** Anchors of tabs that turned out not to be what they are anchored as. */
   readonly staleAnchors: readonly number[];
   /** Things the team should know: anchors that could not be trusted, tabs that could not be read as customers. */

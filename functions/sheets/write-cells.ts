@@ -16,6 +16,12 @@ export interface OwnTabCells {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Cells that go with the first write and are not repaired: the next run looks at them again. */
+export interface CellsBeside {
+  readonly columns: readonly ColumnValues[];
+  readonly tabs: readonly TabValues[];
+}
+
 /** How often cells are written again that were moved while they were written. */
 const repairs = 3;
 
@@ -41,6 +47,7 @@ export function planCells(tab: CustomersTab | undefined, report: SheetReport): C
  * Writes own cells, and writes again until what was read back with the write needs no more: rows that people moved meanwhile are
  * repaired from the order as it was at the write.
  *
+ * @param beside cells of the Tier Settings tab
  * @param onWrite told of the cells that each write changed, once it is confirmed
  * @returns how many customers have no row now
  * @throws AppError sheet_changed where columns or headers are not where they were, or rows are moved at every write
@@ -50,10 +57,12 @@ export async function writeCells(
   report: SheetReport,
   customers: CustomersTab,
   ownTabs: readonly OwnTabCells[],
+  beside: CellsBeside,
   onWrite: (cells: number) => void,
 ): Promise<number> {
   let tab = customers;
   let tabs = ownTabs;
+  let pending = beside;
   for (let round = 0; round <= repairs; round += 1) {
     const plan = planCells(tab, report);
     const titles = lostTitles(tab, report);
@@ -62,13 +71,20 @@ export async function writeCells(
       return planned === undefined ? [] : [{ sheetId, rows: planned }];
     });
     const touchesCustomers = plan.changes + titles.size > 0;
-    if (!touchesCustomers && tabValues.length === 0) return plan.missing.length;
+    const besides = pending.columns.length + pending.tabs.length;
+    if (!touchesCustomers && tabValues.length + besides === 0) return plan.missing.length;
     const written = await writeValues(
       calls,
-      touchesCustomers ? columnValues(tab, report, plan, titles) : [],
-      tabValues,
+      [...(touchesCustomers ? columnValues(tab, report, plan, titles) : []), ...pending.columns],
+      [...tabValues, ...pending.tabs],
     );
-    onWrite(plan.changes + titles.size + tabValues.reduce((sum, { rows }) => sum + countPlanned(rows), 0));
+    const besideCells = [...pending.columns.map(({ cells }) => [cells]), ...pending.tabs.map(({ rows }) => rows)];
+    onWrite(
+      plan.changes +
+        titles.size +
+        [...tabValues.map(({ rows }) => rows), ...besideCells].reduce((sum, rows) => sum + countPlanned(rows), 0),
+    );
+    pending = { columns: [], tabs: [] };
     if (touchesCustomers) tab = asWritten(tab, report, written);
     tabs = tabs.map((each) => ({ ...each, rows: written.tab(each.sheetId) ?? each.rows }));
   }

@@ -1,6 +1,6 @@
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { AppError } from "../errors.ts";
-import type { WriteOutcome } from "../use-cases/ports.ts";
+import type { Beside, WriteOutcome } from "../use-cases/ports.ts";
 import { removeAnchor } from "./anchor-requests.ts";
 import { duplicatesNote, foreignNote, formulaKeyNote } from "./customers-notes.ts";
 import { findFormulaKey } from "./formula-keys.ts";
@@ -16,6 +16,7 @@ import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
 import type { OwnTabState, WorkbookState } from "./workbook-state.ts";
 import { type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
 import { WriteProgress } from "./write-progress.ts";
+import { planBeside, statusValues } from "./write-settings.ts";
 
 /** How often a write is planned anew when the sheet changed under it. */
 const attempts = 3;
@@ -27,6 +28,7 @@ const attempts = 3;
  * sent again.
  *
  * @param state as it was read last
+ * @param beside what is to be kept of the settings and of the choice of the orders
  * @throws AppError whose message says what was written and what was not
  */
 export async function writeReport(
@@ -34,6 +36,7 @@ export async function writeReport(
   state: WorkbookState,
   report: SheetReport,
   newId: () => number,
+  beside?: Beside,
 ): Promise<WriteOutcome> {
   const progress = new WriteProgress();
   let latest = state;
@@ -41,7 +44,7 @@ export async function writeReport(
   let losses = 0;
   for (;;) {
     try {
-      const next = await writeOnce(calls, latest, report, newId, progress);
+      const next = await writeOnce(calls, latest, report, newId, progress, beside);
       if (next === undefined) return { ...progress.outcome(), ...calls.counts };
       latest = next;
     } catch (error) {
@@ -69,6 +72,7 @@ async function writeOnce(
   report: SheetReport,
   newId: () => number,
   progress: WriteProgress,
+  beside: Beside | undefined,
 ): Promise<WorkbookState | undefined> {
   const judged = state.customers && (await judgeOwnColumns(calls, state.customers, report));
   progress.note("foreign", foreignNotes(judged));
@@ -91,13 +95,15 @@ async function writeOnce(
     ...customers.requests,
     ...state.staleAnchors.map(removeAnchor),
     ...tabs.flatMap((tab) => tab.requests),
+    ...planBeside(state, beside, newId),
   ];
   if (requests.length > 0) {
     await sendBatch(calls, { requests, guard: customers.guard });
     progress.made(missing.length);
   }
   const ownTabs = tabs.map(({ tab, after }): OwnTabCells => ({ tab, sheetId: after.sheetId, rows: after.rows }));
-  const without = await writeCells(calls, report, customers.after, ownTabs, (cells) => progress.wrote(cells));
+  const status = statusValues(state.settings, beside?.settings);
+  const without = await writeCells(calls, report, customers.after, ownTabs, status, (cells) => progress.wrote(cells));
   progress.note("state", state.notes);
   progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
   progress.note(
@@ -126,6 +132,8 @@ async function explained(calls: SheetsCalls, state: WorkbookState, error: unknow
     });
   }
   if (!(error instanceof AppError) || error.code !== "protected_range") return error;
-  const sheetIds = [state.customers?.sheetId, state.summary?.sheetId].filter((id) => id !== undefined);
+  const sheetIds = [state.customers?.sheetId, state.summary?.sheetId, state.settings?.sheetId].filter(
+    (id) => id !== undefined,
+  );
   return explainProtection(calls, error, new Set(sheetIds));
 }

@@ -1,6 +1,9 @@
 import type { SnapshotHeader } from "../core/movement/snapshot.ts";
+import type { OrdersMemory } from "../core/orders/orders-memory.ts";
 import type { SetAsideReason, WarningReason } from "../core/orders/problem.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
+import type { StatusCell } from "../core/settings/tab/plan-status.ts";
+import type { SettingsTab } from "../core/settings/tab/settings-tab.ts";
 import type { Cell, ColumnPage } from "../core/values/cell.ts";
 import type { Day } from "../core/values/day.ts";
 import type { ErrorBody } from "../errors.ts";
@@ -16,7 +19,9 @@ export interface Tab {
   readonly rowCount: number;
   readonly columnCount: number;
   /** Set where the tab belongs to the tool or is known to it by its anchor. */
-  readonly role: "customers" | "summary" | undefined;
+  readonly role: "customers" | "summary" | "settings" | undefined;
+  /** What an earlier run chose, where it chose this tab for the orders. */
+  readonly memory?: OrdersMemory | undefined;
   /** The cells of the first rows, row by row, trailing blanks dropped: enough to find headers. */
   readonly head: readonly (readonly Cell[])[];
 }
@@ -30,6 +35,23 @@ export interface WorkbookShape {
   readonly timeZone: string;
   /** In the order of the tabs. */
   readonly tabs: readonly Tab[];
+  /** The cells of the Tier Settings tab, row by row from A1; undefined where there is none yet. */
+  readonly settings?: readonly (readonly Cell[])[] | undefined;
+}
+
+/** What the tool does to the Tier Settings tab: it makes the tab where there is none, and fills in Status where there is one. */
+export interface SettingsWrite {
+  /** The tab as it is made, its Status filled in. */
+  readonly create: SettingsTab;
+  /** What to write into the Status columns, by the cells as they stand when they are written. */
+  readonly status: (cells: readonly (readonly Cell[])[]) => readonly StatusCell[];
+}
+
+/** What is written beside a report. */
+export interface Beside {
+  readonly settings: SettingsWrite;
+  /** The choice of the orders tab and its columns, kept for the next run. */
+  readonly orders: { readonly sheetId: number; readonly memory: OrdersMemory };
 }
 
 /** What a write did. */
@@ -57,7 +79,9 @@ export interface Workbook {
   /** The customers that the team keeps on its Customers tab: as they stand, ids as text. Answered from `describe`. */
   listedCustomers(): readonly { readonly id: string; readonly name: string }[];
   /** Makes the sheet show the report; cells that already do are not written. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
-  write(report: SheetReport): Promise<WriteOutcome>;
+  write(report: SheetReport, beside?: Beside): Promise<WriteOutcome>;
+  /** Writes nothing but the Tier Settings tab: for a run that could not go on. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
+  writeSettings(settings: SettingsWrite): Promise<void>;
 }
 
 export interface Workbooks {

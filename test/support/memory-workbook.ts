@@ -50,6 +50,7 @@ export function memoryWorkbook(tab: {
       };
     },
     listedCustomers: () => [],
+    writeSettings: async () => undefined,
     write: async (report) => {
       if (failure !== undefined) {
         const error = failure;
