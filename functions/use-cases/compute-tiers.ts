@@ -8,6 +8,7 @@ import type { Snapshot } from "../core/movement/snapshot.ts";
 import { addPage } from "../core/orders/add-page.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
 import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
+import type { TabChoice } from "../core/orders/column-guess.ts";
 import { columnsToRead } from "../core/orders/columns-to-read.ts";
 import { createLedger } from "../core/orders/create-ledger.ts";
 import { finishLedger } from "../core/orders/finish-ledger.ts";
@@ -31,6 +32,8 @@ export interface Computed {
   readonly language: Language;
   readonly settings: Settings;
   readonly ordersTab: string;
+  /** The tab and columns that the orders were read from. */
+  readonly orders: ChosenOrders;
   readonly ledger: ClosedLedger;
   readonly table: CustomerTable;
   readonly resolved: ResolvedSchemes;
@@ -39,6 +42,8 @@ export interface Computed {
   readonly movements: Movements | undefined;
   readonly report: SheetReport;
 }
+
+export type ChosenOrders = TabChoice<Tab> & { readonly kind: "chosen" };
 
 export interface ComputeOptions {
   readonly asOf: Day;
@@ -60,7 +65,7 @@ export async function computeTiers(
   shape: WorkbookShape,
   { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
 ): Promise<Computed> {
-  const { tab, ledger } = await readOrders(workbook, shape, { asOf, settings, onRead });
+  const { orders, ledger } = await readOrders(workbook, shape, { asOf, settings, onRead });
   const table = summarizeCustomers(ledger, { windows: windowsOf(settings), contacts: workbook.listedCustomers() });
   const resolved = resolveSchemes(settings, table.metrics.keys());
   const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
@@ -86,7 +91,8 @@ export async function computeTiers(
     asOf,
     language,
     settings,
-    ordersTab: tab.title,
+    ordersTab: orders.tab.title,
+    orders,
     ledger,
     table,
     resolved,
@@ -111,7 +117,7 @@ async function readOrders(
   workbook: Workbook,
   shape: WorkbookShape,
   options: Pick<ComputeOptions, "asOf" | "settings" | "onRead">,
-): Promise<{ readonly tab: Tab; readonly ledger: ClosedLedger }> {
+): Promise<{ readonly orders: ChosenOrders; readonly ledger: ClosedLedger }> {
   let described = shape;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -128,12 +134,13 @@ async function readOnce(
   workbook: Workbook,
   shape: WorkbookShape,
   { asOf, settings, onRead }: Pick<ComputeOptions, "asOf" | "settings" | "onRead">,
-): Promise<{ readonly tab: Tab; readonly ledger: ClosedLedger }> {
-  const { tab, map } = chosenOrders(chooseOrdersTab(shape.tabs, settings));
+): Promise<{ readonly orders: ChosenOrders; readonly ledger: ClosedLedger }> {
+  const orders = chosenOrders(chooseOrdersTab(shape.tabs, settings));
+  const { tab, map } = orders;
   const ledger = createLedger({ map, settings, asOf });
   for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
     addPage(ledger, page);
     await onRead(Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
   }
-  return { tab, ledger: finishLedger(ledger) };
+  return { orders, ledger: finishLedger(ledger) };
 }

@@ -1,9 +1,11 @@
 import type { Snapshot } from "../core/movement/snapshot.ts";
-import { defaultSettings, type Settings } from "../core/settings/settings.ts";
 import { AppError, asAppError, errorBody } from "../errors.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
+import { decideSettings } from "./decide-settings.ts";
+import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
 import { keepRegistration } from "./keep-registration.ts";
 import type { RefreshTask, ResultSink, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
+import { refuseSettings } from "./refuse-settings.ts";
 import { runResult } from "./run-result.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
 import { dayIn, usableTimeZone } from "./zoned-time.ts";
@@ -27,7 +29,7 @@ export interface RefreshDeps {
 }
 
 /**
- * Does the work of one run: reads the orders, computes the tiers, keeps the snapshot, writes the sheet.
+ * Does the work of one run: reads the settings and the orders, computes the tiers, keeps the snapshot, writes the sheet.
  *
  * Safe to deliver twice: a run at its end is left alone, and one lease a workbook keeps two runs apart. The snapshot is kept
  * before the sheet is written, so that a run that dies between the two loses no movement: it is compared with the latest
@@ -74,8 +76,10 @@ async function work(
   const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
   const shape = await workbook.describe();
   await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
-  const settings: Settings = defaultSettings;
-  const asOf = run.asOf ?? settings.asOf ?? dayIn(now(), usableTimeZone(shape.timeZone));
+  const decided = decideSettings(shape);
+  await refuseSettings(workbook, decided);
+  const { settings } = decided;
+  const asOf = run.asOf ?? settings.asOf ?? dayIn(now(), usableTimeZone(settings.timeZone ?? shape.timeZone));
   const computed = await computeTiers(workbook, shape, {
     asOf,
     settings,
@@ -85,8 +89,10 @@ async function work(
   await change({ state: "saving", progressPercent: 70 });
   await store.saveSnapshot(spreadsheetId, encodeSnapshot(computed.snapshot, undefined));
   await change({ state: "writing", progressPercent: 80 });
-  const outcome = await workbook.write(computed.report);
-  return { computed, outcome };
+  const { orders } = computed;
+  const beside = { settings: decided.write, orders: choiceToKeep(orders, settings) };
+  const outcome = await workbook.write(computed.report, beside);
+  return { computed, outcome: { ...outcome, notes: [...choiceNotes(orders), ...outcome.notes] } };
 }
 
 async function latestBefore(store: Store, spreadsheetId: string, asOf: number): Promise<Snapshot | undefined> {

@@ -1,0 +1,61 @@
+import { type Language, languageOfLocale } from "../core/labels/language.ts";
+import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
+import type { TabChoice } from "../core/orders/column-guess.ts";
+import { unclearSettings } from "../core/orders/unclear-settings.ts";
+import { defaultSettings, type Settings } from "../core/settings/settings.ts";
+import { planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
+import { readSettingsTab } from "../core/settings/tab/read-settings-tab.ts";
+import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
+import { cellsOf, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
+import type { Cell } from "../core/values/cell.ts";
+import { knownNames } from "./known-names.ts";
+import type { SettingsWrite, Tab, WorkbookShape } from "./ports.ts";
+
+type Cells = readonly (readonly Cell[])[];
+
+/** What a workbook's settings come to, before any order is read. */
+export interface DecidedSettings {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** Title of the Tier Settings tab, as it is or as it is made. */
+  readonly title: string;
+  /** What is wrong in the tab: the run cannot go on. */
+  readonly problems: readonly SettingsProblem[];
+  /** What is to be filled in there so that the orders can be found. */
+  readonly asked: readonly SettingsProblem[];
+  readonly orders: TabChoice<Tab>;
+  /** What the tab is to show of all this. */
+  readonly write: SettingsWrite;
+}
+
+/**
+ * Reads the Tier Settings tab and finds the orders by it. A workbook without the tab has the default settings, and gets the tab.
+ */
+export function decideSettings(shape: WorkbookShape): DecidedSettings {
+  const known = knownNames(shape);
+  const byLocale = languageOfLocale(shape.locale);
+  const fresh = settingsTab(defaultSettings, byLocale);
+  const reading = readSettingsTab(shape.settings ?? cellsOf(fresh), known);
+  const { settings } = reading;
+  const language = settings.language ?? byLocale;
+  const orders = chooseOrdersTab(shape.tabs, settings);
+  // Where settings are wrong the choice may be, too: nothing is said about it.
+  const isReadable = reading.problems.length === 0;
+  const unclear = isReadable ? unclearSettings(orders, reading.cells) : { wrong: [], asked: [] };
+  const inUse: SettingsInUse | undefined =
+    isReadable && orders.kind === "chosen" ? { ordersTab: orders.tab.title, columns: orders.map.columns } : undefined;
+  const status = (cells: Cells) => {
+    const { problems, rows, cells: valueCells } = readSettingsTab(cells, known);
+    const { wrong, asked } = isReadable ? unclearSettings(orders, valueCells) : unclear;
+    return planStatus(cells, { rows, problems: [...problems, ...wrong, ...asked] }, inUse, language);
+  };
+  return {
+    settings,
+    language,
+    title: shape.tabs.find(({ role }) => role === "settings")?.title ?? fresh.title,
+    problems: [...reading.problems, ...unclear.wrong],
+    asked: unclear.asked,
+    orders,
+    write: { create: withStatus(fresh, status(cellsOf(fresh))), status },
+  };
+}

@@ -1,0 +1,49 @@
+import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
+import { AppError, asAppError } from "../errors.ts";
+import type { DecidedSettings } from "./decide-settings.ts";
+import { chosenOrders } from "./orders-unclear.ts";
+import type { Workbook } from "./ports.ts";
+
+/** How many problems one message lists; the Status column has them all. */
+const mostListed = 20;
+
+/**
+ * The chosen orders where settings allow to go on. Where they do not, what is to be mended is written into the Status column
+ * of the Tier Settings tab, and nothing else anywhere.
+ *
+ * @throws AppError settings_invalid, no_orders, columns_unclear with the cells to fill in; sheet_busy where Status could not be
+ * written now
+ */
+export async function refuseSettings(workbook: Pick<Workbook, "writeSettings">, decided: DecidedSettings) {
+  const error = errorOf(decided);
+  if (error === undefined) return chosenOrders(decided.orders);
+  try {
+    await workbook.writeSettings(decided.write);
+  } catch (thrown) {
+    const unwritten = asAppError(thrown);
+    if (unwritten.retryable) throw unwritten;
+    // What is wrong in the settings matters more than that the Status column could not say it.
+    throw new AppError(error.code, `${error.message} The Status column could not say so: ${unwritten.message}`, {
+      cause: unwritten,
+    });
+  }
+  throw error;
+}
+
+function errorOf(decided: DecidedSettings): AppError | undefined {
+  const { problems, asked, orders } = decided;
+  if (problems.length > 0) return new AppError("settings_invalid", listed(decided, problems));
+  try {
+    chosenOrders(orders);
+    return undefined;
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    return asked.length === 0 ? error : new AppError(error.code, `${error.message} ${listed(decided, asked)}`);
+  }
+}
+
+function listed({ title, language }: DecidedSettings, problems: readonly SettingsProblem[]): string {
+  const lines = problems.slice(0, mostListed).map(({ a1, message }) => `${title}!${a1}: ${message[language]}`);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`(+${more})`] : [])].join("\n");
+}
