@@ -1,4 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { OwnTabId } from "../core/report/sheet-report.ts";
 import { AppError } from "../errors.ts";
 
 /**
@@ -17,7 +18,7 @@ export const anchorKeys = {
   orderColumn: "customer-tiers.order-column",
 } as const;
 
-export type TabRole = "customers" | "summary" | "settings";
+export type TabRole = "customers" | "settings" | OwnTabId;
 
 /** Column roles that mark the team's own columns on the Customers tab. */
 export const teamColumns = { id: "id", name: "name" } as const;

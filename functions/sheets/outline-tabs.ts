@@ -1,7 +1,9 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { customersTabTitles } from "../core/labels/customers-tab.ts";
+import type { Words } from "../core/labels/language.ts";
 import { settingsTabLabels } from "../core/labels/settings.ts";
-import { summaryLabels } from "../core/labels/summary.ts";
+import { ownTabTitles } from "../core/report/own-tab-titles.ts";
+import { ownTabIds } from "../core/report/sheet-report.ts";
 import { matchKey } from "../core/values/keys.ts";
 import { type Anchor, anchorKeys, type ColumnAnchor, columnAnchors, type TabRole, tabAnchors } from "./anchors.ts";
 
@@ -36,7 +38,7 @@ export interface TabOutline {
 export function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOutline[] {
   const outlines = (found.sheets ?? []).flatMap(outlineTab);
   const chosen = new Map(
-    (["customers", "summary", "settings"] as const).flatMap((role) => {
+    (["customers", ...ownTabIds, "settings"] as const).flatMap((role) => {
       const anchored = outlines.filter((tab) => tab.anchors.some((anchor) => anchor.role === role));
       const free = outlines.filter((tab) => tab.anchors.length === 0);
       const tab =
@@ -55,9 +57,14 @@ export function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOu
 
 const titles: Readonly<Record<TabRole, ReadonlySet<string>>> = {
   customers: new Set(customersTabTitles.map(matchKey)),
-  summary: new Set(Object.values(summaryLabels.tab).map(matchKey)),
-  settings: new Set(Object.values(settingsTabLabels.tab).map(matchKey)),
+  summary: keysOf(ownTabTitles.summary),
+  dataReport: keysOf(ownTabTitles.dataReport),
+  settings: keysOf(settingsTabLabels.tab),
 };
+
+function keysOf(words: Words): ReadonlySet<string> {
+  return new Set(Object.values(words).map(matchKey));
+}
 
 function outlineTab(sheet: sheets_v4.Schema$Sheet): (Omit<TabOutline, "role" | "anchor"> & Anchors)[] {
   const { sheetId, title, sheetType, gridProperties } = sheet.properties ?? {};

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import { summaryLabels } from "../core/labels/summary.ts";
+import { ownTabTitles } from "../core/report/own-tab-titles.ts";
+import { type OwnTabId, ownTabIds } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { Tab, WorkbookShape } from "../use-cases/ports.ts";
@@ -44,19 +45,24 @@ async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
   const outlines = outlineTabs(found);
   const ranges = await readRanges(calls, outlines.flatMap(wantedOf));
   const customersOutline = outlines.find((tab) => tab.role === "customers");
-  const summaryOutline = outlines.find((tab) => tab.role === "summary");
+  const ownOutlines = ownTabIds.flatMap((id) => outlines.filter((tab) => tab.role === id).map((tab) => ({ id, tab })));
   const customers = customersOutline && (await customersOf(calls, customersOutline, ranges));
-  const summary = summaryOutline && summaryOf(summaryOutline, ranges);
+  const ownTabs = new Map(
+    ownOutlines.flatMap(({ id, tab }) => {
+      const state = ownTabOf(id, tab, ranges);
+      return state === undefined ? [] : [[id, state] as const];
+    }),
+  );
   const settingsOutline = outlines.find((tab) => tab.role === "settings");
   return {
     shape: shapeOf(found, outlines, ranges),
     customers,
-    summary,
+    ownTabs,
     settings: settingsOutline && settingsOf(settingsOutline, ranges),
     outlines,
     staleAnchors: [
       ...(customersOutline !== undefined && customers === undefined ? anchorsOf(customersOutline) : []),
-      ...(summaryOutline === undefined ? [] : summaryAnchorsToGo(summaryOutline, summary)),
+      ...ownOutlines.flatMap(({ id, tab }) => anchorsToGo(tab, ownTabs.has(id))),
     ],
     notes: [
       ...(customersOutline !== undefined && customers === undefined
@@ -64,9 +70,11 @@ async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
             `Tab "${customersOutline.title}": no column says who the customer is, so the tool made a tab of its own. To use this one, give its column of ids a header such as "Customer ID" and remove the other.`,
           ]
         : []),
-      ...(summaryOutline?.anchor !== undefined && summary === undefined
-        ? [`Tab "${summaryOutline.title}": this is not the tool's summary any more, so it was left alone.`]
-        : []),
+      ...ownOutlines.flatMap(({ id, tab }) =>
+        tab.anchor !== undefined && !ownTabs.has(id)
+          ? [`Tab "${tab.title}": this is not the tool's ${ownTabTitles[id].en} any more, so it was left alone.`]
+          : [],
+      ),
     ],
   };
 }
@@ -101,8 +109,8 @@ const addedRow = ({ sheetId }: TabOutline): Wanted => ({ metadataId: fixedAnchor
 /** What to read of one tab. */
 function wantedOf(tab: TabOutline): readonly Wanted[] {
   if (tab.rowCount === 0 || tab.columnCount === 0) return [];
-  if (tab.role === "summary" || tab.role === "settings") return [wholeTab(tab)];
-  if (tab.role !== "customers") return [headOfTab(tab)];
+  if (tab.role === undefined) return [headOfTab(tab)];
+  if (tab.role !== "customers") return [wholeTab(tab)];
   return tab.columns.length === 0
     ? [wholeTab(tab)]
     : [headerRow(tab), addedRow(tab), ...tab.columns.map(({ metadataId }) => ({ metadataId }))];
@@ -141,10 +149,11 @@ function sourceOf(tab: TabOutline, ranges: ReadRanges): CustomersSource {
   };
 }
 
-/** The summary tab; undefined where what stands there is not the tool's: somebody else uses the tab now. */
-function summaryOf(tab: TabOutline, ranges: ReadRanges): OwnTabState | undefined {
+/** A tab of the tool's own; undefined where what stands there is not the tool's: somebody else uses the tab now. */
+function ownTabOf(id: OwnTabId, tab: TabOutline, ranges: ReadRanges): OwnTabState | undefined {
   const rows = ranges.of(wholeTab(tab))?.rows ?? [];
-  const titled = rows.slice(0, 5).some((row) => row.slice(0, 5).some((cell) => summaryTitles.has(cell)));
+  const titles: ReadonlySet<Cell> = new Set(Object.values(ownTabTitles[id]));
+  const titled = rows.slice(0, 5).some((row) => row.slice(0, 5).some((cell) => titles.has(cell)));
   // A tab without an anchor may be a team's that only bears the name; one that we made and did not fill is empty.
   if (!titled && (tab.anchor === undefined || rows.length > 0)) return undefined;
   const { sheetId, title, rowCount, columnCount, anchor, layout } = tab;
@@ -167,13 +176,11 @@ function settingsOf(tab: TabOutline, ranges: ReadRanges): SettingsTabState {
   };
 }
 
-const summaryTitles: ReadonlySet<Cell> = new Set(Object.values(summaryLabels.tab));
-
 /** All of them where the tab is not ours any more, else copies. */
-const summaryAnchorsToGo = (tab: TabOutline, summary: OwnTabState | undefined): readonly number[] =>
-  summary === undefined
-    ? anchorsOf(tab)
-    : [tab.anchor, tab.layout].flatMap((anchor) => (anchor?.original === false ? [anchor.metadataId] : []));
+const anchorsToGo = (tab: TabOutline, isOurs: boolean): readonly number[] =>
+  isOurs
+    ? [tab.anchor, tab.layout].flatMap((anchor) => (anchor?.original === false ? [anchor.metadataId] : []))
+    : anchorsOf(tab);
 
 const anchorsOf = (tab: TabOutline): readonly number[] =>
   tab.anchor === undefined

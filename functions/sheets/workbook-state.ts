@@ -1,4 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { OwnTabId } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
 import type { WorkbookShape } from "../use-cases/ports.ts";
 import type { Anchor, ColumnAnchor } from "./anchors.ts";
@@ -96,7 +97,7 @@ export interface SettingsTabState {
 export interface WorkbookState {
   readonly shape: WorkbookShape;
   readonly customers: CustomersTab | undefined;
-  readonly summary: OwnTabState | undefined;
+  readonly ownTabs: ReadonlyMap<OwnTabId, OwnTabState>;
   readonly settings: SettingsTabState | undefined;
   /** The tabs with what is anchored where. */
   readonly outlines: readonly TabOutline[];

@@ -13,7 +13,7 @@ import { explainProtection } from "./protected-range.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { sendBatch } from "./send-batch.ts";
 import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
-import type { OwnTabState, WorkbookState } from "./workbook-state.ts";
+import type { WorkbookState } from "./workbook-state.ts";
 import { type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
 import { WriteProgress } from "./write-progress.ts";
 import { planBeside, statusValues } from "./write-settings.ts";
@@ -89,7 +89,7 @@ async function writeOnce(
   const customers = planCustomersStructure(judged?.tab, report, missing, titles, newId);
   const tabs = report.tabs.map((tab) => ({
     tab,
-    ...planOwnTabStructure(ownTabState(state, tab.id), tab, report, titles, newId),
+    ...planOwnTabStructure(state.ownTabs.get(tab.id), tab, report, titles, newId),
   }));
   const requests = [
     ...customers.requests,
@@ -117,13 +117,6 @@ async function writeOnce(
 const foreignNotes = (judged: JudgedColumns | undefined) =>
   judged?.foreign.map((column) => foreignNote(judged.tab, column)) ?? [];
 
-function ownTabState(state: WorkbookState, id: SheetReport["tabs"][number]["id"]): OwnTabState | undefined {
-  switch (id) {
-    case "summary":
-      return state.summary;
-  }
-}
-
 /** The last error in words of what to do: which protected range it was, or that a batch was not confirmed. */
 async function explained(calls: SheetsCalls, state: WorkbookState, error: unknown): Promise<unknown> {
   if (error instanceof AnswerLost) {
@@ -132,8 +125,9 @@ async function explained(calls: SheetsCalls, state: WorkbookState, error: unknow
     });
   }
   if (!(error instanceof AppError) || error.code !== "protected_range") return error;
-  const sheetIds = [state.customers?.sheetId, state.summary?.sheetId, state.settings?.sheetId].filter(
-    (id) => id !== undefined,
+  const ownTabs = [...state.ownTabs.values()];
+  const sheetIds = [state.customers, state.settings, ...ownTabs].flatMap((tab) =>
+    tab === undefined ? [] : tab.sheetId,
   );
   return explainProtection(calls, error, new Set(sheetIds));
 }

@@ -1,7 +1,7 @@
 import type { SnapshotHeader } from "../core/movement/snapshot.ts";
 import type { OrdersMemory } from "../core/orders/orders-memory.ts";
 import type { SetAsideReason, WarningReason } from "../core/orders/problem.ts";
-import type { SheetReport } from "../core/report/sheet-report.ts";
+import type { OwnTabId, SheetReport } from "../core/report/sheet-report.ts";
 import type { StatusCell } from "../core/settings/tab/plan-status.ts";
 import type { SettingsTab } from "../core/settings/tab/settings-tab.ts";
 import type { Cell, ColumnPage } from "../core/values/cell.ts";
@@ -19,7 +19,7 @@ export interface Tab {
   readonly rowCount: number;
   readonly columnCount: number;
   /** Set where the tab belongs to the tool or is known to it by its anchor. */
-  readonly role: "customers" | "summary" | "settings" | undefined;
+  readonly role: "customers" | "settings" | OwnTabId | undefined;
   /** What an earlier run chose, where it chose this tab for the orders. */
   readonly memory?: OrdersMemory | undefined;
   /** The cells of the first rows, row by row, trailing blanks dropped: enough to find headers. */

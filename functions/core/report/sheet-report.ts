@@ -34,9 +34,13 @@ export interface CustomerRows {
   readonly gone: readonly Cell[];
 }
 
+/** The tabs that belong to the tool whole, in the order in which they are made. */
+export const ownTabIds = ["summary", "dataReport"] as const;
+export type OwnTabId = (typeof ownTabIds)[number];
+
 /** A tab that belongs to the tool whole: its cells from A1, row by row; everything else on it is cleared. */
 export interface OwnTab {
-  readonly id: "summary";
+  readonly id: OwnTabId;
   readonly title: Words;
   readonly rows: readonly (readonly Cell[])[];
   /** Formats of blocks: 0-based, ends exclusive. */
