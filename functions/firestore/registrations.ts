@@ -1,7 +1,7 @@
 import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
+import { readStored } from "../stored/read-stored.ts";
 import { type Registration, registrationFormat } from "../use-cases/ports.ts";
 import { workbookAt, workbooks } from "./paths.ts";
-import { readStored } from "./read-stored.ts";
 import { transact } from "./transact.ts";
 import { registrationOf, type WorkbookDocument, workbookKind } from "./workbook.schema.ts";
 

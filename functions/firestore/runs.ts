@@ -1,12 +1,12 @@
 import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
 import { AppError } from "../errors.ts";
+import { readStored } from "../stored/read-stored.ts";
+import { runKind } from "../stored/run.schema.ts";
+import { joins, judgeClaim, mayChange } from "../stored/run-rules.ts";
 import type { Run, RunChange } from "../use-cases/ports.ts";
 import { instantSchema } from "./instant.schema.ts";
 import { runAt, workbookAt } from "./paths.ts";
-import { readStored } from "./read-stored.ts";
 import { workbookIn } from "./registrations.ts";
-import { runKind } from "./run.schema.ts";
-import { joins, judgeClaim, mayChange } from "./run-rules.ts";
 import { transact } from "./transact.ts";
 
 const storedRun = runKind(instantSchema);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { snapshotFormat } from "../core/movement/snapshot.ts";
+import type { StoredKind } from "../stored/read-stored.ts";
+import { type StoredHeader, snapshotHeaderFields } from "../stored/snapshot-header.schema.ts";
 import { instantSchema } from "./instant.schema.ts";
-import type { StoredKind } from "./read-stored.ts";
-import { type StoredHeader, snapshotHeaderFields } from "./snapshot-header.schema.ts";
 
 /** `workbooks/{id}/snapshots/{asOf-settingsHash}`: written last, when all its parts are there. */
 export interface SnapshotDocument extends StoredHeader {

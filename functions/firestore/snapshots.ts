@@ -7,13 +7,13 @@ import {
 } from "@google-cloud/firestore";
 import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
+import { readStored } from "../stored/read-stored.ts";
+import { snapshotHeader, storedHeader } from "../stored/snapshot-header.schema.ts";
 import type { StoredSnapshot } from "../use-cases/ports.ts";
 import { snapshotWithinMs } from "./answered.ts";
 import { latestFirst } from "./indexes.ts";
 import { partId, partsOf, snapshotId, snapshots } from "./paths.ts";
-import { readStored } from "./read-stored.ts";
 import { partKind, type SnapshotDocument, snapshotKind } from "./snapshot.schema.ts";
-import { snapshotHeader, storedHeader } from "./snapshot-header.schema.ts";
 import { transact } from "./transact.ts";
 
 /** Parts are under 900 kB; a commit may have 10 MiB, and 4 MiB on the emulator. */

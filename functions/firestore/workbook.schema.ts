@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { StoredKind } from "../stored/read-stored.ts";
+import type { Lease } from "../stored/run-rules.ts";
 import { type Registration, registrationFormat } from "../use-cases/ports.ts";
 import { instantSchema } from "./instant.schema.ts";
-import type { StoredKind } from "./read-stored.ts";
-import type { Lease } from "./run-rules.ts";
 
 /** `workbooks/{spreadsheetId}`: what is known of a workbook, whether it is registered for the night or only had runs. */
 export interface WorkbookDocument {

@@ -22,7 +22,9 @@ const purePackages: readonly string[] = [];
 const edges: Readonly<Record<string, readonly string[]>> = {
   "use-cases": ["core", "errors.ts"],
   sheets: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
-  firestore: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
+  stored: ["core", "use-cases/ports.ts", "errors.ts"],
+  firestore: ["core", "stored", "use-cases/ports.ts", "errors.ts", "config.ts"],
+  "local/sqlite": ["core", "stored", "use-cases/ports.ts", "errors.ts"],
   tasks: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
   http: ["core", "use-cases", "errors.ts", "config.ts", "schema-problems.ts"],
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { snapshotFormat } from "../../core/movement/snapshot.ts";
-import type { StoredKind } from "../../firestore/read-stored.ts";
-import { runKind } from "../../firestore/run.schema.ts";
-import { type StoredHeader, snapshotHeaderFields } from "../../firestore/snapshot-header.schema.ts";
+import type { StoredKind } from "../../stored/read-stored.ts";
+import { runKind } from "../../stored/run.schema.ts";
+import { type StoredHeader, snapshotHeaderFields } from "../../stored/snapshot-header.schema.ts";
 
 const instant = z.int().transform((millis) => new Date(millis));
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { AppError } from "../../errors.ts";
-import { readStored } from "../../firestore/read-stored.ts";
-import { joins, judgeClaim, mayChange } from "../../firestore/run-rules.ts";
+import { readStored } from "../../stored/read-stored.ts";
+import { joins, judgeClaim, mayChange } from "../../stored/run-rules.ts";
 import type { Run, RunChange } from "../../use-cases/ports.ts";
 import { storedRun } from "./rows.schema.ts";
 import { atomically, run, value } from "./statements.ts";
