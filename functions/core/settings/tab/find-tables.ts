@@ -63,21 +63,32 @@ interface Span {
 type Border = Span & { readonly topRowIndex: number };
 type Head = Omit<FoundTable, "endRowIndex"> & { readonly span: Span };
 
-const is = (cell: Cell | undefined, words: Words): boolean =>
-  typeof cell === "string" && Object.values(words).some((word) => nameKey(word) === nameKey(cell));
+const keysOf = (words: Words): ReadonlySet<string> => new Set(Object.values(words).map(nameKey));
+
+/** Worked out once: every cell of the tab is compared with them. */
+const titleKeys = new Map(tableKinds.map((kind) => [kind, keysOf(tableWords[kind].title)]));
+const headerKeys = new Map(
+  tableKinds.map((kind) => [kind, tableWords[kind].headers.map(({ id, words }) => ({ id, keys: keysOf(words) }))]),
+);
+const statusKeys = keysOf(settingsTabLabels.status);
+const longestWord = 60;
+
+/** Whether a cell is one of our words in any language. */
+const is = (cell: Cell | undefined, keys: ReadonlySet<string> | undefined): boolean =>
+  typeof cell === "string" && cell !== "" && cell.length <= longestWord && keys?.has(nameKey(cell)) === true;
 
 /** The headers of a table in a row, where all of them stand there. Status is the nearest to their right, else to their left. */
 function headAt(cells: readonly (readonly Cell[])[], rowIndex: number, kind: TableKind): Head | undefined {
   const row = cells[rowIndex] ?? [];
   const columns = new Map<HeaderId, number>();
-  for (const { id, words } of tableWords[kind].headers) {
-    const columnIndex = row.findIndex((cell) => is(cell, words));
+  for (const { id, keys } of headerKeys.get(kind) ?? []) {
+    const columnIndex = row.findIndex((cell) => is(cell, keys));
     if (columnIndex === -1) return undefined;
     columns.set(id, columnIndex);
   }
   const first = Math.min(...columns.values());
   const last = Math.max(...columns.values());
-  const statuses = row.flatMap((cell, index) => (is(cell, settingsTabLabels.status) ? [index] : []));
+  const statuses = row.flatMap((cell, index) => (is(cell, statusKeys) ? [index] : []));
   const statusColumnIndex = statuses.find((index) => index > first) ?? statuses.at(-1);
   return { kind, headerRowIndex: rowIndex, columns, statusColumnIndex, span: { first, last } };
 }
@@ -89,13 +100,13 @@ function topOf(cells: readonly (readonly Cell[])[], { kind, headerRowIndex, span
   let above = headerRowIndex - 1;
   while (above >= 0 && filled(above).length === 0) above -= 1;
   if (above < 0) return headerRowIndex;
-  if (filled(above).some((cell) => is(cell, tableWords[kind].title))) return above;
+  if (filled(above).some((cell) => is(cell, titleKeys.get(kind)))) return above;
   const renamed = above === headerRowIndex - 1 && filled(above).length === 1 && filled(above - 1).length === 0;
   return renamed ? above : headerRowIndex;
 }
 
 function titlesOf(cells: readonly (readonly Cell[])[], kind: TableKind): readonly HeaderlessTitle[] {
   return cells.flatMap((row, rowIndex) =>
-    row.flatMap((cell, columnIndex) => (is(cell, tableWords[kind].title) ? [{ kind, rowIndex, columnIndex }] : [])),
+    row.flatMap((cell, columnIndex) => (is(cell, titleKeys.get(kind)) ? [{ kind, rowIndex, columnIndex }] : [])),
   );
 }

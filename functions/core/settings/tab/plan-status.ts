@@ -40,12 +40,13 @@ export function planStatus(
   language: Language,
 ): readonly StatusCell[] {
   const rowByIndex = new Map(rows.map((row) => [`${row.table.kind} ${row.rowIndex}`, row]));
+  const problemsByRow = Map.groupBy(problems, ({ rowIndex }) => rowIndex);
   return findTables(cells).tables.flatMap(({ kind, statusColumnIndex, headerRowIndex, endRowIndex, columns }) => {
     if (statusColumnIndex === undefined) return [];
     const own = new Set(columns.values());
     const planned: StatusCell[] = [];
     for (let rowIndex = headerRowIndex + 1; rowIndex < endRowIndex; rowIndex += 1) {
-      const faults = problems.filter((each) => each.rowIndex === rowIndex && own.has(each.columnIndex));
+      const faults = (problemsByRow.get(rowIndex) ?? []).filter((each) => own.has(each.columnIndex));
       const row = rowByIndex.get(`${kind} ${rowIndex}`);
       const value =
         faults.length > 0 ? faults.map(({ message }) => message[language]).join(" ") : statusOf(row, inUse, language);

@@ -48,22 +48,34 @@ function faultOf(from: TableCell, to: TableCell, known: ReadonlyMap<string, Alia
 
 /** Each circle once, at the row that closes it: the last of its rows. */
 function circles(byKey: ReadonlyMap<string, Alias>): readonly SettingsProblem[] {
+  const order = new Map([...byKey.keys()].map((key, index) => [key, index]));
   const problems: SettingsProblem[] = [];
   const settled = new Set<string>();
   for (const start of byKey.keys()) {
-    const path: string[] = [];
+    const path = new Set<string>();
     let key = start;
-    while (byKey.has(key) && !settled.has(key) && !path.includes(key)) {
-      path.push(key);
+    while (byKey.has(key) && !settled.has(key) && !path.has(key)) {
+      path.add(key);
       key = matchKey(byKey.get(key)?.to ?? "");
     }
-    const circle = path.slice(path.includes(key) ? path.indexOf(key) : path.length);
-    const last = [...byKey].findLast(([each]) => circle.includes(each))?.[1];
-    if (last !== undefined) {
-      const names = [...circle, key].map((each) => shown(byKey.get(each)?.from ?? ""));
-      problems.push(last.cell.problem(fault(settingProblemLabels.aliasCircle, { circle: names.join(" → ") }).fault));
-    }
+    if (path.has(key)) problems.push(...circleProblem([...path].slice([...path].indexOf(key)), byKey, order));
     for (const each of path) settled.add(each);
   }
   return problems;
+}
+
+/** How many names of a circle are listed. */
+const mostNames = 10;
+
+function circleProblem(
+  circle: readonly string[],
+  byKey: ReadonlyMap<string, Alias>,
+  order: ReadonlyMap<string, number>,
+): readonly SettingsProblem[] {
+  const lastKey = circle.reduce((last, key) => ((order.get(key) ?? 0) > (order.get(last) ?? 0) ? key : last));
+  const names = [...circle, ...circle.slice(0, 1)].map((key) => shown(byKey.get(key)?.from ?? ""));
+  const listed = names.length <= mostNames ? names : [...names.slice(0, mostNames - 1), "…"];
+  const found = fault(settingProblemLabels.aliasCircle, { circle: listed.join(" → ") }).fault;
+  const cell = byKey.get(lastKey)?.cell;
+  return cell === undefined ? [] : [cell.problem(found)];
 }

@@ -28,6 +28,8 @@ const settingByName: ReadonlyMap<string, GeneralSetting> = new Map(
 export const settingNamed = (cell: TableCell): GeneralSetting | undefined =>
   settingByName.get(nameKey(cellText(cell.value)));
 
+const mostProblems = 200;
+
 /** Reads the rows of General tables: a blank value takes the default, an unknown name with a blank value is a note of the team's. */
 export function readGeneral(rows: readonly TableRow[], defaults: Settings, known: KnownNames): GeneralReading {
   const cells = new Map<SettingId, TableCell>();
@@ -35,6 +37,8 @@ export function readGeneral(rows: readonly TableRow[], defaults: Settings, known
   const problems: SettingsProblem[] = [];
   let settings = defaults;
   for (const row of rows) {
+    // Somebody pasted a whole list here: enough is said.
+    if (problems.length >= mostProblems) break;
     const name = row.cell("setting");
     const value = row.cell("value");
     const setting = settingNamed(name);

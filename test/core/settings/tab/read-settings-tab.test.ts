@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultSettings } from "../../../../functions/core/settings/settings.ts";
+import { planStatus } from "../../../../functions/core/settings/tab/plan-status.ts";
 import { readSettingsTab } from "../../../../functions/core/settings/tab/read-settings-tab.ts";
 import { a1 } from "../../../../functions/core/values/a1.ts";
 import type { Cell } from "../../../../functions/core/values/cell.ts";
@@ -340,5 +341,18 @@ describe("what is wrong is named with its cell, what was found and what is allow
     const { problems } = read(withSetting(fresh, "As of", "x".repeat(50_000)));
     expect(problems[0]?.found).toHaveLength(100);
     expect(problems[0]?.message.en.length).toBeLessThan(250);
+  });
+
+  test("a list of 20,000 rows pasted into any table is told in less than a few seconds", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => [`name ${index}`, `name ${index + 1}`]);
+    const chain = [...fresh.slice(0, rowOf(fresh, "Orders of") + 1), ...names];
+    expect(read(chain).settings.aliases).toHaveLength(20_000);
+    const circle = [...chain, ["name 20000", "name 0"]];
+    expect(read(circle).problems).toHaveLength(1);
+    expect(read(circle).problems[0]?.message.en.length).toBeLessThan(300);
+    const general = [...fresh.slice(0, rowOf(fresh, "Window") + 1), ...names];
+    expect(read(general).problems).toHaveLength(200);
+    const halves = [...fresh.slice(0, rowOf(fresh, "Orders of") + 1), ...names.map(([name]) => [name ?? ""])];
+    expect(planStatus(halves, read(halves), undefined, "en").length).toBeGreaterThan(20_000);
   });
 });
