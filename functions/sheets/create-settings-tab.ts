@@ -1,5 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import type { SettingsCell, SettingsTab } from "../core/settings/tab/settings-tab.ts";
+import { type SettingsCell, type SettingsTab, settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import { anchorColumn, anchorTab } from "./anchor-requests.ts";
 import { anchorKeys, fixedAnchorId } from "./anchors.ts";
 import { colour, numberFormat } from "./cell-formats.ts";
@@ -54,10 +54,14 @@ export function createSettingsTab(
         },
       }),
     ),
-    anchorTab(sheetId, anchorKeys.tab, fixedAnchorId(sheetId, "settings"), "settings"),
+    anchorSettingsTab(sheetId),
     anchorColumn(sheetId, tab.statusColumnIndex, newId(), statusRole, String(status?.value ?? "")),
   ];
 }
+
+/** The request that anchors the Tier Settings tab, with the format of its layout. */
+export const anchorSettingsTab = (sheetId: number): Request =>
+  anchorTab(sheetId, anchorKeys.tab, fixedAnchorId(sheetId, "settings"), "settings", settingsTabFormat);
 
 function cellData({ value, look, input, comment }: SettingsCell): sheets_v4.Schema$CellData {
   const validation = validationOf(input);

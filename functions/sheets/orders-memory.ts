@@ -11,10 +11,18 @@ type Request = sheets_v4.Schema$Request;
 /** The longest header that an anchor keeps: all metadata of a tab share a few ten thousand characters. */
 const longestHeader = 200;
 
-/** What the anchors of a tab say of an earlier choice; undefined where it was not chosen, or is a copy of the tab that was. */
-export function ordersMemoryOf({ orders, orderColumns }: TabOutline): OrdersMemory | undefined {
+/**
+ * What the anchors of a tab say of an earlier choice; undefined where it was not chosen, or is a copy of the tab that was. In a
+ * copied spreadsheet all anchors are copies, and count.
+ */
+export function ordersMemoryOf(
+  { orders, orderColumns }: TabOutline,
+  tabs: readonly Pick<TabOutline, "orders">[],
+): OrdersMemory | undefined {
   const [tab] = orders;
-  if (tab === undefined || !tab.original) return undefined;
+  if (tab === undefined) return undefined;
+  const isCopy = !tab.original && tabs.some((other) => other.orders.some(({ original }) => original));
+  if (isCopy) return undefined;
   return { tabNamed: textOf(tab.details[0]), columns: [...orderColumns].sort(originalFirst).flatMap(rememberedOf) };
 }
 

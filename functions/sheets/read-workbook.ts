@@ -6,13 +6,13 @@ import { AppError } from "../errors.ts";
 import type { Tab, WorkbookShape } from "../use-cases/ports.ts";
 import { fixedAnchorId, rowRoles } from "./anchors.ts";
 import { columnOfRows } from "./cells.ts";
-import { statusRole } from "./create-settings-tab.ts";
 import { type CustomersSource, readCustomers } from "./customers-tab.ts";
 import { ordersMemoryOf } from "./orders-memory.ts";
 import { outlineFields, outlineTabs, type TabOutline } from "./outline-tabs.ts";
 import { type ReadRanges, readRanges, type Wanted } from "./read-ranges.ts";
+import { settingsOf } from "./settings-tab.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
-import type { CustomersTab, OwnTabState, SettingsTabState, WorkbookState } from "./workbook-state.ts";
+import type { CustomersTab, OwnTabState, WorkbookState } from "./workbook-state.ts";
 
 /** How many rows of each tab are read to find its headers. */
 const headRows = 20;
@@ -54,11 +54,12 @@ async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
     }),
   );
   const settingsOutline = outlines.find((tab) => tab.role === "settings");
+  const settings = settingsOutline && settingsOf(settingsOutline, ranges.of(wholeTab(settingsOutline))?.rows ?? []);
   return {
-    shape: shapeOf(found, outlines, ranges),
+    shape: { ...shapeOf(found, outlines, ranges), settings: settings?.rows },
     customers,
     ownTabs,
-    settings: settingsOutline && settingsOf(settingsOutline, ranges),
+    settings,
     outlines,
     staleAnchors: [
       ...(customersOutline !== undefined && customers === undefined ? anchorsOf(customersOutline) : []),
@@ -91,9 +92,8 @@ function shapeOf(
     tabs: outlines.map((tab): Tab => {
       const { sheetId, title, rowCount, columnCount, role } = tab;
       const head = headOf(tab, ranges).slice(0, headRows);
-      return { sheetId, title, rowCount, columnCount, role, head, memory: ordersMemoryOf(tab) };
+      return { sheetId, title, rowCount, columnCount, role, head, memory: ordersMemoryOf(tab, outlines) };
     }),
-    settings: outlines.filter((tab) => tab.role === "settings").map((tab) => settingsOf(tab, ranges).rows)[0],
   };
 }
 
@@ -165,14 +165,6 @@ function ownTabOf(id: OwnTabId, tab: TabOutline, ranges: ReadRanges): OwnTabStat
     anchored: anchor?.original === true,
     rows,
     layout: layout?.original === true ? layout : undefined,
-  };
-}
-
-function settingsOf(tab: TabOutline, ranges: ReadRanges): SettingsTabState {
-  return {
-    sheetId: tab.sheetId,
-    rows: ranges.of(wholeTab(tab))?.rows ?? [],
-    status: tab.columns.find(({ role, original }) => role === statusRole && original),
   };
 }
 

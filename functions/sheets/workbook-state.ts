@@ -87,6 +87,8 @@ export interface OwnTabState {
 /** The Tier Settings tab as of the last read. */
 export interface SettingsTabState {
   readonly sheetId: number;
+  /** Undefined where people made the tab, or a spreadsheet was restored without its anchors. */
+  readonly anchor: Anchor | undefined;
   /** All its cells, row by row from A1. */
   readonly rows: readonly (readonly Cell[])[];
   /** The anchored Status column; undefined where people made the tab, or deleted the column. */

@@ -2,7 +2,8 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, SettingsWrite } from "../use-cases/ports.ts";
-import { createSettingsTab } from "./create-settings-tab.ts";
+import { removeAnchor } from "./anchor-requests.ts";
+import { anchorSettingsTab, createSettingsTab } from "./create-settings-tab.ts";
 import { planOrdersMemory } from "./orders-memory.ts";
 import { sendBatch } from "./send-batch.ts";
 import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
@@ -12,12 +13,14 @@ import { writeValues } from "./write-values.ts";
 
 type Request = sheets_v4.Schema$Request;
 
-const nothing: CellsBeside = { columns: [], tabs: [] };
-
 /** The structural requests beside a report: the Tier Settings tab where there is none, and anchors for a new choice of the orders. */
 export function planBeside(state: WorkbookState, beside: Beside | undefined, newId: () => number): readonly Request[] {
   if (beside === undefined) return [];
-  return [...createMissing(state, beside.settings, newId), ...planOrdersMemory(state.outlines, beside.orders, newId)];
+  return [
+    ...createMissing(state, beside.settings, newId),
+    ...anchorAgain(state.settings),
+    ...planOrdersMemory(state.outlines, beside.orders, newId),
+  ];
 }
 
 /**
@@ -25,26 +28,29 @@ export function planBeside(state: WorkbookState, beside: Beside | undefined, new
  * no cell of the team's is touched when columns are moved in that moment.
  */
 export function statusValues(tab: SettingsTabState | undefined, settings: SettingsWrite | undefined): CellsBeside {
-  if (tab === undefined || settings === undefined) return nothing;
+  if (tab === undefined || settings === undefined) return { columns: [], tabs: [] };
+  const { status } = tab;
   const cells = settings.status(tab.rows);
-  const anchored = cells.filter(({ columnIndex }) => columnIndex === tab.status?.columnIndex);
-  const others = cells.filter((cell) => !anchored.includes(cell));
-  const byRow = new Map(anchored.map(({ rowIndex, value }) => [rowIndex, value]));
-  const columns =
-    tab.status === undefined || byRow.size === 0
-      ? []
-      : [{ metadataId: tab.status.metadataId, cells: upTo(Math.max(...byRow.keys()), (row) => byRow.get(row)) }];
-  if (others.length === 0) return { columns, tabs: [] };
-  const lastRow = Math.max(...others.map(({ rowIndex }) => rowIndex));
-  const lastColumn = Math.max(...others.map(({ columnIndex }) => columnIndex));
-  const rows = Array.from({ length: lastRow + 1 }, (_, row) =>
-    upTo(lastColumn, (column) => others.find((cell) => cell.rowIndex === row && cell.columnIndex === column)?.value),
-  );
-  return { columns, tabs: [{ sheetId: tab.sheetId, rows }] };
+  const anchored = cells.filter(({ columnIndex }) => columnIndex === status?.columnIndex);
+  const others = cells.filter(({ columnIndex }) => columnIndex !== status?.columnIndex);
+  const column: PlannedCell[] = [];
+  for (const { rowIndex, value } of anchored) putAt(column, rowIndex, value, null);
+  const rows: PlannedCell[][] = [];
+  for (const { rowIndex, columnIndex, value } of others) {
+    while (rows.length <= rowIndex) rows.push([]);
+    putAt(rows[rowIndex] ?? [], columnIndex, value, null);
+  }
+  return {
+    columns: status === undefined || column.length === 0 ? [] : [{ metadataId: status.metadataId, cells: column }],
+    tabs: rows.length === 0 ? [] : [{ sheetId: tab.sheetId, rows }],
+  };
 }
 
-const upTo = (last: number, valueAt: (index: number) => string | undefined): readonly PlannedCell[] =>
-  Array.from({ length: last + 1 }, (_, index) => valueAt(index) ?? null);
+/** Puts a value into a list, and blanks before it where the list is too short. */
+function putAt<Value>(list: Value[], index: number, value: Value, blank: Value): void {
+  while (list.length < index) list.push(blank);
+  list[index] = value;
+}
 
 /** Makes the Tier Settings tab, or writes its Status, and nothing else. @throws AppError */
 export async function writeSettings(
@@ -67,6 +73,12 @@ export async function writeSettings(
   }
   const { columns, tabs } = statusValues(state.settings, settings);
   if (columns.length + tabs.length > 0) await writeValues(calls, columns, tabs);
+}
+
+/** A tab that was known by its title, or by the copy of an anchor, gets its own. */
+function anchorAgain(tab: SettingsTabState | undefined): readonly Request[] {
+  if (tab === undefined || tab.anchor?.original === true) return [];
+  return [...(tab.anchor === undefined ? [] : [removeAnchor(tab.anchor.metadataId)]), anchorSettingsTab(tab.sheetId)];
 }
 
 function createMissing(state: WorkbookState, settings: SettingsWrite, newId: () => number): readonly Request[] {

@@ -77,6 +77,84 @@ describe("the first refresh", () => {
   });
 });
 
+describe("the tab itself", () => {
+  const titleIt = async (title: string) => {
+    const sheetId = await team.sheetId("Tier Settings");
+    await team.sheet.edit({ updateSheetProperties: { properties: { sheetId, title }, fields: "title" } });
+  };
+
+  test("may be made by people, is known by its title, and after that by its anchor", async () => {
+    await start(orders, {
+      title: "tier settings",
+      rows: [
+        ["Setting", "Value"],
+        ["As of", "2025-03-01"],
+      ],
+    });
+    expect((await team.refresh()).run.result).toMatchObject({ asOf: day("2025-03-01") });
+    expect(await team.sheet.titles()).toEqual(["Orders", "tier settings", "Customers", "Tier Summary"]);
+    const sheetId = await team.sheetId("tier settings");
+    await team.sheet.edit({ updateSheetProperties: { properties: { sheetId, title: "Regeln" }, fields: "title" } });
+    expect((await team.refresh()).run.result).toMatchObject({ asOf: day("2025-03-01"), calls: { writes: 0 } });
+  });
+
+  test("is made anew after people deleted it", async () => {
+    await start(orders);
+    await team.refresh();
+    const before = await team.settings();
+    await team.sheet.edit({ deleteSheet: { sheetId: await team.sheetId("Tier Settings") } });
+    expect((await team.refresh()).run.state).toBe("done");
+    expect(await team.settings()).toEqual(before);
+  });
+
+  test("of a later version is refused, and left alone", async () => {
+    await start(orders);
+    await team.refresh();
+    const lookup = { metadataKey: "customer-tiers.tab", metadataValue: await settingsAnchor() };
+    const [, role, id] = JSON.parse(lookup.metadataValue);
+    await team.sheet.edit({
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: lookup }],
+        developerMetadata: { metadataValue: JSON.stringify([1, role, id, 2]) },
+        fields: "metadataValue",
+      },
+    });
+    const { run } = await team.refresh();
+    expect(run.error).toMatchObject({
+      code: "newer_format",
+      message: 'Tab "Tier Settings" has format 2; this version knows 1.',
+    });
+  });
+
+  test("renamed is found by its anchor, and messages call it by its name", async () => {
+    await start(orders);
+    await team.refresh();
+    await team.set("As of", "soon");
+    await titleIt("Our rules");
+    const { run } = await team.refresh();
+    expect(run.error?.message).toMatch(/^Our rules!B\d+: "soon" is not a date/);
+  });
+
+  test("protected against the tool: the message says what is wrong all the same", async () => {
+    await start(orders);
+    await team.refresh();
+    await team.set("As of", "soon");
+    const sheetId = await team.sheetId("Tier Settings");
+    await team.sheet.edit({
+      addProtectedRange: { protectedRange: { range: { sheetId }, editors: { users: ["boss@shop.example"] } } },
+    });
+    const { run } = await team.refresh();
+    expect(run.error?.code).toBe("settings_invalid");
+    expect(run.error?.message).toContain('"soon" is not a date');
+  });
+
+  async function settingsAnchor(): Promise<string> {
+    const { data } = await team.sheet.client.spreadsheets.get({ spreadsheetId: team.sheet.spreadsheetId });
+    const tab = data.sheets?.find(({ properties }) => properties?.title === "Tier Settings");
+    return tab?.developerMetadata?.find(({ metadataKey }) => metadataKey === "customer-tiers.tab")?.metadataValue ?? "";
+  }
+});
+
 describe("what people write there has its effect", () => {
   beforeEach(async () => {
     await start(orders, {

@@ -7,6 +7,9 @@ import { generalSettings } from "./general-settings.ts";
 import type { StatusCell } from "./plan-status.ts";
 import { type TableKind, tableWords } from "./tables.ts";
 
+/** Format of the tab's layout: kept with its anchor, so that a later version can bring an older tab up to date. */
+export const settingsTabFormat = 1;
+
 /** How a cell of the tab looks and what may be filled in; no input: a plain text of ours. */
 export interface SettingsCell {
   readonly value: Cell;

@@ -1,0 +1,17 @@
+import { settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
+import type { Cell } from "../core/values/cell.ts";
+import { AppError } from "../errors.ts";
+import { statusRole } from "./create-settings-tab.ts";
+import type { TabOutline } from "./outline-tabs.ts";
+import type { SettingsTabState } from "./workbook-state.ts";
+
+/** The Tier Settings tab as it was read. @throws AppError newer_format where a later version of the tool laid it out */
+export function settingsOf(tab: TabOutline, rows: readonly (readonly Cell[])[]): SettingsTabState {
+  const { sheetId, title, anchor, columns } = tab;
+  const format = anchor?.details[0];
+  if (typeof format === "number" && format > settingsTabFormat) {
+    throw new AppError("newer_format", `Tab "${title}" has format ${format}; this version knows ${settingsTabFormat}.`);
+  }
+  const marks = columns.filter(({ role }) => role === statusRole);
+  return { sheetId, anchor, rows, status: marks.find(({ original }) => original) ?? marks[0] };
+}
