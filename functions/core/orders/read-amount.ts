@@ -1,5 +1,7 @@
 import type { Cell } from "../values/cell.ts";
+import type { DecimalMark, Undecided } from "../values/locale-format.ts";
 import { type Money, type MoneyScale, toMoney } from "../values/money.ts";
+import { type NumberText, numbersOfText } from "./numbers-of-text.ts";
 
 /** An amount cell as fixed-point money, and what was noticed about it. */
 export interface AmountReading {
@@ -11,45 +13,36 @@ export interface AmountReading {
 }
 
 /**
- * The money that an amount cell means: a number, or text such as `1234.56`, `1,234.56`, `-12`, `$12.00`, `12.5元`,
- * `(1,234.56)` for a negative one, and all of these in full-width digits.
+ * The money that an amount cell means: a number, or text as `numbersOfText` reads it.
  *
- * @returns undefined for a blank and anything else: `1.234,56` and `1,5` need a locale to be read
+ * @param mark what parts fractions in the texts of this column; while that is undecided only texts are read that have the
+ * same value either way, or can be read in one way only
+ * @returns undefined for a blank and for what cannot be read so
  */
-export function readAmount(cell: Cell, scale: MoneyScale): AmountReading | undefined {
-  if (typeof cell === "boolean") return undefined;
-  const amount = typeof cell === "number" ? cell : numberOfText(cell);
+export function readAmount(
+  cell: Cell,
+  scale: MoneyScale,
+  mark: DecimalMark | Undecided = "point",
+): AmountReading | undefined {
+  const amount = readNumber(cell, mark);
   const reading = amount === undefined ? undefined : toMoney(amount, scale);
   return reading && { ...reading, asText: typeof cell === "string" };
 }
 
-const currencySign = String.raw`(?:(?:us|hk|nt|cn|rmb|[acrs])?\p{Sc}|rmb|元|円)`;
-const amountForm = new RegExp(
-  String.raw`^(?<minus>-)?\s*(?:${currencySign}\s*)?(?<innerMinus>-)?(?<digits>(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)\s*(?:${currencySign})?$`,
-  "iu",
-);
-
-function numberOfText(text: string): number | undefined {
-  if (isPlain(text)) return Number(text);
-  const plain = text.normalize("NFKC").trim().replace("−", "-").replace(/^\+/, "");
-  const inner = /^\((.*)\)$/.exec(plain)?.[1];
-  const groups = amountForm.exec((inner ?? plain).trim())?.groups;
-  const digits = groups?.digits;
-  if (groups === undefined || digits === undefined) return undefined;
-  const minuses = [inner, groups.minus, groups.innerMinus].filter((sign) => sign !== undefined).length;
-  if (minuses > 1) return undefined;
-  return (minuses === 1 ? -1 : 1) * Number(digits.replaceAll(",", ""));
+/** The number that a cell means; as `readAmount`, without a scale. */
+export function readNumber(cell: Cell, mark: DecimalMark | Undecided = "point"): number | undefined {
+  if (typeof cell === "number") return cell;
+  const numbers = typeof cell === "string" ? numbersOfText(cell) : undefined;
+  return numbers && chosenNumber(numbers, mark);
 }
 
-/** `1234.56` and `-12`: what a whole column of text numbers mostly holds, told without a regular expression. */
-function isPlain(text: string): boolean {
-  let digits = 0;
-  let points = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57) digits += 1;
-    else if (code === 46) points += 1;
-    else if (code !== 45 || index > 0) return false;
-  }
-  return digits > 0 && points <= 1;
+/** Of the readings of a text the one by a mark. */
+export function chosenNumber({ point, comma }: NumberText, mark: DecimalMark | Undecided): number | undefined {
+  const number = mark === "undecided" ? undecidedNumber(point, comma) : mark === "point" ? point : comma;
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function undecidedNumber(point: number, comma: number): number {
+  if (Number.isNaN(point)) return comma;
+  return Number.isNaN(comma) || point === comma ? point : Number.NaN;
 }

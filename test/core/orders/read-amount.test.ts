@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAmount } from "../../../functions/core/orders/read-amount.ts";
+import type { DecimalMark, Undecided } from "../../../functions/core/values/locale-format.ts";
 import { formatMoney, moneyScale } from "../../../functions/core/values/money.ts";
 
 const euro = moneyScale("EUR");
@@ -50,7 +51,7 @@ describe("an amount cell", () => {
     "1e5",
     "0x10",
     "Infinity",
-    "12 USD",
+    "12 pieces",
     "(-5)",
     "--5",
     "5%",
@@ -58,6 +59,22 @@ describe("an amount cell", () => {
     Number.NaN,
     1e15,
   ])("%j cannot be read", (cell) => expect(readAmount(cell, euro)).toBeUndefined());
+
+  test("of a text that can be two amounts is read by the mark of its column", () => {
+    const by = (mark: DecimalMark | Undecided, cell = "1.234") => readAmount(cell, euro, mark)?.money;
+    expect([by("point"), by("comma"), by("undecided")]).toEqual([12_340, 12_340_000, undefined]);
+    expect([by("undecided", "1.234,5"), by("undecided", "1 234"), by("undecided", "1,5")]).toEqual([
+      12_345_000, 12_340_000, 15_000,
+    ]);
+  });
+
+  test("of an endless text is none, at once", () => {
+    const begin = performance.now();
+    for (const text of ["1".repeat(50_000), "1,".repeat(25_000), " ".repeat(50_000), "(".repeat(50_000)]) {
+      expect(readAmount(text, euro)).toBeUndefined();
+    }
+    expect(performance.now() - begin).toBeLessThan(500);
+  });
 
   test("money is read back from the text that it is written as, with thousands parted or not", () => {
     fc.assert(
