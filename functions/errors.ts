@@ -95,6 +95,11 @@ export const errorCatalogue = {
     hint: "A newer version of the tool wrote this. Deploy that version, or start with a new workbook.",
   },
   run_busy: { status: 409, retryable: true, hint: "Another run of this workbook is at work. This one waits its turn." },
+  run_lost: {
+    status: 409,
+    retryable: false,
+    hint: "A newer run of this workbook has taken its place: look at that one.",
+  },
   deadline: {
     status: 504,
     retryable: true,

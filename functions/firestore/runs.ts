@@ -2,7 +2,7 @@ import type { DocumentReference, Firestore, Transaction } from "@google-cloud/fi
 import { AppError } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { runKind } from "../stored/run.schema.ts";
-import { joins, judgeClaim, mayChange } from "../stored/run-rules.ts";
+import { judgeClaim, judgeRequest, mayChange } from "../stored/run-rules.ts";
 import type { Run, RunChange } from "../use-cases/ports.ts";
 import { instantSchema } from "./instant.schema.ts";
 import { runAt, workbookAt } from "./paths.ts";
@@ -34,9 +34,16 @@ export function createOrJoinRun(
       workbook.lastRunId === undefined
         ? undefined
         : await runIn(transaction, runAt(firestore, spreadsheetId, workbook.lastRunId));
-    if (joins(lastRun, workbook.lease, now)) return { run: lastRun, joined: lastRun.runId !== run.runId };
+    const verdict = judgeRequest(lastRun, workbook.lease, now);
+    if (verdict.kind === "join") return { run: verdict.run, joined: verdict.run.runId !== run.runId };
     transaction.create(runAt(firestore, spreadsheetId, run.runId), run);
-    transaction.set(workbookReference, { ...workbook, lastRunId: run.runId });
+    if (verdict.kind === "create") {
+      transaction.set(workbookReference, { ...workbook, lastRunId: run.runId });
+      return { run, joined: false };
+    }
+    const { lease: _, ...rest } = workbook;
+    transaction.set(runAt(firestore, spreadsheetId, verdict.lost.runId), verdict.lost);
+    transaction.set(workbookReference, { ...rest, lastRunId: run.runId });
     return { run, joined: false };
   });
 }
@@ -79,7 +86,7 @@ export function claimRun(
   return transact(firestore, async (transaction) => {
     const workbook = await workbookIn(transaction, workbookReference, spreadsheetId);
     const run = await runIn(transaction, runAt(firestore, spreadsheetId, runId));
-    const verdict = judgeClaim(run, workbook.lease, holder, now);
+    const verdict = judgeClaim(run, workbook, holder, now);
     if (verdict === "claimed") transaction.set(workbookReference, { ...workbook, lease: { runId, holder, until } });
     return verdict;
   });

@@ -1,3 +1,4 @@
+import { AppError, errorBody } from "../errors.ts";
 import { endStates, type Run } from "../use-cases/ports.ts";
 
 /** Who works on which run of a workbook, and until when nobody else may. */
@@ -7,22 +8,53 @@ export interface Lease {
   readonly until: Date;
 }
 
-/** Whether a new request joins the workbook's last run: it is not at its end, and its lease has not run out. */
-export function joins(lastRun: Run | undefined, lease: Lease | undefined, now: Date): lastRun is Run {
-  if (lastRun === undefined || endStates.includes(lastRun.state)) return false;
-  const ranOut = lease?.runId === lastRun.runId && !isHeld(lease, now);
-  return !ranOut;
+/**
+ * How long a run may wait without anybody at work on it before it counts as abandoned: its task is lost, or nobody who asked
+ * for it is left. Far longer than a queue takes on a busy night; taken too early it would only go to the end of the queue.
+ */
+export const abandonedAfterMs = 6 * 3_600_000;
+
+/** What a new request for a workbook does: joins its last run, takes the place of it, or follows it. */
+export type RequestVerdict =
+  | { readonly kind: "join"; readonly run: Run }
+  /** `lost` is how the last run ends. It is stored together with the new one, and its lease is taken away. */
+  | { readonly kind: "replace"; readonly lost: Run }
+  | { readonly kind: "create" };
+
+/**
+ * Judges a request by the workbook's last run. One at its end is followed. One whose worker let its lease run out is lost, and one
+ * that nobody works on is abandoned after `abandonedAfterMs`: it ends as failed, so that it is not under way for ever and
+ * a late delivery of it cannot write over its successor. Any other is joined.
+ */
+export function judgeRequest(lastRun: Run | undefined, lease: Lease | undefined, now: Date): RequestVerdict {
+  if (lastRun === undefined || endStates.includes(lastRun.state)) return { kind: "create" };
+  const own = lease?.runId === lastRun.runId ? lease : undefined;
+  if (own !== undefined)
+    return isHeld(own, now)
+      ? { kind: "join", run: lastRun }
+      : replace(lastRun, now, "Its worker stopped in the middle, and was not heard of until its time was over.");
+  const idleMs = now.getTime() - (lastRun.startedAt ?? lastRun.createdAt).getTime();
+  if (idleMs < abandonedAfterMs) return { kind: "join", run: lastRun };
+  return replace(lastRun, now, `Nobody was at work on it for ${abandonedAfterMs / 3_600_000} hours.`);
 }
 
-/** What becomes of a claim. A holder that claims again extends its own lease. */
+function replace(lastRun: Run, now: Date, message: string): RequestVerdict {
+  const { error } = errorBody(new AppError("run_lost", message));
+  return { kind: "replace", lost: { ...lastRun, state: "failed", endedAt: now, error } };
+}
+
+/**
+ * What becomes of a claim. A holder that claims again extends its own lease. A run that is not the workbook's last one was
+ * replaced, and counts as finished whatever its state says.
+ */
 export function judgeClaim(
   run: Run | undefined,
-  lease: Lease | undefined,
+  { lastRunId, lease }: { readonly lastRunId?: string | undefined; readonly lease?: Lease | undefined },
   holder: string,
   now: Date,
 ): "claimed" | "busy" | "finished" | "unknown" {
   if (run === undefined) return "unknown";
-  if (endStates.includes(run.state)) return "finished";
+  if (endStates.includes(run.state) || run.runId !== lastRunId) return "finished";
   return lease !== undefined && lease.holder !== holder && isHeld(lease, now) ? "busy" : "claimed";
 }
 

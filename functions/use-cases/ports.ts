@@ -178,7 +178,10 @@ export interface Store {
   /** Moves nextDueAt from `dueAt` to `nextDueAt`; false where it was no longer `dueAt`: someone else took this night. */
   claimNight(spreadsheetId: string, dueAt: Date, nextDueAt: Date): Promise<boolean>;
 
-  /** Stores a queued run; where the workbook has a run that is not at its end (and whose lease has not run out), answers that one instead. */
+  /**
+   * Stores a queued run; where the workbook has one that is not at its end, answers that one instead. One that was lost (its lease
+   * ran out) or abandoned (hours without anybody at work on it) is not joined: in the same step it ends as failed with `run_lost`.
+   */
   createOrJoinRun(run: Run, now: Date): Promise<{ readonly run: Run; readonly joined: boolean }>;
   run(spreadsheetId: string, runId: string): Promise<Run | undefined>;
   /** Applies a change to a run whose lease `holder` has. @throws AppError run_busy where the lease is someone else's */
@@ -186,7 +189,7 @@ export interface Store {
 
   /**
    * Takes the workbook's lease for a run: `claimed` for one holder at a time until `until`; `finished` where the run is at its end
-   * (a second delivery); `busy` while another holder's lease lasts; `unknown` where there is no such run.
+   * (a second delivery) or not the workbook's latest; `busy` while another holder's lease lasts; `unknown` where there is no such run.
    */
   claimRun(
     spreadsheetId: string,

@@ -1,16 +1,16 @@
 import { AppError } from "../../functions/errors.ts";
-import {
-  endStates,
-  type Log,
-  type RefreshTask,
-  type Registration,
-  type Run,
-  type Severity,
-  type Store,
-  type StoredSnapshot,
-  type TaskQueue,
-  type Workbook,
-  type Workbooks,
+import { judgeClaim, judgeRequest, type Lease, mayChange } from "../../functions/stored/run-rules.ts";
+import type {
+  Log,
+  RefreshTask,
+  Registration,
+  Run,
+  Severity,
+  Store,
+  StoredSnapshot,
+  TaskQueue,
+  Workbook,
+  Workbooks,
 } from "../../functions/use-cases/ports.ts";
 
 /** In-memory fakes of the ports. Each implements its port whole; what a test may look into is named beside it. */
@@ -49,12 +49,6 @@ export function fakeClock(instant = "2025-06-15T12:00:00Z"): FakeClock {
   });
 }
 
-interface Lease {
-  readonly runId: string;
-  readonly holder: string;
-  readonly until: Date;
-}
-
 export interface MemoryStore extends Store {
   readonly registrations: ReadonlyMap<string, Registration>;
   /** All runs in the order in which they were created. */
@@ -65,6 +59,7 @@ export interface MemoryStore extends Store {
 export function memoryStore(): MemoryStore {
   const registrations = new Map<string, Registration>();
   const runs = new Map<string, Run>();
+  const lastRunIds = new Map<string, string>();
   const leases = new Map<string, Lease>();
   const snapshots = new Map<string, readonly StoredSnapshot[]>();
   const keyOf = (spreadsheetId: string, runId: string) => `${spreadsheetId} ${runId}`;
@@ -85,34 +80,31 @@ export function memoryStore(): MemoryStore {
       return true;
     },
     createOrJoinRun: async (run, now) => {
-      const lease = leases.get(run.spreadsheetId);
-      const underWay = [...runs.values()].findLast(
-        ({ spreadsheetId, runId, state }) =>
-          spreadsheetId === run.spreadsheetId &&
-          !endStates.includes(state) &&
-          !(lease?.runId === runId && lease.until <= now),
-      );
-      if (underWay !== undefined) return { run: underWay, joined: true };
-      runs.set(keyOf(run.spreadsheetId, run.runId), run);
+      const { spreadsheetId, runId } = run;
+      const lastRun = runs.get(keyOf(spreadsheetId, lastRunIds.get(spreadsheetId) ?? ""));
+      const verdict = judgeRequest(lastRun, leases.get(spreadsheetId), now);
+      if (verdict.kind === "join") return { run: verdict.run, joined: verdict.run.runId !== runId };
+      if (verdict.kind === "replace") {
+        runs.set(keyOf(spreadsheetId, verdict.lost.runId), verdict.lost);
+        leases.delete(spreadsheetId);
+      }
+      runs.set(keyOf(spreadsheetId, runId), run);
+      lastRunIds.set(spreadsheetId, runId);
       return { run, joined: false };
     },
     run: async (spreadsheetId, runId) => runs.get(keyOf(spreadsheetId, runId)),
     changeRun: async (spreadsheetId, runId, holder, change) => {
       const run = runs.get(keyOf(spreadsheetId, runId));
-      const lease = leases.get(spreadsheetId);
-      if (run === undefined || lease?.holder !== holder || lease.runId !== runId) {
+      if (run === undefined) throw new AppError("unknown_run", `There is no run ${runId}.`);
+      if (!mayChange(leases.get(spreadsheetId), runId, holder))
         throw new AppError("run_busy", `Run ${runId} is not held by ${holder}.`);
-      }
       runs.set(keyOf(spreadsheetId, runId), { ...run, ...change });
     },
     claimRun: async (spreadsheetId, runId, holder, now, until) => {
-      const run = runs.get(keyOf(spreadsheetId, runId));
-      if (run === undefined) return "unknown";
-      if (endStates.includes(run.state)) return "finished";
-      const lease = leases.get(spreadsheetId);
-      if (lease !== undefined && lease.holder !== holder && lease.until > now) return "busy";
-      leases.set(spreadsheetId, { runId, holder, until });
-      return "claimed";
+      const workbook = { lastRunId: lastRunIds.get(spreadsheetId), lease: leases.get(spreadsheetId) };
+      const verdict = judgeClaim(runs.get(keyOf(spreadsheetId, runId)), workbook, holder, now);
+      if (verdict === "claimed") leases.set(spreadsheetId, { runId, holder, until });
+      return verdict;
     },
     releaseRun: async (spreadsheetId, holder) => {
       if (leases.get(spreadsheetId)?.holder === holder) leases.delete(spreadsheetId);

@@ -253,9 +253,40 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       const next = makeRun({ runId: "run-2" });
       expect(await store.createOrJoinRun(next, seconds(at("09:20"), -1))).toMatchObject({ joined: true });
       expect(await store.createOrJoinRun(next, at("09:20"))).toEqual({ run: next, joined: false });
-      // The dead one's redelivery and the new one still take turns.
+    });
+
+    test("that was followed because its worker died is failed, and stays so: neither a late delivery nor its worker brings it back", async () => {
+      await store.createOrJoinRun(makeRun(), at("09:00"));
+      await store.claimRun(spreadsheetId, "run-1", "ann", at("09:00"), at("09:20"));
+      await store.changeRun(spreadsheetId, "run-1", "ann", { state: "writing" });
+      await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:20"));
+      const lost = await store.run(spreadsheetId, "run-1");
+      expect(lost).toMatchObject({ state: "failed", endedAt: at("09:20"), error: { code: "run_lost" } });
+      expect(await codeOf(store.changeRun(spreadsheetId, "run-1", "ann", { state: "done" }))).toBe("run_busy");
+      expect(await store.claimRun(spreadsheetId, "run-1", "ann", at("09:21"), at("09:41"))).toBe("finished");
       expect(await store.claimRun(spreadsheetId, "run-2", "bob", at("09:21"), at("09:41"))).toBe("claimed");
-      expect(await store.claimRun(spreadsheetId, "run-1", "cat", at("09:22"), at("09:42"))).toBe("busy");
+      await store.changeRun(spreadsheetId, "run-2", "bob", { state: "done" });
+      await store.releaseRun(spreadsheetId, "bob");
+      expect(await store.claimRun(spreadsheetId, "run-1", "cat", at("09:30"), at("09:50"))).toBe("finished");
+      expect(await store.run(spreadsheetId, "run-1")).toEqual(lost);
+    });
+
+    test.each([
+      ["whose task was lost", {}],
+      ["that was given back in the middle", { state: "reading", startedAt: at("09:00") }],
+    ] as const)("%s is joined for hours, then abandoned and followed by a new one", async (_, change) => {
+      await store.createOrJoinRun(makeRun(change), at("09:00"));
+      const next = makeRun({ runId: "run-2", reason: "night" });
+      expect(await store.createOrJoinRun(next, seconds(at("15:00"), -1))).toMatchObject({ joined: true });
+      expect(await store.createOrJoinRun(next, at("15:00"))).toEqual({ run: next, joined: false });
+      expect(await store.run(spreadsheetId, "run-1")).toMatchObject({ state: "failed", error: { code: "run_lost" } });
+      expect(await store.claimRun(spreadsheetId, "run-1", "ann", at("15:01"), at("15:21"))).toBe("finished");
+    });
+
+    test("that somebody has at work is not abandoned, however long it was queued", async () => {
+      await store.createOrJoinRun(makeRun(), at("09:00"));
+      await store.claimRun(spreadsheetId, "run-1", "ann", at("14:55"), at("15:15"));
+      expect(await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("15:00"))).toMatchObject({ joined: true });
     });
 
     test("that gave its lease back without an end is joined: it will be delivered again", async () => {
@@ -302,11 +333,13 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       expect(await claim("bob", "09:25", "09:45")).toBe("busy");
     });
 
-    test("is of the whole workbook: another run of it waits too", async () => {
+    test("is of the whole workbook: the next run waits until it is given back", async () => {
       await claim("ann", "09:00", "09:20");
-      await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:20"));
-      await claim("ann", "09:20", "09:40");
-      expect(await claim("bob", "09:25", "09:45", "run-2")).toBe("busy");
+      await store.changeRun(spreadsheetId, "run-1", "ann", { state: "done" });
+      await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:05"));
+      expect(await claim("bob", "09:05", "09:25", "run-2")).toBe("busy");
+      await store.releaseRun(spreadsheetId, "ann");
+      expect(await claim("bob", "09:05", "09:25", "run-2")).toBe("claimed");
     });
 
     test("is free for the next once given back, by its holder only", async () => {
@@ -356,9 +389,9 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       expect(await codeOf(store.changeRun(spreadsheetId, "run-1", "bob", change))).toBe("run_busy");
       await claim("bob", "09:20", "09:40");
       expect(await codeOf(store.changeRun(spreadsheetId, "run-1", "ann", change))).toBe("run_busy");
+      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun());
       await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:40"));
       expect(await codeOf(store.changeRun(spreadsheetId, "run-2", "bob", change))).toBe("run_busy");
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun());
       expect(await store.run(spreadsheetId, "run-2")).toEqual(makeRun({ runId: "run-2" }));
     });
 

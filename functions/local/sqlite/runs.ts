@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { AppError } from "../../errors.ts";
 import { readStored } from "../../stored/read-stored.ts";
-import { joins, judgeClaim, mayChange } from "../../stored/run-rules.ts";
+import { judgeClaim, judgeRequest, mayChange } from "../../stored/run-rules.ts";
 import type { Run, RunChange } from "../../use-cases/ports.ts";
 import { storedRun } from "./rows.schema.ts";
 import { atomically, run, value } from "./statements.ts";
@@ -25,7 +25,12 @@ export function createOrJoinRun(
     const workbook = workbookRow(database, spreadsheetId);
     const lastRunId = workbook?.last_run_id ?? null;
     const lastRun = lastRunId === null ? undefined : readRun(database, spreadsheetId, lastRunId);
-    if (joins(lastRun, leaseOf(workbook), now)) return { run: lastRun, joined: lastRun.runId !== runId };
+    const verdict = judgeRequest(lastRun, leaseOf(workbook), now);
+    if (verdict.kind === "join") return { run: verdict.run, joined: verdict.run.runId !== runId };
+    if (verdict.kind === "replace") {
+      writeRun(database, verdict.lost);
+      setLease(database, spreadsheetId, null, null, null);
+    }
     const insert = "INSERT INTO run (spreadsheet_id, run_id, document) VALUES (?, ?, ?)";
     run(database, insert, spreadsheetId, runId, JSON.stringify(wanted));
     run(
@@ -52,8 +57,7 @@ export function changeRun(
     if (found === undefined) throw new AppError("unknown_run", `There is no run ${runId} to change.`);
     if (!mayChange(leaseOf(workbookRow(database, spreadsheetId)), runId, holder))
       throw new AppError("run_busy", `Run ${runId} was not changed: its lease is not, or no longer, this worker's.`);
-    const update = "UPDATE run SET document = ? WHERE spreadsheet_id = ? AND run_id = ?";
-    run(database, update, JSON.stringify({ ...found, ...change }), spreadsheetId, runId);
+    writeRun(database, { ...found, ...change });
   });
 }
 
@@ -67,8 +71,9 @@ export function claimRun(
   until: Date,
 ): "claimed" | "busy" | "finished" | "unknown" {
   return atomically(database, () => {
-    const lease = leaseOf(workbookRow(database, spreadsheetId));
-    const verdict = judgeClaim(readRun(database, spreadsheetId, runId), lease, holder, now);
+    const workbook = workbookRow(database, spreadsheetId);
+    const current = { lastRunId: workbook?.last_run_id ?? undefined, lease: leaseOf(workbook) };
+    const verdict = judgeClaim(readRun(database, spreadsheetId, runId), current, holder, now);
     if (verdict === "claimed") setLease(database, spreadsheetId, runId, holder, until.getTime());
     return verdict;
   });
@@ -80,6 +85,11 @@ export function releaseRun(database: DatabaseSync, spreadsheetId: string, holder
     if (leaseOf(workbookRow(database, spreadsheetId))?.holder === holder)
       setLease(database, spreadsheetId, null, null, null);
   });
+}
+
+function writeRun(database: DatabaseSync, changed: Run): void {
+  const sql = "UPDATE run SET document = ? WHERE spreadsheet_id = ? AND run_id = ?";
+  run(database, sql, JSON.stringify(changed), changed.spreadsheetId, changed.runId);
 }
 
 function setLease(
