@@ -95,6 +95,11 @@ export const errorCatalogue = {
     hint: "A newer version of the tool wrote this. Deploy that version, or start with a new workbook.",
   },
   run_busy: { status: 409, retryable: true, hint: "Another run of this workbook is at work. This one waits its turn." },
+  other_day: {
+    status: 409,
+    retryable: true,
+    hint: "A workbook shows one day at a time. Wait until the run that is under way has ended, then ask again.",
+  },
   run_lost: {
     status: 409,
     retryable: false,

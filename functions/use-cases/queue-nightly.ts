@@ -1,15 +1,13 @@
 import { asAppError } from "../errors.ts";
+import { type AskForRunDeps, askForRun } from "./ask-for-run.ts";
 import { nextNight, nightSecondOf } from "./next-night.ts";
-import { type Log, type Registration, runFormat, type Store, type TaskQueue } from "./ports.ts";
+import type { Log, Registration, Store } from "./ports.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
-export interface QueueNightlyDeps {
-  readonly store: Pick<Store, "dueRegistrations" | "claimNight" | "createOrJoinRun">;
-  readonly queue: TaskQueue;
+export interface QueueNightlyDeps extends AskForRunDeps {
+  readonly store: AskForRunDeps["store"] & Pick<Store, "dueRegistrations" | "claimNight">;
   readonly log: Log;
   readonly now: () => Date;
-  /** A new random UUID. */
-  readonly newRunId: () => string;
 }
 
 /** What became of the workbooks that were due. */
@@ -40,7 +38,8 @@ const atOnce = 8;
  * 2. create or join the run, and queue it.
  * 3. settle: nextDueAt moves on to the next night.
  * Whatever fails or dies between 1 and 3 leaves the workbook due in ten minutes; the run that may be there by then is
- * joined. Only a death between 2 and 3 can bring a second run that night, which changes nothing in the sheet.
+ * joined. Only a death between 2 and 3 can bring a second run that night, which changes nothing in the sheet. A run for another
+ * day that is under way counts as a failure: the night has its turn when that one is done.
  * One workbook's failure is counted and logged, and the others go on.
  *
  * @throws AppError store_unavailable where the list of due workbooks cannot be read
@@ -73,17 +72,13 @@ export async function queueNightly(deps: QueueNightlyDeps): Promise<NightCounts>
 async function queueOne(
   { spreadsheetId, timeZone, nextDueAt }: Registration,
   now: Date,
-  { store, queue, log, newRunId }: QueueNightlyDeps,
+  deps: QueueNightlyDeps,
 ): Promise<Outcome> {
+  const { store, log } = deps;
   try {
     const retryAt = new Date(now.getTime() + retryAfterMs);
     if (!(await store.claimNight(spreadsheetId, nextDueAt, retryAt))) return "taken";
-    const wanted = { format: runFormat, runId: newRunId(), spreadsheetId, createdAt: now } as const;
-    const { run, joined } = await store.createOrJoinRun(
-      { ...wanted, reason: "night", state: "queued", progressPercent: 0 },
-      now,
-    );
-    await queue.enqueueRefresh({ spreadsheetId, runId: run.runId });
+    const { joined } = await askForRun({ spreadsheetId, reason: "night" }, now, deps);
     await store.claimNight(spreadsheetId, retryAt, nextNight(now, timeZone, nightSecondOf(spreadsheetId)));
     return joined ? "joined" : "queued";
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keepRegistration } from "../../functions/use-cases/keep-registration.ts";
 import { queueNightly, retryAfterMs } from "../../functions/use-cases/queue-nightly.ts";
+import { requestRecompute } from "../../functions/use-cases/request-recompute.ts";
 import { anId, countedRunIds, fakeClock, memoryStore, recordingLog, recordingQueue } from "../support/fakes.ts";
 
 const names = ["a", "b", "c"];
@@ -66,6 +67,35 @@ describe("the night", () => {
     expect(await queueNightly(deps)).toEqual({ due: 1, queued: 1, joined: 1, taken: 0, failed: 0 });
     expect(deps.store.runs()).toHaveLength(3);
     expect(dueOf(deps, "b")).toMatch(/^2025-06-17T03:/);
+  });
+
+  test("waits for a run of another day, and does not take that day's tiers for its own", async () => {
+    const deps = await night();
+    const { run } = await requestRecompute({ spreadsheetId: anId("b"), reason: "menu", asOf: 45_000 }, deps);
+    expect(await queueNightly(deps)).toMatchObject({ due: 3, queued: 2, failed: 1 });
+    expect(deps.log.entries).toMatchObject([{ fields: { code: "other_day" } }]);
+    await deps.store.claimRun(anId("b"), run.runId, "me", deps.now(), new Date("2025-06-16T05:00:00Z"));
+    await deps.store.changeRun(anId("b"), run.runId, "me", { state: "done" });
+    deps.now.advance(retryAfterMs);
+    expect(await queueNightly(deps)).toEqual({ due: 1, queued: 1, joined: 0, taken: 0, failed: 0 });
+    expect(deps.store.runs().at(-1)).not.toHaveProperty("asOf");
+  });
+
+  test("does not join what was asked for a season ago and never done", async () => {
+    const deps = await night();
+    await requestRecompute({ spreadsheetId: anId("b"), reason: "menu", asOf: 45_000 }, deps);
+    deps.now.set("2025-09-16T04:00:00Z");
+    expect(await queueNightly(deps)).toEqual({ due: 3, queued: 3, joined: 0, taken: 0, failed: 0 });
+  });
+
+  test("queues again what a dead worker left under way", async () => {
+    const deps = await night();
+    const { run } = await requestRecompute({ spreadsheetId: anId("b"), reason: "menu" }, deps);
+    await deps.store.claimRun(anId("b"), run.runId, "dead", deps.now(), new Date("2025-06-16T04:10:00Z"));
+    deps.now.set("2025-06-17T04:00:00Z");
+    expect(await queueNightly(deps)).toMatchObject({ queued: 3, joined: 0 });
+    expect(deps.queue.tasks.at(-1)?.runId).not.toBe(run.runId);
+    expect(await deps.store.run(anId("b"), run.runId)).toMatchObject({ state: "failed", error: { code: "run_lost" } });
   });
 
   test("ends where the store refuses every claim", async () => {

@@ -46,6 +46,34 @@ describe("asking for fresh tiers", () => {
     expect(deps.queue.tasks).toEqual([{ spreadsheetId: anId(), runId: aRunId(1) }]);
   });
 
+  test.each([
+    ["another day", { ...fromMenu, asOf: 45_000 }, { ...fromMenu, asOf: 45_001 }, "2023-03-15", "2023-03-16"],
+    ["the current day", { ...fromMenu, asOf: 45_000 }, fromMenu, "2023-03-15", "the current day"],
+    ["a day of the past", fromMenu, { ...fromMenu, asOf: 45_000 }, "the current day", "2023-03-15"],
+  ])(
+    "whoever wants %s than the run under way is told, and gets no other day's tiers",
+    async (_, first, second, is, wanted) => {
+      const deps = world();
+      await requestRecompute(first, deps);
+      await expect(requestRecompute(second, deps)).rejects.toMatchObject({
+        code: "other_day",
+        message: `A run for ${is} is under way; one for ${wanted} was asked for.`,
+      });
+      expect(deps.store.runs()).toHaveLength(1);
+      // The one in the way may have lost its task: it is queued again, so that the way becomes free.
+      expect(deps.queue.tasks.map(({ runId }) => runId)).toEqual([aRunId(1), aRunId(1)]);
+    },
+  );
+
+  test("of ten who ask at once for the same day all get the same run", async () => {
+    const deps = world();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => requestRecompute({ ...fromMenu, asOf: 45_000 }, deps)),
+    );
+    expect(new Set(answers.map(({ run }) => JSON.stringify(run))).size).toBe(1);
+    expect(deps.store.runs()).toHaveLength(1);
+  });
+
   test("two workbooks do not share a run", async () => {
     const deps = world();
     await requestRecompute(fromMenu, deps);

@@ -1,0 +1,42 @@
+import { type Day, formatDay } from "../core/values/day.ts";
+import { AppError } from "../errors.ts";
+import { type Run, runFormat, type Store, type TaskQueue } from "./ports.ts";
+
+export interface AskForRunDeps {
+  readonly store: Pick<Store, "createOrJoinRun">;
+  readonly queue: TaskQueue;
+  /** A new random UUID. */
+  readonly newRunId: () => string;
+}
+
+/**
+ * A run of the workbook for the wanted day: a new one, or the one that is under way for the same day.
+ *
+ * Without `asOf` a run is for the day on which it is done, by the settings; so two requests without one want the same. Of two
+ * different days each has to be asked for by itself, since a workbook shows one day: the later request is refused.
+ *
+ * The task is queued even where the run was there already, also for another day: a run whose first task never reached the queue,
+ * or whose deliveries were used up, would otherwise stand in the way and never be done. A delivery too many is harmless,
+ * since the run's lease and end state decide. Every step can be repeated: after a failure the caller asks again.
+ *
+ * @returns the run as stored, and whether it was there before
+ * @throws AppError other_day where a run for another day is under way; store_unavailable, queue_unavailable
+ */
+export async function askForRun(
+  wanted: Pick<Run, "spreadsheetId" | "reason" | "asOf">,
+  now: Date,
+  { store, queue, newRunId }: AskForRunDeps,
+): Promise<{ readonly run: Run; readonly joined: boolean }> {
+  const { spreadsheetId } = wanted;
+  const fresh = { format: runFormat, runId: newRunId(), state: "queued", progressPercent: 0, createdAt: now } as const;
+  const { run, joined } = await store.createOrJoinRun({ ...fresh, ...wanted }, now);
+  await queue.enqueueRefresh({ spreadsheetId, runId: run.runId });
+  if (run.asOf !== wanted.asOf)
+    throw new AppError(
+      "other_day",
+      `A run for ${dayWords(run.asOf)} is under way; one for ${dayWords(wanted.asOf)} was asked for.`,
+    );
+  return { run, joined };
+}
+
+const dayWords = (asOf: Day | undefined) => (asOf === undefined ? "the current day" : formatDay(asOf));
