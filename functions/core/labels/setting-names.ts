@@ -185,7 +185,7 @@ export const orderFieldLabels = {
   category: { en: "category", "zh-Hans": "类别", "zh-Hant": "類別" },
   status: { en: "status", "zh-Hans": "订单状态", "zh-Hant": "訂單狀態" },
   currency: { en: "currency", "zh-Hans": "币种", "zh-Hant": "幣別" },
-  refersTo: { en: "order referred to", "zh-Hans": "关联订单号", "zh-Hant": "關聯訂單號" },
+  creditFor: { en: "order referred to", "zh-Hans": "关联订单号", "zh-Hant": "關聯訂單號" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What may stand in the cell of a setting that is a choice. */

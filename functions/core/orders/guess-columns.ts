@@ -2,27 +2,27 @@ import { type OrderField, orderFields, type Settings } from "../settings/setting
 import { columnLetters } from "../values/a1.ts";
 import type { Cell } from "../values/cell.ts";
 import { cellText, isBlank } from "../values/cell-text.ts";
-import { bestCandidates, columnCandidates } from "./column-candidates.ts";
+import { bestCandidates } from "./column-candidates.ts";
 import type { ColumnGuess, DoubtfulField, SeenColumn, UnclearColumn } from "./column-guess.ts";
 import type { MappedColumn } from "./column-map.ts";
+import { fieldCandidates } from "./field-candidates.ts";
 import { headerName } from "./header-name.ts";
 import { type RememberedColumn, rememberedFor, trustHeader, withinHeaders } from "./orders-memory.ts";
+import { joinHeaders, type RankedHeaders, rankHeaders } from "./ranked-headers.ts";
 
 /** The order in which fields choose their column: one that is taken is no candidate any more. */
-const choosingOrder = [
-  "customerId",
-  "customerName",
-  "date",
-  "amount",
-  ...orderFields.filter((field) => !["customerId", "customerName", "date", "amount"].includes(field)),
-] as const satisfies readonly OrderField[];
+const firstChoosing = ["customerId", "customerEmail", "customerName", "date", "amount"] as const satisfies OrderField[];
+const choosingOrder: readonly OrderField[] = [
+  ...firstChoosing,
+  ...orderFields.filter((field) => !firstChoosing.some((first) => first === field)),
+];
 
 /**
  * Finds the header row within the first rows of a tab, and what each column means.
  *
  * The header row is the one from which most can be told, the first of equals. A header that Settings name for a field
  * always means it. Otherwise whole names beat contained words (header-words.ts), and between equally good names the cells
- * below decide. What stays in doubt is `unclear` for customer, date and amount, and left out for any other field.
+ * below decide. Headers may stand in two rows. What stays in doubt is `unclear` for customer, date and amount, and left out for any other field.
  *
  * A column that an earlier run chose keeps its meaning wherever it was moved and whatever it was renamed to, unless its header
  * has become that of another field.
@@ -36,11 +36,16 @@ export function guessColumns(
   remembered: readonly RememberedColumn[] = [],
 ): ColumnGuess {
   const known = rememberedFor(remembered, settings);
-  const rows = head.map((headers, rowIndex) =>
-    guessRow(headers, head.slice(rowIndex + 1), rowIndex + 1, settings, known),
-  );
+  const single = head.map((headers) => rankHeaders(headers));
+  const rows = single.map((row, rowIndex) => guessRow(row, head.slice(rowIndex + 1), rowIndex + 1, settings, known));
+  // Headers in two rows must tell more than either row alone: a title above the headers is none.
+  for (const [rowIndex, lower] of single.entries()) {
+    const upper = single[rowIndex - 1];
+    const joined = upper && joinHeaders(upper, lower);
+    if (joined) rows.push(guessRow(joined, head.slice(rowIndex + 1), rowIndex + 1, settings, known));
+  }
   const best = rows.reduce<RowGuess | undefined>((a, b) => (a === undefined || b.told > a.told ? b : a), undefined);
-  return best?.guess ?? { kind: "unclear", headerRowNumber: undefined, unclear: nothingFound, seen: [] };
+  return best?.guess() ?? { kind: "unclear", headerRowNumber: undefined, unclear: nothingFound, seen: [] };
 }
 
 const nothingFound: readonly UnclearColumn[] = [
@@ -50,19 +55,19 @@ const nothingFound: readonly UnclearColumn[] = [
 ];
 
 interface RowGuess {
-  readonly guess: ColumnGuess;
+  readonly guess: () => ColumnGuess;
   /** How much can be told from the row: mapped rows beat unclear ones, then the number of fields counts, then that of headers. */
   readonly told: number;
 }
 
 function guessRow(
-  headers: readonly Cell[],
+  row: RankedHeaders,
   sample: readonly (readonly Cell[])[],
   headerRowNumber: number,
   settings: Pick<Settings, "columns">,
   remembered: readonly RememberedColumn[],
 ): RowGuess {
-  const seen = headers.flatMap((header, columnIndex) => (isBlank(header) ? [] : [seenColumn(headers, columnIndex)]));
+  const { headers } = row;
   const columns: Partial<Record<OrderField, MappedColumn>> = {};
   const unclear: UnclearColumn[] = [];
   const doubts: DoubtfulField[] = [];
@@ -77,16 +82,17 @@ function guessRow(
   for (const { field, columnIndex } of trusted) {
     if (columns[field] === undefined && !taken.has(columnIndex)) settle(field, columnIndex);
   }
+  const columnsNamed = headerFinder(headers);
   for (const field of orderFields) {
     const header = settings.columns[field];
     if (header === undefined || columns[field] !== undefined) continue;
-    const named = columnsNamed(headers, header);
+    const named = columnsNamed(header);
     if (named.length === 1) settle(field, named[0] ?? 0);
     else unclear.push({ kind: "setting", field, header, candidates: named.map((index) => seenColumn(headers, index)) });
   }
   for (const field of choosingOrder) {
     if (settings.columns[field] !== undefined || columns[field] !== undefined) continue;
-    const free = columnCandidates(headers, sample, field).filter(({ columnIndex }) => !taken.has(columnIndex));
+    const free = fieldCandidates(row, sample, field).filter(({ columnIndex }) => !taken.has(columnIndex));
     const best = bestCandidates(free);
     const only = best.length === 1 ? best[0] : undefined;
     if (only !== undefined) settle(field, only.columnIndex);
@@ -94,13 +100,28 @@ function guessRow(
       doubts.push({ field, candidates: best.map(({ columnIndex }) => seenColumn(headers, columnIndex)) });
     }
   }
+  keyByPhone(columns, doubts);
   unclear.push(...unclearNeeds(columns, doubts, settings));
-  const told = (unclear.length === 0 ? 10_000 : 0) + 100 * Object.keys(columns).length + Math.min(seen.length, 99);
-  if (unclear.length > 0) return { guess: { kind: "unclear", headerRowNumber, unclear, seen }, told };
-  const distrusted = known
-    .filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "other")
-    .map(({ field, columnIndex }) => ({ field, column: seenColumn(headers, columnIndex) }));
-  return { guess: { kind: "mapped", map: { headerRowNumber, columns }, doubts, distrusted }, told };
+  const seenCount = headers.filter((header) => !isBlank(header)).length;
+  const told = (unclear.length === 0 ? 10_000 : 0) + 100 * Object.keys(columns).length + Math.min(seenCount, 99);
+  const guess = (): ColumnGuess => {
+    if (unclear.length > 0) return { kind: "unclear", headerRowNumber, unclear, seen: seenColumns(headers) };
+    const distrusted = known
+      .filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "other")
+      .map(({ field, columnIndex }) => ({ field, column: seenColumn(headers, columnIndex) }));
+    return { kind: "mapped", map: { headerRowNumber, columns }, doubts, distrusted };
+  };
+  return { guess, told };
+}
+
+/** Where nothing but a phone number says who bought, that is the customer's id. */
+function keyByPhone(columns: Partial<Record<OrderField, MappedColumn>>, doubts: readonly DoubtfulField[]): void {
+  const keys = ["customerId", "customerEmail", "customerName"] as const;
+  const { customerPhone } = columns;
+  if (customerPhone === undefined) return;
+  if (keys.some((key) => columns[key] !== undefined || doubts.some(({ field }) => field === key))) return;
+  columns.customerId = customerPhone;
+  delete columns.customerPhone;
 }
 
 /** What is missing or in doubt of what every orders tab must have. */
@@ -109,31 +130,43 @@ function unclearNeeds(
   doubts: readonly DoubtfulField[],
   settings: Pick<Settings, "columns">,
 ): readonly UnclearColumn[] {
+  const isThere = (field: OrderField) => columns[field] !== undefined || settings.columns[field] !== undefined;
   const needs = [
-    { needed: "customer", fields: ["customerId", "customerName"] },
-    { needed: "date", fields: ["date"] },
-    { needed: "amount", fields: ["amount"] },
+    { needed: "customer", fields: ["customerId", "customerEmail", "customerName"], isMet: false },
+    { needed: "date", fields: ["date"], isMet: false },
+    { needed: "amount", fields: ["amount"], isMet: isThere("unitPrice") && isThere("quantity") },
   ] as const;
-  return needs.flatMap<UnclearColumn>(({ needed, fields }) => {
-    const [first] = fields;
-    // A setting whose header was not found has already been named.
-    if (settings.columns[first] !== undefined) return [];
-    // An id in doubt is not mended by a name: names are shared by several customers.
-    const doubt = doubts.find(({ field }) => field === first);
-    if (doubt !== undefined) return [{ kind: "ambiguous", needed, candidates: doubt.candidates }];
-    if (fields.some((field) => columns[field] !== undefined || settings.columns[field] !== undefined)) return [];
-    const later = doubts.find(({ field }) => fields.some((one) => one === field));
-    return [later ? { kind: "ambiguous", needed, candidates: later.candidates } : { kind: "missing", needed }];
+  return needs.flatMap<UnclearColumn>(({ needed, fields, isMet }) => {
+    // The first that is there or in doubt tells: an id in doubt is not mended by a name, which several customers share.
+    for (const field of fields) {
+      // A setting whose header was not found has already been named.
+      if (isThere(field)) return [];
+      const doubt = doubts.find((each) => each.field === field);
+      if (doubt !== undefined) return [{ kind: "ambiguous", needed, candidates: doubt.candidates }];
+    }
+    return isMet ? [] : [{ kind: "missing", needed }];
   });
 }
 
-/** The columns that bear a header; exactly as written where one does, else by name. */
-function columnsNamed(headers: readonly Cell[], wanted: string): readonly number[] {
-  const indexes = [...headers.keys()];
-  const exact = indexes.filter((index) => cellText(headers[index] ?? "").trim() === wanted.trim());
-  if (exact.length > 0) return exact;
-  const name = headerName(wanted);
-  return name === "" ? [] : indexes.filter((index) => headerName(cellText(headers[index] ?? "")) === name);
+/** Finds the columns that bear a header; exactly as written where one does, else by name. */
+function headerFinder(headers: readonly Cell[]): (wanted: string) => readonly number[] {
+  let byText: ReadonlyMap<string, readonly number[]> | undefined;
+  let byName: ReadonlyMap<string, readonly number[]> | undefined;
+  return (wanted) => {
+    byText ??= Map.groupBy(headers.keys(), (index) => cellText(headers[index] ?? "").trim());
+    const exact = byText.get(wanted.trim());
+    if (exact !== undefined) return exact;
+    byName ??= Map.groupBy(headers.keys(), (index) => headerName(cellText(headers[index] ?? "").slice(0, longestName)));
+    const name = headerName(wanted);
+    return name === "" ? [] : (byName.get(name) ?? []);
+  };
+}
+
+/** A setting holds no longer header. */
+const longestName = 1000;
+
+function seenColumns(headers: readonly Cell[]): readonly SeenColumn[] {
+  return headers.flatMap((header, columnIndex) => (isBlank(header) ? [] : [seenColumn(headers, columnIndex)]));
 }
 
 function seenColumn(headers: readonly Cell[], columnIndex: number): SeenColumn {

@@ -1,31 +1,68 @@
 import { matchKey } from "../values/keys.ts";
 
+/** A header as it is compared. */
+export interface HeaderParts {
+  /** Its letters and digits in one: `orderdateutc`. */
+  readonly name: string;
+  /** Its words, in order: `order`, `date`, `utc`. Camel case parts words, too. */
+  readonly words: readonly string[];
+}
+
 /**
- * A header as it is compared: the letters and digits of its match key, so that `Order ID`, `order_id` and `OrderID` are one
- * name. `#` reads as `no`, since `Order #` is an order number.
+ * A header as it is compared: by the letters and digits of its match key without accents, so that `Order ID`, `order_id` and
+ * `OrderID` are one name, and `Numéro` and `Numero`. `#` and `N°` read as `no`, since `Order #` is an order number; `%`
+ * stays: it tells a rate from an amount.
  */
+export function headerParts(header: string): HeaderParts {
+  return plainParts(header) ?? foldedParts(header);
+}
+
 export function headerName(header: string): string {
-  return matchKey(header)
-    .replaceAll("#", "no")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return headerParts(header).name;
 }
 
 /** A header without what stands in brackets at its end: `Amount (EUR)` is `Amount`. */
 export function withoutBrackets(header: string): string {
-  return matchKey(header).replace(/\s*[([【][^)\]】]*[)\]】]\s*$/u, "");
+  return /[)\]】）］]\s*$/u.test(header) ? matchKey(header).replace(/\s*[([【][^)\]】]*[)\]】]\s*$/u, "") : header;
 }
 
-/** The words of a header, each between spaces: ` order date utc `. Camel case parts words, too. */
-export function headerWordsOf(header: string): string {
+/** Whether a phrase is of a script that writes without spaces, so that it may stand anywhere within a header. */
+export function isSpaceless(phrase: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase);
+}
+
+/** ASCII, the case of most of the many cells that are no headers, in one pass; undefined for anything else. */
+function plainParts(header: string): HeaderParts | undefined {
+  const words: string[] = [];
+  let begin = -1;
+  let before = 0;
+  for (let index = 0; index <= header.length; index += 1) {
+    const code = index < header.length ? header.charCodeAt(index) : 32;
+    if (code > 127 || code === 35) return undefined;
+    const isUpper = code >= 65 && code <= 90;
+    const isInWord = isUpper || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 37;
+    const isHump = isUpper && before >= 97 && before <= 122;
+    if (begin >= 0 && (!isInWord || isHump)) {
+      words.push(header.slice(begin, index).toLowerCase());
+      begin = -1;
+    }
+    if (isInWord && begin < 0) begin = index;
+    before = code;
+  }
+  return { name: words.join(""), words };
+}
+
+function foldedParts(header: string): HeaderParts {
   const parted = header.normalize("NFKC").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-  return ` ${matchKey(parted)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .join(" ")} `;
+  const plain = withoutAccents(matchKey(parted)).replaceAll("#", " no ").replaceAll("°", "o ");
+  const words = plain.split(/[^\p{L}\p{N}%]+/u).filter((word) => word !== "");
+  return { name: words.join(""), words };
 }
 
-/** Whether a header holds a phrase: between word borders, or anywhere for a language that writes without spaces. */
-export function holdsPhrase(words: string, phrase: string): boolean {
-  const isSpaceless = /\p{Script=Han}/u.test(phrase);
-  return isSpaceless ? words.replaceAll(" ", "").includes(matchKey(phrase)) : words.includes(` ${matchKey(phrase)} `);
+/** Latin letters without their accents; the marks of other scripts, such as those of Japanese, part words. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC");
 }

@@ -4,17 +4,29 @@ import type { Day } from "../values/day.ts";
 /** What a column of the orders tab means. */
 export const orderFields = [
   "orderId",
+  /** Tells one order line from every other of the tab. */
+  "lineId",
   "customerId",
+  "customerEmail",
+  "customerPhone",
   "customerName",
   "date",
   "amount",
+  /** With the quantity it makes the amount where no column holds that. */
+  "unitPrice",
+  "quantity",
+  /** Of the whole line: a share or an amount. */
+  "discount",
+  "tax",
+  "shipping",
   "cost",
   "profit",
-  "quantity",
   "product",
   "category",
   "status",
   "currency",
+  /** The id of the order that a credit note gives money back for. */
+  "creditFor",
 ] as const;
 export type OrderField = (typeof orderFields)[number];
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ColumnGuess } from "../../../functions/core/orders/column-guess.ts";
 import { guessColumns } from "../../../functions/core/orders/guess-columns.ts";
-import { headerWords } from "../../../functions/core/orders/header-words.ts";
+import { headerName } from "../../../functions/core/orders/header-name.ts";
+import { headerLanguages } from "../../../functions/core/orders/header-words.ts";
 import { rankHeader } from "../../../functions/core/orders/rank-header.ts";
 import { type OrderField, orderFields } from "../../../functions/core/settings/settings.ts";
 import type { Cell } from "../../../functions/core/values/cell.ts";
@@ -26,12 +27,14 @@ describe("headers of well-known exports", () => {
     "行 ID,订单 ID,订单日期,发货日期,邮寄方式,客户 ID,客户名称,细分,城市,省/自治区,国家,地区,产品 ID,类别,子类别,产品名称,销售额,数量,折扣,利润";
   const superstoreMap: Named = {
     orderId: "订单 ID",
+    lineId: "行 ID",
     customerId: "客户 ID",
     customerName: "客户名称",
     date: "订单日期",
     amount: "销售额",
     profit: "利润",
     quantity: "数量",
+    discount: "折扣",
     product: "产品 ID",
     category: "类别",
   };
@@ -42,12 +45,14 @@ describe("headers of well-known exports", () => {
         "Row ID,Order ID,Order Date,Ship Date,Ship Mode,Customer ID,Customer Name,Segment,Country,City,State,Postal Code,Region,Product ID,Category,Sub-Category,Product Name,Sales,Quantity,Discount,Profit",
       map: {
         orderId: "Order ID",
+        lineId: "Row ID",
         customerId: "Customer ID",
         customerName: "Customer Name",
         date: "Order Date",
         amount: "Sales",
         profit: "Profit",
         quantity: "Quantity",
+        discount: "Discount",
         product: "Product ID",
         category: "Category",
       },
@@ -57,11 +62,16 @@ describe("headers of well-known exports", () => {
         "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,Lineitem requires shipping,Lineitem taxable,Billing Name,Billing Street,Billing Company,Shipping Name,Cancelled at,Payment Method,Refunded Amount,Vendor,Outstanding Balance,Id,Tags,Source,Phone",
       map: {
         orderId: "Id",
-        customerId: "Email",
+        customerEmail: "Email",
+        customerPhone: "Phone",
         customerName: "Billing Name",
         date: "Created at",
         amount: "Total",
+        unitPrice: "Lineitem price",
         quantity: "Lineitem quantity",
+        discount: "Discount Amount",
+        tax: "Taxes",
+        shipping: "Shipping",
         product: "Lineitem sku",
         status: "Financial Status",
         currency: "Currency",
@@ -72,11 +82,14 @@ describe("headers of well-known exports", () => {
         "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Last Name (Billing),Company (Billing),Email (Billing),Payment Method Title,Cart Discount Amount,Order Subtotal Amount,Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Item Name,Quantity,Item Cost,Coupon Code,Discount Amount",
       map: {
         orderId: "Order Number",
-        customerId: "Email (Billing)",
+        customerEmail: "Email (Billing)",
         customerName: "Company (Billing)",
         date: "Order Date",
         amount: "Order Total Amount",
         quantity: "Quantity",
+        discount: "Discount Amount",
+        tax: "Order Total Tax Amount",
+        shipping: "Order Shipping Amount",
         status: "Order Status",
       },
     },
@@ -99,6 +112,7 @@ describe("headers of well-known exports", () => {
       map: {
         orderId: "Invoice ID",
         customerId: "Customer ID",
+        customerEmail: "Customer Email",
         date: "Created date (UTC)",
         amount: "Amount",
         status: "Status",
@@ -136,10 +150,128 @@ describe("headers of well-known exports", () => {
         amount: "訂單金額（元）",
         cost: "總成本",
         profit: "毛利",
+        unitPrice: "單價",
         quantity: "數量",
+        shipping: "運費金額",
         product: "商品名稱",
         status: "訂單狀態",
         currency: "幣別",
+      },
+    },
+    "a shop in Japanese": {
+      headers:
+        "注文番号,注文日時,発送日,お客様番号,氏名,メールアドレス,電話番号,商品コード,商品名,単価,個数,小計,送料,消費税,合計金額,注文ステータス",
+      map: {
+        orderId: "注文番号",
+        customerId: "お客様番号",
+        customerEmail: "メールアドレス",
+        customerPhone: "電話番号",
+        customerName: "氏名",
+        date: "注文日時",
+        amount: "合計金額",
+        unitPrice: "単価",
+        quantity: "個数",
+        tax: "消費税",
+        shipping: "送料",
+        product: "商品コード",
+        status: "注文ステータス",
+      },
+    },
+    "a shop in German": {
+      headers:
+        "Bestell-Nr.,Bestelldatum,Lieferdatum,Kunden-Nr.,Kundenname,E-Mail,Artikelnummer,Bezeichnung,Menge,Einzelpreis,Rabatt in %,MwSt.,Versandkosten,Gesamtbetrag (€),Währung,Bestellstatus,Wareneinsatz,Deckungsbeitrag,Gutschrift zu",
+      map: {
+        orderId: "Bestell-Nr.",
+        customerId: "Kunden-Nr.",
+        customerEmail: "E-Mail",
+        customerName: "Kundenname",
+        date: "Bestelldatum",
+        amount: "Gesamtbetrag (€)",
+        unitPrice: "Einzelpreis",
+        quantity: "Menge",
+        discount: "Rabatt in %",
+        tax: "MwSt.",
+        shipping: "Versandkosten",
+        cost: "Wareneinsatz",
+        profit: "Deckungsbeitrag",
+        product: "Artikelnummer",
+        status: "Bestellstatus",
+        currency: "Währung",
+        creditFor: "Gutschrift zu",
+      },
+    },
+    "a shop in French": {
+      headers:
+        "N° de commande,Date de commande,Date de livraison,Code client,Nom du client,Courriel,Référence produit,Désignation,Quantité,Prix unitaire,Remise,TVA,Frais de port,Total TTC,Devise,Statut de la commande,Avoir sur",
+      map: {
+        orderId: "N° de commande",
+        customerId: "Code client",
+        customerEmail: "Courriel",
+        customerName: "Nom du client",
+        date: "Date de commande",
+        amount: "Total TTC",
+        unitPrice: "Prix unitaire",
+        quantity: "Quantité",
+        discount: "Remise",
+        tax: "TVA",
+        shipping: "Frais de port",
+        product: "Référence produit",
+        status: "Statut de la commande",
+        currency: "Devise",
+        creditFor: "Avoir sur",
+      },
+    },
+    "a shop in Spanish, without accents": {
+      headers:
+        "Numero de pedido,Fecha de pedido,Fecha de entrega,ID cliente,Nombre del cliente,Correo electronico,Codigo de producto,Producto,Cantidad,Precio unitario,Descuento,IVA,Gastos de envio,Importe total,Moneda,Estado del pedido",
+      map: {
+        orderId: "Numero de pedido",
+        customerId: "ID cliente",
+        customerEmail: "Correo electronico",
+        customerName: "Nombre del cliente",
+        date: "Fecha de pedido",
+        amount: "Importe total",
+        unitPrice: "Precio unitario",
+        quantity: "Cantidad",
+        discount: "Descuento",
+        tax: "IVA",
+        shipping: "Gastos de envio",
+        product: "Codigo de producto",
+        status: "Estado del pedido",
+        currency: "Moneda",
+      },
+    },
+    "a shop in Portuguese": {
+      headers:
+        "Nº do pedido,Data do pedido,Data de entrega,Código do cliente,Nome do cliente,E-mail,Código do produto,Nome do produto,Quantidade,Valor unitário,Desconto,Impostos,Frete,Valor total,Moeda,Status do pedido,Custo total,Lucro",
+      map: {
+        orderId: "Nº do pedido",
+        customerId: "Código do cliente",
+        customerEmail: "E-mail",
+        customerName: "Nome do cliente",
+        date: "Data do pedido",
+        amount: "Valor total",
+        unitPrice: "Valor unitário",
+        quantity: "Quantidade",
+        discount: "Desconto",
+        tax: "Impostos",
+        shipping: "Frete",
+        cost: "Custo total",
+        profit: "Lucro",
+        product: "Código do produto",
+        status: "Status do pedido",
+        currency: "Moeda",
+      },
+    },
+    "Online Retail (prices of one, no amount)": {
+      headers: "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country",
+      map: {
+        orderId: "InvoiceNo",
+        customerId: "Customer ID",
+        date: "InvoiceDate",
+        unitPrice: "Price",
+        quantity: "Quantity",
+        product: "StockCode",
       },
     },
   };
@@ -178,6 +310,156 @@ describe("the header row", () => {
   test("of a blank tab is unknown", () => {
     expect(guess([])).toMatchObject({ kind: "unclear", headerRowNumber: undefined, seen: [] });
     expect(guess([[]])).toMatchObject({ kind: "unclear", seen: [] });
+  });
+});
+
+describe("headers in two rows", () => {
+  test("are read together where that names a field, and merged cells reach over blanks", () => {
+    const guessed = guess([
+      ["Sales of 2025"],
+      ["Customer", "", "Order", "", "", "Status"],
+      ["ID", "Name", "No.", "Date", "Amount", ""],
+      ["C-1", "Ann", "A-1", 45_000, 12.5, "paid"],
+    ]);
+    expect(headersOf(guessed)).toEqual({
+      orderId: "Order No.",
+      customerId: "Customer ID",
+      customerName: "Customer Name",
+      date: "Order Date",
+      amount: "Order Amount",
+      status: "Status",
+    });
+    expect(guessed.kind === "mapped" && guessed.map.headerRowNumber).toBe(3);
+  });
+
+  test("are not seen in a title above the headers", () => {
+    const guessed = guess([["Customer orders"], ["Customer", "Date", "Amount"], ["ann", 45_000, 1]]);
+    expect(headersOf(guessed)).toEqual({ customerId: "Customer", date: "Date", amount: "Amount" });
+  });
+
+  test("can be named in Settings as they are shown", () => {
+    const head = [
+      ["Customer", "", "Value", "", ""],
+      ["ID", "Date", "net", "gross", "in EUR"],
+      ["C-1", 45_000, 1, 2, 3],
+    ];
+    expect(headersOf(guess(head, { amount: "gross" }))).toMatchObject({ customerId: "Customer ID", amount: "gross" });
+  });
+});
+
+describe("a header merged over several columns", () => {
+  test("means the one below which its cells stand", () => {
+    const head = [
+      ["Customer", "Date", "Amount", ""],
+      ["ann", 45_000, "EUR", 12.5],
+      ["ben", 45_001, "EUR", 3],
+    ];
+    expect(guess(head)).toMatchObject({ map: { columns: { amount: { columnIndex: 3 } } } });
+  });
+});
+
+describe("what the other columns say", () => {
+  test("Customer beside an e-mail address is a name, for names are shared", () => {
+    expect(headersOf(guess([["Customer", "Email", "Date", "Amount"]]))).toEqual({
+      customerName: "Customer",
+      customerEmail: "Email",
+      date: "Date",
+      amount: "Amount",
+    });
+  });
+
+  test("but an id where its cells are codes, or another column is the name", () => {
+    const codes = [
+      ["Customer", "Email", "Date", "Amount"],
+      ["C-17", "ann@example.com", 45_000, 1],
+    ];
+    expect(headersOf(guess(codes))).toMatchObject({ customerId: "Customer", customerEmail: "Email" });
+    expect(headersOf(guess([["Customer", "Customer name", "Email", "Date", "Amount"]]))).toMatchObject({
+      customerId: "Customer",
+      customerName: "Customer name",
+    });
+  });
+
+  test("a phone number is who somebody is only where nothing else says it", () => {
+    expect(headersOf(guess([["手机号", "日期", "金额"]]))).toEqual({
+      customerId: "手机号",
+      date: "日期",
+      amount: "金额",
+    });
+    expect(headersOf(guess([["手机号", "姓名", "日期", "金额"]]))).toMatchObject({
+      customerPhone: "手机号",
+      customerName: "姓名",
+    });
+  });
+
+  test("a price is the amount, but beside a quantity the price of one", () => {
+    expect(headersOf(guess([["Customer", "Date", "Price"]]))).toMatchObject({ amount: "Price" });
+    expect(headersOf(guess([["Customer", "Date", "Price", "Qty"]]))).toEqual({
+      customerId: "Customer",
+      date: "Date",
+      unitPrice: "Price",
+      quantity: "Qty",
+    });
+    expect(headersOf(guess([["Customer", "Date", "Price", "Qty", "Total"]]))).toMatchObject({ amount: "Total" });
+  });
+
+  test("a header that only holds a word of a field counts as long as the cells are such", () => {
+    const head = (cell: Cell) => [
+      ["Customer", "Customer data", "Amount"],
+      ["ann", cell, 1],
+    ];
+    expect(unclearOf(guess(head("likes tea")))).toEqual([{ kind: "missing", needed: "date" }]);
+    expect(headersOf(guess(head("28.02.2025")))).toMatchObject({ date: "Customer data" });
+  });
+});
+
+describe("bad input", () => {
+  const microsPerSecond = 1_000_000;
+
+  test.each<[string, (readonly Cell[])[]]>([
+    ["an empty tab", []],
+    ["blank cells", [["", " "], [""]]],
+    ["errors in every cell", Array.from({ length: 20 }, () => ["#REF!", "#N/A", "Loading..."])],
+    ["one endless text", [["x".repeat(50_000)]]],
+    [
+      "endless headers beside good ones missing",
+      [["Customer".repeat(6000), "Date".repeat(12_000), "1".repeat(50_000)]],
+    ],
+    ["booleans and numbers", [[true, 1, false, 45_000]]],
+  ])("%s is unclear: nothing is found", (_, head) => {
+    expect(unclearOf(guess(head))).toEqual([
+      { kind: "missing", needed: "customer" },
+      { kind: "missing", needed: "date" },
+      { kind: "missing", needed: "amount" },
+    ]);
+  });
+
+  test("headers only are enough", () => {
+    expect(headersOf(guess([["Customer", "Date", "Amount"]]))).toEqual({
+      customerId: "Customer",
+      date: "Date",
+      amount: "Amount",
+    });
+  });
+
+  test("headers among 18,000 columns of texts are found within a second", () => {
+    const row = (word: string) => Array.from({ length: 18_000 }, (_, index) => `${word} ${index} of the wide tab`);
+    const head = Array.from({ length: 20 }, (_, index) => row(`cell ${index}`));
+    head[3]?.splice(17_990, 3, "Customer", "Date", "Amount");
+    const begin = process.cpuUsage();
+    const guessed = guess(head);
+    expect(process.cpuUsage(begin).user).toBeLessThan(microsPerSecond);
+    expect(guessed).toMatchObject({ map: { headerRowNumber: 4, columns: { customerId: { columnIndex: 17_990 } } } });
+  });
+
+  test("18,000 columns of one name are a doubt, at once", () => {
+    const head = [
+      ["Customer", "Date", ...Array.from({ length: 18_000 }, () => "Amount")],
+      [1, 45_000, 2, 3],
+    ];
+    const begin = process.cpuUsage();
+    expect(unclearOf(guess(head))).toMatchObject([{ kind: "ambiguous", needed: "amount" }]);
+    expect(process.cpuUsage(begin).user).toBeLessThan(microsPerSecond);
   });
 });
 
@@ -277,11 +559,24 @@ describe("Settings decide", () => {
 });
 
 describe("the vocabulary", () => {
-  test("names no field twice at one rank, and every name finds its field", () => {
-    for (const field of orderFields) {
-      for (const [rank, names] of headerWords[field].names.entries()) {
-        for (const name of names) expect([name, rankHeader(name, field)]).toEqual([name, rank]);
+  test.each(Object.entries(headerLanguages))(
+    "names no field at two ranks in %s, and every name finds its field",
+    (_, words) => {
+      for (const field of orderFields) {
+        const groups = words[field]?.names ?? [];
+        const names = groups.flatMap((group) => [...new Set(group.map(headerName))]);
+        expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+        for (const [rank, group] of groups.entries()) {
+          // Another language may hold a name in higher esteem.
+          for (const name of group) expect([name, (rankHeader(name, field) ?? 100) <= rank]).toEqual([name, true]);
+        }
       }
+    },
+  );
+
+  test("holds every field in every language but those that write a word in English", () => {
+    for (const [language, words] of Object.entries(headerLanguages)) {
+      expect([language, orderFields.filter((field) => words[field] === undefined)]).toEqual([language, []]);
     }
   });
 

@@ -1,0 +1,66 @@
+import type { OrderField } from "../settings/settings.ts";
+import { type DateOrder, type DecimalMark, localeFormat, type Undecided } from "../values/locale-format.ts";
+import type { DayAt } from "./read-day.ts";
+import type { DiscountKind } from "./read-discount.ts";
+
+/** The fields whose cells are numbers: each column decides for itself how its texts are read. */
+export const numberFields = [
+  "amount",
+  "unitPrice",
+  "quantity",
+  "discount",
+  "tax",
+  "shipping",
+  "cost",
+  "profit",
+] as const satisfies readonly OrderField[];
+export type NumberField = (typeof numberFields)[number];
+
+/** How the texts of the columns are read where they could be read in more than one way. */
+export interface TextFormats {
+  readonly dateOrder: DateOrder | Undecided;
+  readonly decimalMarks: Readonly<Record<NumberField, DecimalMark | Undecided>>;
+  /** How numbers of the discount column are meant; a text with `%` always is a percentage. */
+  readonly discount: DiscountKind;
+}
+
+/** The sheet's locale, and the zone of the business as a function. */
+export interface Place {
+  /** As a spreadsheet writes it: `de_DE`. */
+  readonly locale: string;
+  readonly dayAt: DayAt;
+}
+
+/** What the locale alone says: what is assumed until a column says otherwise. */
+export function usualFormats(locale: string): TextFormats {
+  const { dateOrder, decimalMark } = localeFormat(locale);
+  return withMarks(() => decimalMark, { dateOrder, discount: "share" });
+}
+
+/** Formats with the mark of every number field. */
+export function withMarks(
+  markOf: (field: NumberField) => DecimalMark | Undecided,
+  rest: Omit<TextFormats, "decimalMarks">,
+): TextFormats {
+  return {
+    ...rest,
+    decimalMarks: {
+      amount: markOf("amount"),
+      unitPrice: markOf("unitPrice"),
+      quantity: markOf("quantity"),
+      discount: markOf("discount"),
+      tax: markOf("tax"),
+      shipping: markOf("shipping"),
+      cost: markOf("cost"),
+      profit: markOf("profit"),
+    },
+  };
+}
+
+export function sameFormats(a: TextFormats, b: TextFormats): boolean {
+  return (
+    a.dateOrder === b.dateOrder &&
+    a.discount === b.discount &&
+    numberFields.every((field) => a.decimalMarks[field] === b.decimalMarks[field])
+  );
+}
