@@ -69,11 +69,11 @@ describe("an amount cell", () => {
   });
 
   test("of an endless text is none, at once", () => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     for (const text of ["1".repeat(50_000), "1,".repeat(25_000), " ".repeat(50_000), "(".repeat(50_000)]) {
       expect(readAmount(text, euro)).toBeUndefined();
     }
-    expect(performance.now() - begin).toBeLessThan(500);
+    expect(process.cpuUsage(begin).user).toBeLessThan(500_000);
   });
 
   test("money is read back from the text that it is written as, with thousands parted or not", () => {

@@ -1,0 +1,169 @@
+import type { Cell } from "../values/cell.ts";
+import type { Day } from "../values/day.ts";
+import { dateOrders, decimalMarks, type LocaleFormat, localeFormat } from "../values/locale-format.ts";
+import { noDay } from "./block.ts";
+import { type NumberText, numbersOfText } from "./numbers-of-text.ts";
+import { chosenNumber } from "./read-amount.ts";
+import { chosenDay, type DaysByOrder, dayOfNumber, daysOfText, differentDays } from "./read-day.ts";
+import { type Discount, discountOf, headsRates, withoutPercent } from "./read-discount.ts";
+import {
+  type NumberField,
+  numberFields,
+  type Place,
+  sameFormats,
+  type TextFormats,
+  withMarks,
+} from "./text-formats.ts";
+import { type DecidedBy, type Decision, type ReadingMask, TextVotes } from "./text-votes.ts";
+
+/** A date text that has been read: its day, and what it can mean. */
+interface KnownDate {
+  readonly day: Day;
+  readonly mask: ReadingMask;
+  readonly isAmbiguous: boolean;
+}
+
+const mostTextsRemembered = 50_000;
+const everyOrder: ReadingMask = 7;
+
+/** How the texts of one column were read, where any of them can be read in more than one way. */
+export interface TextFinding {
+  readonly field: "date" | NumberField;
+  readonly read: string;
+  readonly decidedBy: DecidedBy;
+  /** Texts that mean something else when read another way. */
+  readonly ambiguousRows: number;
+  /** Texts that can only be read another way: they were not read, unless nothing was decided. */
+  readonly contraryRows: number;
+}
+
+/**
+ * Reads the date and number cells of one orders tab in given formats, and counts what its texts can mean, so that at the end
+ * it is known whether these formats were the right ones.
+ */
+export class TextReader {
+  readonly formats: TextFormats;
+  readonly #place: Place;
+  readonly #locale: LocaleFormat;
+  readonly #dates = new TextVotes(dateOrders.length);
+  readonly #numbers = new Map<NumberField, TextVotes>(
+    numberFields.map((field) => [field, new TextVotes(decimalMarks.length)]),
+  );
+  readonly #dateByText = new Map<string, KnownDate>();
+  readonly #hasDiscountRates: boolean;
+  /** Discounts that would be more than the whole price as shares. */
+  #largeDiscounts = 0;
+
+  /** @param discountHeader the header of the discount column, which may say that its numbers are rates */
+  constructor(place: Place, formats: TextFormats, discountHeader = "") {
+    this.#place = place;
+    this.#hasDiscountRates = headsRates(discountHeader);
+    this.#locale = localeFormat(place.locale);
+    this.formats = formats;
+  }
+
+  /** The day of a date cell, `noDay` where it cannot be read. */
+  dayOf(cell: Cell | undefined): Day {
+    if (typeof cell === "number") return dayOfNumber(cell, this.#place.dayAt) ?? noDay;
+    if (typeof cell !== "string" || cell === "") return noDay;
+    const { day, mask, isAmbiguous } = this.#dateByText.get(cell) ?? this.#readDate(cell);
+    if (mask !== everyOrder) this.#dates.add(mask, isAmbiguous);
+    return day;
+  }
+
+  /** The number of a text in the column of a field; undefined where it cannot be read. */
+  numberOf(text: string, field: NumberField): number | undefined {
+    const numbers = numbersOfText(text);
+    if (numbers === undefined) return undefined;
+    if (numbers.point !== numbers.comma)
+      this.#numbers.get(field)?.add(maskOfNumbers(numbers), isAmbiguousNumber(numbers));
+    return chosenNumber(numbers, this.formats.decimalMarks[field]);
+  }
+
+  /** What a filled discount cell takes off; undefined where it cannot be read. */
+  discountOf(cell: Cell): Discount | undefined {
+    const { cell: bare, isPercent } = withoutPercent(cell);
+    const number =
+      typeof bare === "string" ? this.numberOf(bare, "discount") : typeof bare === "number" ? bare : undefined;
+    if (number === undefined) return undefined;
+    if (!isPercent && Math.abs(number) > 1) this.#largeDiscounts += 1;
+    return discountOf(number, isPercent, this.formats.discount);
+  }
+
+  /** The formats that the columns themselves ask for, and the locale where they do not say. */
+  decidedFormats(): TextFormats {
+    return withMarks((field) => decimalMarks[this.#decideNumbers(field).reading ?? -1] ?? "undecided", {
+      dateOrder: dateOrders[this.#decideDates().reading ?? -1] ?? "undecided",
+      discount: this.#largeDiscounts === 0 ? "share" : this.#hasDiscountRates ? "percent" : "amount",
+    });
+  }
+
+  /** The formats in which everything must be read again from the first row; undefined where it was read in the right ones. */
+  formatsToReadAgain(): TextFormats | undefined {
+    const decided = this.decidedFormats();
+    return sameFormats(decided, this.formats) ? undefined : decided;
+  }
+
+  /** What there is to tell of columns whose texts could be read in more than one way, or were not all written in one. */
+  findings(): readonly TextFinding[] {
+    const findings = [
+      findingOf("date", this.#dates, this.#decideDates(), dateOrders),
+      ...numberFields.map((field) =>
+        findingOf(field, this.#numbers.get(field) ?? new TextVotes(1), this.#decideNumbers(field), decimalMarks),
+      ),
+    ];
+    return findings.filter(({ ambiguousRows, contraryRows }) => ambiguousRows + contraryRows > 0);
+  }
+
+  #readDate(text: string): KnownDate {
+    const days = daysOfText(text, { locale: this.#locale, dayAt: this.#place.dayAt });
+    const known =
+      days === undefined
+        ? { day: noDay, mask: everyOrder, isAmbiguous: false }
+        : {
+            day: chosenDay(days, this.formats.dateOrder) ?? noDay,
+            mask: maskOfDays(days),
+            isAmbiguous: differentDays(days).length > 1,
+          };
+    if (this.#dateByText.size < mostTextsRemembered) this.#dateByText.set(text, known);
+    return known;
+  }
+
+  #decideDates(): Decision {
+    return this.#dates.decide(dateOrders.indexOf(this.#locale.dateOrder));
+  }
+
+  #decideNumbers(field: NumberField): Decision {
+    const usual = decimalMarks.indexOf(this.#locale.decimalMark);
+    return this.#numbers.get(field)?.decide(usual) ?? { reading: usual, by: "locale" };
+  }
+}
+
+function maskOfDays(days: DaysByOrder): ReadingMask {
+  return dateOrders.reduce((mask, order, index) => (days[order] === undefined ? mask : mask | (1 << index)), 0);
+}
+
+function maskOfNumbers({ point, comma }: NumberText): ReadingMask {
+  return (Number.isNaN(point) ? 0 : 1) | (Number.isNaN(comma) ? 0 : 2);
+}
+
+const isAmbiguousNumber = (numbers: NumberText) => maskOfNumbers(numbers) === 3 && numbers.point !== numbers.comma;
+
+function findingOf(
+  field: TextFinding["field"],
+  votes: TextVotes,
+  { reading, by }: Decision,
+  readings: readonly string[],
+): TextFinding {
+  const contraryRows =
+    reading === undefined
+      ? Math.min(...readings.map((_, index) => votes.contraryTo(index)))
+      : votes.contraryTo(reading);
+  return {
+    field,
+    read: readings[reading ?? -1] ?? "undecided",
+    decidedBy: by,
+    ambiguousRows: votes.ambiguousRows,
+    contraryRows,
+  };
+}
