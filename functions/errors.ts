@@ -52,12 +52,12 @@ export const errorCatalogue = {
   no_orders: {
     status: 422,
     retryable: false,
-    hint: "Have one tab with a row of headers and a row per order: at least a customer, a date and an amount.",
+    hint: "Have one tab with a row of headers and a row per order: at least a customer, a date and an amount. The Tier Settings tab can name it.",
   },
   columns_unclear: {
     status: 422,
     retryable: false,
-    hint: "Rename the headers so that exactly one column means each of customer, date and amount.",
+    hint: "Write the header of the right column into the Tier Settings tab, where the Status column asks for it; or rename headers.",
   },
   settings_invalid: {
     status: 422,
