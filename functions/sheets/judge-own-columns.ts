@@ -81,11 +81,13 @@ const isTitled = (column: KnownColumn, definition: OwnColumn) =>
   titlesOf(definition).has(cellText(column.header)) || keepsOwnTitle(column);
 
 /**
- * Whether at least half of a column's cells are what we would write in their rows now, or, of a sentence, begin alike. Whose row
- * it is, our key column says where it is there, so that rows which people sorted without our columns count too.
+ * Whether at least half of a column's cells are what we write there: in our key column the keys of the tab; in a column of text
+ * what any customer's cell begins with now, up to a colon, so that a column of tiers or whys is known though every customer has moved; in
+ * any other the very value of its row. Whose row it is, our key column says where it is there, so that rows which people sorted
+ * without our columns count too.
  */
 function valuesJudge(tab: CustomersTab, report: SheetReport): (id: string, column: KnownColumn) => boolean {
-  const { columns } = report.customerRows;
+  const { columns, customers } = report.customerRows;
   const keys = new Set(tab.key.cells.map(keyOf));
   const marks = tab.own.get("key")?.cells ?? [];
   const marked = marks.some((cell) => cell !== "" && keys.has(keyOf(cell)));
@@ -93,19 +95,26 @@ function valuesJudge(tab: CustomersTab, report: SheetReport): (id: string, colum
     report.customerRows,
     columns.map(({ id }) => tab.own.get(id)?.cells ?? []),
   );
+  const wordsOf = (index: number): ReadonlySet<string> => {
+    const all = [report.customerRows.contact, report.customerRows.gone, ...customers.map(({ key }) => cellsOf(key))];
+    return new Set(all.flatMap((cells) => beginning(cells[index] ?? "")));
+  };
   return (id, { cells }) => {
     const index = columns.findIndex((column) => column.id === id);
     if (index < 0) return false;
+    const words = index > 0 && columns[index]?.format === "text" ? wordsOf(index) : new Set<string>();
+    const isAlike = (cell: Cell, row: number) => {
+      if (index === 0) return keys.has(keyOf(cell));
+      if (beginning(cell).some((word) => words.has(word))) return true;
+      const key = keyOf((marked ? marks[row] : tab.key.cells[row]) ?? "");
+      return cell === cellsOf(key)[index];
+    };
     let filled = 0;
     let alike = 0;
     cells.forEach((cell, row) => {
       if (cell === "") return;
       filled += 1;
-      if (index === 0) alike += keys.has(keyOf(cell)) ? 1 : 0;
-      else {
-        const desired = cellsOf(keyOf((marked ? marks[row] : tab.key.cells[row]) ?? ""))[index] ?? "";
-        if (cell === desired || (beginning(cell) !== "" && beginning(cell) === beginning(desired))) alike += 1;
-      }
+      if (isAlike(cell, row)) alike += 1;
     });
     return filled > 0 && alike * 2 >= filled;
   };
@@ -113,10 +122,9 @@ function valuesJudge(tab: CustomersTab, report: SheetReport): (id: string, colum
 
 const keyOf = (cell: Cell) => matchKey(cellText(cell));
 
-/** What a sentence begins with, up to its first colon; nothing for other cells. */
-function beginning(cell: Cell): string {
-  return typeof cell === "string" ? (/^([^:：]+)[:：]/.exec(cell)?.[1] ?? "") : "";
-}
+/** What a text begins with, up to its first colon; nothing for other cells. */
+const beginning = (cell: Cell): readonly string[] =>
+  typeof cell === "string" && cell !== "" ? [cell.split(/[:：]/, 1)[0] ?? ""] : [];
 
 /** Where an own column that is missed may stand, by its id. */
 function candidateColumns(
@@ -128,7 +136,8 @@ function candidateColumns(
   const taken = new Set(
     [tab.key, ...(tab.name === undefined ? [] : [tab.name]), ...own.values()].map((each) => each.columnIndex),
   );
-  const wanted = columns.filter(({ id }) => left.has(id) || tab.own.size === 0);
+  // Our key mark is not followed: sorted along with the team's columns, it would say that the tiers beside it are right.
+  const wanted = columns.filter(({ id }) => (left.has(id) && id !== "key") || tab.own.size === 0);
   return new Map(
     wanted.map((column) => {
       const titles = titlesOf(column);

@@ -30,7 +30,7 @@ export function planCustomersStructure(
     tab === undefined ? createCustomersTab(report, newCustomers, titles, newId) : { requests: [], after: tab };
   const columns = addOwnColumns(created.after, report, newId);
   const rows = addRows(columns.after, newCustomers, tab === undefined);
-  const strikeOut = planStrikeOut(rows.after);
+  const strikeOut = planStrikeOut(rows.after, columns.requests.length > 0);
   const requests = [
     ...created.requests,
     ...strikeOut.removals,

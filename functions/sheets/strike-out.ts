@@ -20,14 +20,19 @@ export interface StrikeOut {
 /**
  * Keeps the rule that strikes out own cells in rows whose key is not the one that they were computed for: after a sort that left
  * our columns out, no tier stands unmarked beside another customer. It covers all own columns of the tab and no other, and is
- * made anew where people removed it or where it no longer fits.
+ * made anew where people removed it or where it no longer fits. It begins with the row of headers, which it leaves as they are, so
+ * that a row which people insert right below them is covered, too.
  *
  * @param tab as it will stand after the batch; its rules as they were read
+ * @param columnsAdded whether the batch inserts own columns, which stretch ranges
  */
-export function planStrikeOut(tab: CustomersTab): StrikeOut {
+export function planStrikeOut(tab: CustomersTab, columnsAdded: boolean): StrikeOut {
   const ours = tab.rules.flatMap((rule, index) => (isStrikeOut(rule) ? [{ rule, index }] : []));
   const [only] = ours;
-  if (tab.own.get("key") === undefined || (ours.length === 1 && only !== undefined && fits(only.rule, tab))) {
+  if (
+    tab.own.get("key") === undefined ||
+    (!columnsAdded && ours.length === 1 && only !== undefined && fits(only.rule, tab))
+  ) {
     return { removals: [], additions: [] };
   }
   return {
@@ -47,9 +52,10 @@ export function isStrikeOut(rule: Rule | undefined): boolean {
 const compact = (formula: string | null | undefined) => (formula ?? "").replaceAll(/\s/g, "").toUpperCase();
 
 function formulaOf(tab: CustomersTab): string {
-  const row = tab.headerRowIndex + 2;
-  const mark = tab.own.get("key")?.columnIndex ?? 0;
-  return `=AND(${tag},NOT(EXACT($${columnLetters(mark)}${row},$${columnLetters(tab.key.columnIndex)}${row})))`;
+  const row = tab.headerRowIndex + 1;
+  const mark = `$${columnLetters(tab.own.get("key")?.columnIndex ?? 0)}`;
+  const key = `$${columnLetters(tab.key.columnIndex)}`;
+  return `=AND(${tag},ROW()>ROW(${mark}$${row}),NOT(EXACT(${mark}${row},${key}${row})))`;
 }
 
 const ownIndexes = (tab: CustomersTab) =>
@@ -65,7 +71,7 @@ function strikeOutRule(tab: CustomersTab): Rule {
   return {
     ranges: runs.map(({ start, end }) => ({
       sheetId: tab.sheetId,
-      startRowIndex: tab.headerRowIndex + 1,
+      startRowIndex: tab.headerRowIndex,
       startColumnIndex: start,
       endColumnIndex: end,
     })),
@@ -84,7 +90,7 @@ function fits({ ranges = [], booleanRule }: Rule, tab: CustomersTab): boolean {
   const lastRow = tab.headerRowIndex + 1 + tab.usedRows;
   const covered = new Set<number>();
   for (const range of ranges) {
-    if (range.startRowIndex !== tab.headerRowIndex + 1 || (range.endRowIndex ?? lastRow) < lastRow) return false;
+    if ((range.startRowIndex ?? 0) !== tab.headerRowIndex || (range.endRowIndex ?? lastRow) < lastRow) return false;
     for (const index of columnsOf(range, tab.columnCount)) {
       if (!own.has(index)) return false;
       covered.add(index);

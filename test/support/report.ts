@@ -40,7 +40,10 @@ export function reportOf(
   };
 }
 
-/** A report as `SheetWatch` reads it: every own cell of a customer says whose it is, in brackets at its end. */
+/**
+ * A report as `SheetWatch` reads it: every own cell of a customer says whose it is, in brackets at its end. A tier such as
+ * `Gold/Iron` is one for each scheme.
+ */
 export function labReport(
   tierById: Readonly<Record<string, string>>,
   { schemes = ["first", "second"], names = {} }: LabOptions = {},
@@ -61,7 +64,11 @@ export function labReport(
       cells: new Map(
         Object.entries(tierById).map(([id, tier]) => {
           const key = matchKey(id);
-          const own = schemes.flatMap((scheme) => [`${tier} ${scheme} [${key}]`, `${tier}: by ${scheme} [${key}]`]);
+          const tiers = tier.split("/");
+          const own = schemes.flatMap((scheme, at) => {
+            const its = tiers[at] ?? tier;
+            return [`${its}: ${scheme} [${key}]`, `${its}: by ${scheme} [${key}]`];
+          });
           return [key, [id, `some [${key}]`, ...own]];
         }),
       ),

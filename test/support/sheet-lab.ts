@@ -40,13 +40,16 @@ export type LabEdit =
   | PersonEdit
   | { readonly kind: "request"; readonly tab: string; readonly request: (sheetId: number) => sheets_v4.Schema$Request };
 
+/** An edit that is made where the sheet then stands; undefined: there is nothing to do it to. */
+export type SheetDeed = (workbook: StoredWorkbook) => LabEdit | undefined;
+
 /** What happens around one call of a run. */
 export interface Happening {
   /** Just before this call is applied; a call that never comes strikes nothing. */
   readonly call: number;
   readonly strike?: Strike;
   /** Edits by people. */
-  readonly edits?: readonly LabEdit[];
+  readonly edits?: readonly (LabEdit | SheetDeed)[];
 }
 
 /** A spreadsheet under watch. */
@@ -55,7 +58,8 @@ export interface WatchedSheet {
   readonly watch: SheetWatch;
   /** One run of the adapter: describe, then write. Undefined: the run was killed. */
   run(report: SheetReport, ...happenings: readonly Happening[]): Promise<RunEnd>;
-  edit(edit: LabEdit): void;
+  /** A change by people; an edit that follows from how the sheet stands is told as a function. */
+  edit(edit: LabEdit | SheetDeed): void;
   snapshot(): WorkbookSnapshot;
   rows(title: string): readonly (readonly Cell[])[];
 }
@@ -100,7 +104,9 @@ export async function startSheetLab(): Promise<SheetLab> {
   const watched = (spreadsheetId: string): WatchedSheet => {
     const watch = new SheetWatch();
     watch.begin(service.store.require(spreadsheetId));
-    const edit = (labEdit: LabEdit) => {
+    const edit = (given: LabEdit | SheetDeed) => {
+      const labEdit = typeof given === "function" ? given(service.store.require(spreadsheetId)) : given;
+      if (labEdit === undefined) return;
       const sheet = service.store.require(spreadsheetId).sheets.find(({ title }) => title === labEdit.tab);
       // A tab or column that is not there, or not yet, cannot be edited.
       if (sheet === undefined || lastColumnOf(labEdit) >= sheet.grid.columnCount) return;

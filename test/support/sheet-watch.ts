@@ -27,6 +27,8 @@ export class SheetWatch {
   #report: SheetReport | undefined;
   /** Ids and names that the tool brings along. */
   readonly #ownWords = new Set<unknown>();
+  /** Names by id of those whom the tool adds. */
+  readonly #brought = new Map<string, string>();
   /** How many of them people copied elsewhere. */
   readonly #copies = new Map<unknown, number>();
 
@@ -41,7 +43,10 @@ export class SheetWatch {
       this.#before?.sheets.flatMap((sheet) => columns(sheet).flatMap((column) => column.map(({ value }) => value))),
     );
     for (const { id, name } of report.customerRows.customers) {
-      if (!listed.has(id)) this.#ownWords.add(id);
+      if (!listed.has(id)) {
+        this.#ownWords.add(id);
+        this.#brought.set(id, listed.has(name) ? "" : name);
+      }
       if (name !== "" && !listed.has(name)) this.#ownWords.add(name);
     }
   }
@@ -110,19 +115,22 @@ export class SheetWatch {
     }
     const rules = sheet.conditionalFormats.filter(isStrikeOut);
     const formula = rules[0]?.booleanRule?.condition?.values?.[0]?.userEnteredValue ?? "";
-    const row = view.headerRow + 2;
+    const row = view.headerRow + 1;
     const mark = view.own.get("key") ?? -1;
     const references = `EXACT($${columnLetters(Math.max(0, mark))}${row},$${columnLetters(view.key)}${row})`;
     if (rules.length !== 1 || !formula.includes(references)) {
       this.breaches.push(`completed, but the strike-out rule is ${rules.length} times "${formula}", not ${references}`);
     }
-    for (const word of this.#ownWords) {
-      const times = columns(sheet)
-        .filter((_, at) => !view.ownIndexes.has(at))
-        .flat()
-        .filter(({ value }) => value === word).length;
-      if (times > 1 + (this.#copies.get(word) ?? 0))
-        this.breaches.push(`completed, but "${String(word)}" stands in ${times} cells`);
+    for (const [id, name] of this.#brought) {
+      const times = teamCells(workbook, sheet).filter(({ value }) => value === id).length;
+      if (times > 1 + (this.#copies.get(id) ?? 0))
+        this.breaches.push(`completed, but "${id}" stands in ${times} cells`);
+      for (let row = view.headerRow + 1; name !== "" && row < sheet.grid.rowCount; row += 1) {
+        const isNamed = columns(sheet).some((column) => column[row]?.value === name);
+        if (isNamed && textAt(sheet, row, view.key) === "" && !this.#copies.has(name)) {
+          this.breaches.push(`completed, but row ${row + 1} has the name "${name}" and no key`);
+        }
+      }
     }
   }
 
@@ -191,8 +199,14 @@ function columns({ grid }: Sheet): readonly (readonly SheetCell[])[] {
   );
 }
 
+/** The cells of all columns of a tab that are not ours. */
+function teamCells(workbook: Workbook, sheet: Sheet): readonly SheetCell[] {
+  const own = new Set(ownColumns(workbook, sheet).values());
+  return columns(sheet).flatMap((column, at) => (own.has(at) ? [] : column));
+}
+
 const timesOf = (workbook: Workbook, word: unknown) =>
-  workbook.sheets.flatMap((sheet) => columns(sheet).flat()).filter(({ value }) => value === word).length;
+  workbook.sheets.flatMap((sheet) => teamCells(workbook, sheet)).filter(({ value }) => value === word).length;
 
 const textAt = ({ grid }: Sheet, row: number, column: number) => cellText(grid.value(row, column) ?? "");
 
@@ -214,7 +228,8 @@ const isAnchored = (workbook: Workbook, { sheetId }: Sheet, role: string) =>
       roleOf(each) === role,
   );
 
-const customersSheet = (workbook: Workbook) =>
+/** The tab that is anchored as the Customers tab. */
+export const customersSheet = (workbook: Workbook) =>
   workbook.sheets.find((sheet) => isAnchored(workbook, sheet, "customers"));
 
 /** Own columns of a tab by their id. */
@@ -229,7 +244,7 @@ function ownColumns(workbook: Workbook, { sheetId }: Sheet): ReadonlyMap<string,
 }
 
 /** Where the team's keys stand, by their header, and our own columns, by their anchors. */
-function viewOf(workbook: Workbook, sheet: Sheet) {
+export function viewOf(workbook: Workbook, sheet: Sheet) {
   const own = ownColumns(workbook, sheet);
   const ownIndexes = new Set(own.values());
   for (let row = 0; row < Math.min(10, sheet.grid.rowCount); row += 1) {
