@@ -1,4 +1,5 @@
 import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
+import type { ColumnProfile } from "../core/orders/column-profile.ts";
 import { setAsideReasons } from "../core/orders/problem.ts";
 import { explainTier } from "../core/report/explain-tier.ts";
 import { problemWords } from "../core/report/problem-words.ts";
@@ -6,7 +7,8 @@ import { type Concentration, summarizeConcentration } from "../core/report/summa
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
 import { type MetricKey, unitOf } from "../core/settings/metric.ts";
 import { notJudged, type SchemeResult } from "../core/tiers/scheme-result.ts";
-import { formatDay } from "../core/values/day.ts";
+import { columnLetters } from "../core/values/a1.ts";
+import { firstDay, formatDay, lastDay } from "../core/values/day.ts";
 import { type MoneyScale, toCurrency } from "../core/values/money.ts";
 import type { Computed } from "../use-cases/compute-tiers.ts";
 
@@ -53,6 +55,7 @@ function resultHead(computed: Computed) {
         ]),
       ),
     })),
+    columns: computed.profiles.map(columnJson),
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), scale, language)),
     concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
@@ -61,6 +64,32 @@ function resultHead(computed: Computed) {
         ? null
         : { ...movements, since: formatDay(movements.since), asOf: formatDay(movements.asOf) },
   };
+}
+
+/** What a column holds; days of the column of dates as 2026-06-30. */
+function columnJson({ field, columnIndex, header, types, numbers }: ColumnProfile) {
+  const value = (number: number) => (field === "date" ? dayText(number) : number);
+  return {
+    ...{ column: columnLetters(columnIndex), header, field, types },
+    numbers:
+      numbers === undefined
+        ? null
+        : {
+            count: numbers.count,
+            ...{ least: value(numbers.least), median: value(numbers.median), most: value(numbers.most) },
+            farOut: {
+              count: numbers.outliers.count,
+              below: value(numbers.outliers.from),
+              above: value(numbers.outliers.to),
+            },
+          },
+  };
+}
+
+/** A number of the column of dates, which may be no day of a calendar at all. */
+function dayText(serial: number): string | number {
+  const day = Math.floor(serial);
+  return day >= firstDay && day <= lastDay ? formatDay(day) : serial;
 }
 
 /** Each reason in words, with the number of its rows and the first of them; most rows first. */

@@ -9,9 +9,11 @@ import { addPage } from "../core/orders/add-page.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
 import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
+import type { ColumnProfile } from "../core/orders/column-profile.ts";
 import { columnsToRead } from "../core/orders/columns-to-read.ts";
 import { createLedger } from "../core/orders/create-ledger.ts";
 import { finishLedger } from "../core/orders/finish-ledger.ts";
+import { profileColumns } from "../core/orders/profile-columns.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { windowMonthsOf } from "../core/settings/metric.ts";
@@ -35,6 +37,8 @@ export interface Computed {
   /** The tab and columns that the orders were read from. */
   readonly orders: ChosenOrders;
   readonly ledger: ClosedLedger;
+  /** What each column of the orders holds. */
+  readonly profiles: readonly ColumnProfile[];
   readonly table: CustomerTable;
   readonly resolved: ResolvedSchemes;
   readonly results: readonly SchemeResult[];
@@ -65,7 +69,7 @@ export async function computeTiers(
   shape: WorkbookShape,
   { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
 ): Promise<Computed> {
-  const { orders, ledger } = await readOrders(workbook, shape, { asOf, settings, onRead });
+  const { orders, ledger, profiles } = await readOrders(workbook, shape, { asOf, settings, onRead });
   const table = summarizeCustomers(ledger, { windows: windowsOf(settings), contacts: workbook.listedCustomers() });
   const resolved = resolveSchemes(settings, table.metrics.keys());
   const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
@@ -84,6 +88,7 @@ export async function computeTiers(
       setAside: ledger.setAside.counts,
       warnings: ledger.warnings.counts,
     },
+    data: { ledger, ordersTab: orders.tab.title, profiles, duplicates: [] },
     settings,
     language,
   });
@@ -94,6 +99,7 @@ export async function computeTiers(
     ordersTab: orders.tab.title,
     orders,
     ledger,
+    profiles,
     table,
     resolved,
     results,
@@ -109,6 +115,8 @@ function windowsOf(settings: Settings): readonly number[] {
   return [...new Set(months.filter((month) => month !== undefined))];
 }
 
+type OrdersRead = Pick<Computed, "orders" | "ledger" | "profiles">;
+
 /** How often orders are read again that changed while they were read. */
 const readAttempts = 3;
 
@@ -117,7 +125,7 @@ async function readOrders(
   workbook: Workbook,
   shape: WorkbookShape,
   options: Pick<ComputeOptions, "asOf" | "settings" | "onRead">,
-): Promise<{ readonly orders: ChosenOrders; readonly ledger: ClosedLedger }> {
+): Promise<OrdersRead> {
   let described = shape;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -134,13 +142,16 @@ async function readOnce(
   workbook: Workbook,
   shape: WorkbookShape,
   { asOf, settings, onRead }: Pick<ComputeOptions, "asOf" | "settings" | "onRead">,
-): Promise<{ readonly orders: ChosenOrders; readonly ledger: ClosedLedger }> {
+): Promise<OrdersRead> {
   const orders = chosenOrders(chooseOrdersTab(shape.tabs, settings));
   const { tab, map } = orders;
   const ledger = createLedger({ map, settings, asOf });
+  const profiles = profileColumns(map);
   for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
     addPage(ledger, page);
+    profiles.add(page);
     await onRead(Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
   }
-  return { orders, ledger: finishLedger(ledger) };
+  const closed = finishLedger(ledger);
+  return { orders, ledger: closed, profiles: profiles.close(closed.rows) };
 }

@@ -7,7 +7,7 @@ import { profileNumbers } from "./profile-numbers.ts";
 import { ValueCounts } from "./value-counts.ts";
 
 /** Columns whose numbers measure something: of ids and words only the kinds of cells are told. */
-const measures: ReadonlySet<OrderField> = new Set<OrderField>([
+const measures: ReadonlySet<string> = new Set([
   "date",
   "amount",
   "unitPrice",

@@ -16,9 +16,11 @@ export interface ColumnProfiles {
 /** Begins to profile the columns that are read; one that means two things is profiled as the first of them. */
 export function profileColumns(map: ColumnMap): ColumnProfiles {
   const profilers = columnsToRead(map).flatMap((columnIndex) => {
-    const field = orderFields.find((each) => map.columns[each]?.columnIndex === columnIndex);
-    const column = field && map.columns[field];
-    return column === undefined ? [] : [new ColumnProfiler(field, column)];
+    const [first] = orderFields.flatMap((field) => {
+      const column = map.columns[field];
+      return column?.columnIndex === columnIndex ? [new ColumnProfiler(field, column)] : [];
+    });
+    return first === undefined ? [] : [first];
   });
   return {
     add({ columns, rowCount }) {

@@ -20,6 +20,8 @@ const table = customersWith(
   noon,
 );
 
+const noProblems = { length: 0, counts: {}, *[Symbol.iterator]() {} };
+
 function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly string[] } = {}): ReportInput {
   const resolved = resolveSchemes({ schemes: over.schemes ?? ["pyramid-2"] }, (over.table ?? table).metrics.keys());
   return {
@@ -28,6 +30,10 @@ function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly stri
     unresolved: resolved,
     movements: undefined,
     rows: { rows: 9, rowsUsed: 7, setAside: { noCustomer: 2 }, warnings: { identicalRow: 1 } },
+    data: {
+      ledger: { asOf: 45_000, rows: 9, rowsUsed: 9, setAside: noProblems, warnings: noProblems, totals: [] },
+      ...{ ordersTab: "Orders", profiles: [], duplicates: [] },
+    },
     settings: { showWhy: true },
     language: "en",
     ...over,
@@ -36,6 +42,10 @@ function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly stri
 
 const summaryRows = (input: ReportInput) => buildReport(input).tabs[0]?.rows ?? [];
 const rowOf = (input: ReportInput, first: string) => summaryRows(input).find(([cell]) => cell === first);
+
+test("the tool's own tabs are the summary and the data report", () => {
+  expect(buildReport(inputOf()).tabs.map(({ id }) => id)).toEqual(["summary", "dataReport"]);
+});
 
 describe("own columns on the Customers tab", () => {
   const { customerRows } = buildReport(inputOf());
