@@ -6,16 +6,12 @@ import { checkWith, problemSentence } from "../../schema-problems.ts";
 import type { Log, RefreshTask } from "../../use-cases/ports.ts";
 import { workbookHash } from "../../use-cases/workbook-hash.ts";
 import { deliver } from "./deliver.ts";
+import { defaultPatience, type Patience, pauseAfterMs } from "./patience.ts";
 
-export interface LocalQueueOptions {
+export interface LocalQueueOptions extends Partial<Patience> {
   /** The address of refreshWorkbook, asked for at each delivery: the queue starts before the functions do. */
   readonly targetUrl: () => string;
   readonly log: Log;
-  /** How often a task is tried in all. */
-  readonly maxAttempts?: number;
-  /** The pause after the first failure; it doubles with each one, up to `maxBackoffMs`. */
-  readonly minBackoffMs?: number;
-  readonly maxBackoffMs?: number;
   /** How many deliveries are under way at a time. */
   readonly atOnce?: number;
 }
@@ -42,7 +38,8 @@ interface Waiting {
  * the same workbook joins the run and queues it again.
  */
 export async function startLocalQueue(options: LocalQueueOptions): Promise<LocalQueue> {
-  const { targetUrl, log, maxAttempts = 12, minBackoffMs = 100, maxBackoffMs = 5000, atOnce = 4 } = options;
+  const { targetUrl, log, atOnce = 4 } = options;
+  const patience: Patience = { ...defaultPatience, ...options };
   const waiting: Waiting[] = [];
   const pauses = new Set<NodeJS.Timeout>();
   const stop = new AbortController();
@@ -69,7 +66,7 @@ export async function startLocalQueue(options: LocalQueueOptions): Promise<Local
     const { done, again, outcome } = await deliver(task, target);
     if (done || stop.signal.aborted) return;
     const fields = { runId: task.runId, workbook: workbookHash(task.spreadsheetId), outcome, attempt: number };
-    if (!again || number >= maxAttempts) {
+    if (!again || number >= patience.maxAttempts) {
       log.write("ERROR", "the queue gave up a task", fields);
       return;
     }
@@ -80,7 +77,7 @@ export async function startLocalQueue(options: LocalQueueOptions): Promise<Local
         waiting.push({ task, attempt: number + 1 });
         pump();
       },
-      Math.min(maxBackoffMs, minBackoffMs * 2 ** (number - 1)),
+      pauseAfterMs(number, patience),
     );
     pauses.add(pause);
   };

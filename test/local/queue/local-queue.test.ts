@@ -4,6 +4,8 @@ import { json } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { type LocalQueueOptions, startLocalQueue } from "../../../functions/local/queue/local-queue.ts";
 import { localTaskQueue } from "../../../functions/local/queue/local-task-queue.ts";
+import { defaultPatience, patienceMs } from "../../../functions/local/queue/patience.ts";
+import { defaultRunLimits } from "../../../functions/use-cases/refresh.ts";
 import { anId, aRunId, recordingLog } from "../../support/fakes.ts";
 
 const task = { spreadsheetId: anId(), runId: aRunId() };
@@ -65,6 +67,10 @@ test("where nobody listens the task is tried as often as is allowed, then given 
   expect(log.entries.map(({ severity }) => severity)).toEqual(["DEBUG", "DEBUG", "ERROR"]);
   expect(log.entries.at(-1)).toMatchObject({ fields: { runId: task.runId, attempt: 3 } });
   expect(JSON.stringify(log.entries)).not.toContain(task.spreadsheetId);
+});
+
+test("a task outlives the lease that its run may be waiting for", () => {
+  expect(patienceMs(defaultPatience)).toBeGreaterThan(defaultRunLimits.deadlineMs + defaultRunLimits.graceMs);
 });
 
 test("what the target will never take is given up at once", async () => {
