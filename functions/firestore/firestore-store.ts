@@ -2,7 +2,7 @@ import type { Firestore } from "@google-cloud/firestore";
 import type { Store } from "../use-cases/ports.ts";
 import { answered, snapshotWithinMs } from "./answered.ts";
 import { claimNight, dueRegistrations, register, registration } from "./registrations.ts";
-import { changeRun, claimRun, createOrJoinRun, readRun, releaseRun } from "./runs.ts";
+import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseRun } from "./runs.ts";
 import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
 
 /**
@@ -23,6 +23,7 @@ export function firestoreStore(firestore: Firestore): Store {
     run: async (...given) => answered(readRun(firestore, ...given)),
     changeRun: async (...given) => answered(changeRun(firestore, ...given)),
     claimRun: async (...given) => answered(claimRun(firestore, ...given)),
+    giveUpRun: async (...given) => answered(giveUpRun(firestore, ...given)),
     releaseRun: async (...given) => answered(releaseRun(firestore, ...given)),
     saveSnapshot: async (...given) => answered(saveSnapshot(firestore, ...given), snapshotWithinMs),
     latestSnapshotBefore: async (...given) => answered(latestSnapshotBefore(firestore, ...given), snapshotWithinMs),

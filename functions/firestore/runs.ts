@@ -1,8 +1,8 @@
 import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
-import { AppError } from "../errors.ts";
+import { AppError, type ErrorBody } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { runKind } from "../stored/run.schema.ts";
-import { judgeClaim, judgeRequest, mayChange } from "../stored/run-rules.ts";
+import { judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../stored/run-rules.ts";
 import type { Run, RunChange } from "../use-cases/ports.ts";
 import { instantSchema } from "./instant.schema.ts";
 import { runAt, workbookAt } from "./paths.ts";
@@ -89,6 +89,22 @@ export function claimRun(
     const verdict = judgeClaim(run, workbook, holder, now);
     if (verdict === "claimed") transaction.set(workbookReference, { ...workbook, lease: { runId, holder, until } });
     return verdict;
+  });
+}
+
+/** @see Store.giveUpRun */
+export function giveUpRun(
+  firestore: Firestore,
+  spreadsheetId: string,
+  runId: string,
+  error: ErrorBody["error"],
+  now: Date,
+): Promise<void> {
+  const reference = runAt(firestore, spreadsheetId, runId);
+  return transact(firestore, async (transaction) => {
+    const { lease } = await workbookIn(transaction, workbookAt(firestore, spreadsheetId), spreadsheetId);
+    const run = await runIn(transaction, reference);
+    if (mayGiveUp(run, lease, now)) transaction.set(reference, { ...run, state: "failed", endedAt: now, error });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { HttpFunction } from "@google-cloud/functions-framework";
 import { asAppError, errorBody } from "../errors.ts";
 import { endStates, type Log, type RefreshTask, type Store } from "../use-cases/ports.ts";
+import type { Delivery } from "../use-cases/refresh.ts";
 import { checkRequest } from "./check-request.ts";
 import { endpoint } from "./endpoint.ts";
 import { readJsonBody } from "./read-json-body.ts";
@@ -9,10 +10,12 @@ import { runView } from "./run-view.ts";
 
 export interface RefreshWorkbookDeps {
   /**
-   * Does the work of one run; records the run's failure before it throws a final AppError.
+   * Does the work of one run; records a failure in the run before it throws it.
    * @throws AppError retryable where another delivery can help: run_busy, sheet_busy, ...
    */
-  readonly refresh: (task: RefreshTask) => Promise<void>;
+  readonly refresh: (task: RefreshTask, delivery: Delivery) => Promise<void>;
+  /** How often the queue delivers a task in all, as it is set up. */
+  readonly maxAttempts: number;
   readonly store: Pick<Store, "run">;
   readonly log: Log;
 }
@@ -23,17 +26,19 @@ export interface RefreshWorkbookDeps {
  * The queue delivers again whatever is not answered with 2xx. So while the run is not at its end, a failure answers its
  * own status: one that can pass (409, 503, 504), and also a final one that could not be recorded, so that no run stays
  * under way for ever. A final failure that was recorded answers 200 with the failed run, and so does a task whose run
- * does not exist: a repetition would only fail again.
+ * does not exist: a repetition would only fail again. At the last delivery every failure is final.
  */
-export function refreshWorkbookFunction({ refresh, store, log }: RefreshWorkbookDeps): HttpFunction {
+export function refreshWorkbookFunction({ refresh, store, log, maxAttempts }: RefreshWorkbookDeps): HttpFunction {
   return endpoint(
     "refreshWorkbook",
     {
       POST: async ({ request, about, note }) => {
         const task = checkRequest(refreshTaskSchema, readJsonBody(request));
         about(task.spreadsheetId, task.runId);
+        const attempt = attemptOf(request.headers["x-cloudtasks-taskretrycount"]);
+        note({ attempt });
         try {
-          await refresh(task);
+          await refresh(task, { isLast: attempt !== undefined && attempt >= maxAttempts });
         } catch (thrown) {
           const error = asAppError(thrown);
           const run = await store.run(task.spreadsheetId, task.runId);
@@ -49,4 +54,9 @@ export function refreshWorkbookFunction({ refresh, store, log }: RefreshWorkbook
     },
     { log },
   );
+}
+
+/** Which delivery this is, from 1, by the header in which Cloud Tasks counts the earlier ones; undefined where it does not say. */
+function attemptOf(retryCount: string | readonly string[] | undefined): number | undefined {
+  return typeof retryCount === "string" && /^\d{1,9}$/.test(retryCount) ? Number(retryCount) + 1 : undefined;
 }

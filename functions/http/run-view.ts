@@ -1,5 +1,5 @@
 import { formatDay } from "../core/values/day.ts";
-import type { Run, RunResult } from "../use-cases/ports.ts";
+import { endStates, type Run, type RunResult } from "../use-cases/ports.ts";
 
 /** The result of a run as callers see it: days as `2025-02-28`. */
 export type RunResultView = Omit<RunResult, "asOf" | "movements"> & {
@@ -15,12 +15,14 @@ export interface RunView
   readonly endedAt?: string;
   readonly asOf?: string;
   readonly result?: RunResultView;
+  /** Why the run is tried again; only while it is under way. */
+  readonly lastError?: NonNullable<Run["lastError"]>;
 }
 
 /** What a caller may know of a run; how it is stored stays out of it. */
 export function runView(run: Run): RunView {
-  const { runId, spreadsheetId, reason, state, progressPercent, createdAt, startedAt, endedAt, asOf, result, error } =
-    run;
+  const { runId, spreadsheetId, reason, state, progressPercent, createdAt, startedAt, endedAt } = run;
+  const { asOf, result, error, lastError } = run;
   return {
     ...{ runId, spreadsheetId, reason, state, progressPercent, createdAt: createdAt.toISOString() },
     ...(startedAt && { startedAt: startedAt.toISOString() }),
@@ -28,6 +30,7 @@ export function runView(run: Run): RunView {
     ...(asOf !== undefined && { asOf: formatDay(asOf) }),
     ...(result && { result: resultView(result) }),
     ...(error && { error }),
+    ...(lastError && !endStates.includes(state) && { lastError }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Store } from "../use-cases/ports.ts";
 import { defaultRunLimits, refreshWorkbook } from "../use-cases/refresh.ts";
 import { fileResults } from "./file-results.ts";
 import { localTaskQueue } from "./queue/local-task-queue.ts";
+import { defaultPatience } from "./queue/patience.ts";
 import { releaseOnExit } from "./release-on-exit.ts";
 
 /** Puts the functions together for one machine: the local Sheets server, the given store, the local queue, a log on standard output. */
@@ -24,7 +25,10 @@ export function composeLocally(config: LocalConfig, store: Store): FunctionsDeps
   const held = releaseOnExit(store);
   return {
     ...{ store, log, now, queue: localTaskQueue(queueUrl), newRunId: randomUUID },
-    refresh: (task) =>
-      held(task.spreadsheetId, (holder) => refreshWorkbook(task, { ...refreshDeps, newHolder: () => holder })),
+    maxAttempts: defaultPatience.maxAttempts,
+    refresh: (task, delivery) =>
+      held(task.spreadsheetId, (holder) =>
+        refreshWorkbook(task, { ...refreshDeps, newHolder: () => holder }, delivery),
+      ),
   };
 }

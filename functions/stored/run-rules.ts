@@ -58,6 +58,12 @@ export function judgeClaim(
   return lease !== undefined && lease.holder !== holder && isHeld(lease, now) ? "busy" : "claimed";
 }
 
+/** Whether a run may be ended by somebody who does not hold its lease: it is under way, and nobody is at work on it. */
+export function mayGiveUp(run: Run | undefined, lease: Lease | undefined, now: Date): run is Run {
+  if (run === undefined || endStates.includes(run.state)) return false;
+  return lease?.runId !== run.runId || !isHeld(lease, now);
+}
+
 /** Whether `holder` may change the run: the lease is its own and for this run. It may have run out, as long as nobody took it. */
 export function mayChange(lease: Lease | undefined, runId: string, holder: string): boolean {
   return lease?.runId === runId && lease.holder === holder;

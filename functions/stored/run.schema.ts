@@ -48,6 +48,7 @@ export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {
     asOf: z.int().exactOptional(),
     result: runResultSchema.exactOptional(),
     error: runErrorSchema.exactOptional(),
+    lastError: runErrorSchema.exactOptional(),
   }) satisfies z.ZodType<Run>;
   return { name: "run", format: runFormat, steps: {}, schema };
 }

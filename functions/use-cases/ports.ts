@@ -150,10 +150,14 @@ export interface Run {
   readonly asOf?: Day;
   readonly result?: RunResult;
   readonly error?: ErrorBody["error"];
+  /** What ended the latest try where another one follows: the run is queued again. Stays as it is when that one succeeds. */
+  readonly lastError?: ErrorBody["error"];
 }
 
 /** What may change in a run after it was created. */
-export type RunChange = Partial<Pick<Run, "state" | "progressPercent" | "startedAt" | "endedAt" | "result" | "error">>;
+export type RunChange = Partial<
+  Pick<Run, "state" | "progressPercent" | "startedAt" | "endedAt" | "result" | "error" | "lastError">
+>;
 
 /** A snapshot as it is stored: a header and opaque parts, each small enough for one document. */
 export interface StoredSnapshot {
@@ -198,6 +202,11 @@ export interface Store {
     now: Date,
     until: Date,
   ): Promise<"claimed" | "busy" | "finished" | "unknown">;
+  /**
+   * Ends a run as failed that will not be delivered again, though nobody has its lease. Left alone where it is at its end, where
+   * somebody is at work on it, and where there is no such run.
+   */
+  giveUpRun(spreadsheetId: string, runId: string, error: ErrorBody["error"], now: Date): Promise<void>;
   /** Gives the lease back, where `holder` still has it. */
   releaseRun(spreadsheetId: string, holder: string): Promise<void>;
 

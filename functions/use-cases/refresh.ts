@@ -28,6 +28,12 @@ export interface RefreshDeps {
   readonly results?: ResultSink<Computed>;
 }
 
+/** What is known of the delivery that a run is done by. */
+export interface Delivery {
+  /** The queue will not deliver the task again: a failure that another try could have mended ends the run. */
+  readonly isLast: boolean;
+}
+
 /**
  * Does the work of one run: reads the settings and the orders, computes the tiers, keeps the snapshot, writes the sheet.
  *
@@ -35,9 +41,16 @@ export interface RefreshDeps {
  * before the sheet is written, so that a run that dies between the two loses no movement: it is compared with the latest
  * snapshot of an earlier day, and the next delivery writes the same cells.
  *
- * @throws AppError retryable where another delivery can help (the run stays under way), any other after recording it in the run
+ * Every failure is recorded in the run. One that another delivery can mend puts the run back to queued, with the error as its
+ * `lastError`; any other, and any at the last delivery, ends it as failed.
+ *
+ * @throws AppError what was recorded; retryable where another delivery can help
  */
-export async function refreshWorkbook(task: RefreshTask, deps: RefreshDeps): Promise<void> {
+export async function refreshWorkbook(
+  task: RefreshTask,
+  deps: RefreshDeps,
+  { isLast }: Delivery = { isLast: false },
+): Promise<void> {
   const { store, now, limits } = deps;
   const { spreadsheetId, runId } = task;
   const holder = deps.newHolder();
@@ -45,7 +58,11 @@ export async function refreshWorkbook(task: RefreshTask, deps: RefreshDeps): Pro
   const until = new Date(startedAt.getTime() + limits.deadlineMs + limits.graceMs);
   const claim = await store.claimRun(spreadsheetId, runId, holder, startedAt, until);
   if (claim === "finished") return;
-  if (claim === "busy") throw new AppError("run_busy", "Another run of this workbook is under way.");
+  if (claim === "busy") {
+    const busy = new AppError("run_busy", "Another run of this workbook is under way.");
+    if (isLast) await store.giveUpRun(spreadsheetId, runId, errorBody(busy).error, now());
+    throw busy;
+  }
   if (claim === "unknown") throw new AppError("unknown_run", "There is no such run.");
 
   const change = (changes: RunChange) => store.changeRun(spreadsheetId, runId, holder, changes);
@@ -57,12 +74,32 @@ export async function refreshWorkbook(task: RefreshTask, deps: RefreshDeps): Pro
     await deps.results?.accept(task, computed);
     await change({ state: "done", progressPercent: 100, endedAt: now(), result: runResult(computed, outcome) });
   } catch (thrown) {
-    const error = asAppError(thrown);
-    // The record must not hide what went wrong: where it cannot be made, the delivery fails and comes again.
-    if (!error.retryable) await change({ state: "failed", endedAt: now(), error: errorBody(error).error });
-    throw error;
+    const failure = asAppError(thrown);
+    const { error } = errorBody(failure);
+    await recorded(
+      failure,
+      change(
+        failure.retryable && !isLast
+          ? { state: "queued", progressPercent: 0, lastError: error }
+          : { state: "failed", endedAt: now(), error },
+      ),
+    );
+    throw failure;
   } finally {
     await store.releaseRun(spreadsheetId, holder);
+  }
+}
+
+/**
+ * Waits until a failure is recorded. Where it cannot be, the delivery fails for that reason, and comes again; what went wrong before
+ * is in the message and the cause.
+ */
+async function recorded(failure: AppError, recording: Promise<void>): Promise<void> {
+  try {
+    await recording;
+  } catch (thrown) {
+    const { code, message } = asAppError(thrown);
+    throw new AppError(code, `${message} It was to be recorded that: ${failure.message}`, { cause: failure });
   }
 }
 

@@ -152,6 +152,19 @@ describe("GET recompute", () => {
     });
   });
 
+  test("between two tries says why there is another, and at the end only how it ended", async () => {
+    const world = functionsWorld();
+    const { url, store } = await recompute(world);
+    await postJson(url, { spreadsheetId: anId() });
+    const query = { spreadsheetId: anId(), runId: aRunId(1) };
+    const lastError = { code: "sheet_busy", message: "Google Sheets did not answer.", hint: "Wait." } as const;
+    await store.claimRun(anId(), aRunId(1), "me", world.now(), new Date(world.now().getTime() + 60_000));
+    await store.changeRun(anId(), aRunId(1), "me", { state: "queued", lastError });
+    expect((await progressOf(url, query)).body).toMatchObject({ run: { state: "queued", lastError } });
+    await store.changeRun(anId(), aRunId(1), "me", { state: "done" });
+    expect((await progressOf(url, query)).body).not.toHaveProperty("run.lastError");
+  });
+
   test("with a run id twice is refused", async () => {
     const { url } = await recompute();
     const { status, body } = await call(`${url}?spreadsheetId=${anId()}&runId=${aRunId()}&runId=${aRunId()}`);

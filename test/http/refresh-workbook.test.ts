@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from "../../functions/errors.ts";
 import type { RefreshTask } from "../../functions/use-cases/ports.ts";
 import { requestRecompute } from "../../functions/use-cases/request-recompute.ts";
 import { anId, aRunId } from "../support/fakes.ts";
-import { functionsWorld, postJson, serveFunction } from "../support/functions-server.ts";
+import { call, functionsWorld, postJson, serveFunction } from "../support/functions-server.ts";
 
 const task: RefreshTask = { spreadsheetId: anId(), runId: aRunId(1) };
 
@@ -53,6 +53,23 @@ describe("a delivery", () => {
   ] as const)("that meets %s is answered with %i, so that it comes again", async (code, status) => {
     const { url } = await refreshing(throws(code));
     expect(await postJson(url, task)).toMatchObject({ status, body: { error: { code } } });
+  });
+
+  test.each([
+    ["of no count", undefined, false],
+    ["of a count that is none", "a few", false],
+    ["the last but one", "10", false],
+    ["the last", "11", true],
+    ["one too many", "40", true],
+  ])("%s knows whether it is the last of twelve", async (_, retryCount, isLast) => {
+    const seen: unknown[] = [];
+    const world = functionsWorld();
+    const refresh = async (...given: readonly unknown[]) => void seen.push(given);
+    const url = await serveFunction("refreshWorkbook", { ...world, refresh });
+    const headers = { "content-type": "application/json" };
+    const counted = retryCount === undefined ? headers : { ...headers, "x-cloudtasks-taskretrycount": retryCount };
+    await call(url, { method: "POST", headers: counted, body: JSON.stringify(task) });
+    expect(seen).toEqual([[task, { isLast }]]);
   });
 
   test("whose failure is final is answered with 200 and the failed run, so that it does not come again", async () => {

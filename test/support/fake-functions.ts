@@ -22,6 +22,7 @@ registerFunctions(
     ),
     now: () => new Date(process.env.TIERS_NOW ?? "2025-06-15T12:00:00Z"),
     newRunId: countedRunIds(),
+    maxAttempts: 12,
     refresh: async () => {
       await delay(10);
       process.stderr.write("a line that is not ours\n");

@@ -1,5 +1,5 @@
 import { AppError } from "../../functions/errors.ts";
-import { judgeClaim, judgeRequest, type Lease, mayChange } from "../../functions/stored/run-rules.ts";
+import { judgeClaim, judgeRequest, type Lease, mayChange, mayGiveUp } from "../../functions/stored/run-rules.ts";
 import type {
   Log,
   RefreshTask,
@@ -105,6 +105,11 @@ export function memoryStore(): MemoryStore {
       const verdict = judgeClaim(runs.get(keyOf(spreadsheetId, runId)), workbook, holder, now);
       if (verdict === "claimed") leases.set(spreadsheetId, { runId, holder, until });
       return verdict;
+    },
+    giveUpRun: async (spreadsheetId, runId, error, now) => {
+      const run = runs.get(keyOf(spreadsheetId, runId));
+      if (mayGiveUp(run, leases.get(spreadsheetId), now))
+        runs.set(keyOf(spreadsheetId, runId), { ...run, state: "failed", endedAt: now, error });
     },
     releaseRun: async (spreadsheetId, holder) => {
       if (leases.get(spreadsheetId)?.holder === holder) leases.delete(spreadsheetId);

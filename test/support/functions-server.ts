@@ -11,6 +11,7 @@ export const functionsWorld = () => ({
   log: recordingLog(),
   now: fakeClock("2025-06-15T12:00:00Z"),
   newRunId: countedRunIds(),
+  maxAttempts: 12,
   refresh: async () => undefined,
 });
 

@@ -378,8 +378,9 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
     test("lets its holder write down an error", async () => {
       await claim("ann", "09:00", "09:20");
       const error = { code: "sheet_busy", message: "Google Sheets answered 429.", hint: "Wait a little." } as const;
+      await store.changeRun(spreadsheetId, "run-1", "ann", { lastError: error });
       await store.changeRun(spreadsheetId, "run-1", "ann", { state: "failed", error });
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun({ state: "failed", error }));
+      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun({ state: "failed", error, lastError: error }));
     });
 
     test("of somebody else, of nobody, or for another run lets nobody change anything", async () => {
@@ -393,6 +394,30 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:40"));
       expect(await codeOf(store.changeRun(spreadsheetId, "run-2", "bob", change))).toBe("run_busy");
       expect(await store.run(spreadsheetId, "run-2")).toEqual(makeRun({ runId: "run-2" }));
+    });
+
+    test("is nobody's: then a run that will not be delivered again can be given up", async () => {
+      const error = { code: "run_busy", message: "Another run was at work.", hint: "Wait." } as const;
+      const giveUp = (time: string) => store.giveUpRun(spreadsheetId, "run-1", error, at(time));
+      await claim("ann", "09:00", "09:20");
+      await giveUp("09:19");
+      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun());
+      await giveUp("09:20");
+      const failed = makeRun({ state: "failed", endedAt: at("09:20"), error });
+      expect(await store.run(spreadsheetId, "run-1")).toEqual(failed);
+      await giveUp("09:25");
+      expect(await store.run(spreadsheetId, "run-1")).toEqual(failed);
+      await store.giveUpRun(spreadsheetId, "run-x", error, at("09:30"));
+      expect(await store.run(spreadsheetId, "run-x")).toBeUndefined();
+    });
+
+    test("of the run before does not keep a queued one from being given up", async () => {
+      await claim("ann", "09:00", "09:20");
+      await store.changeRun(spreadsheetId, "run-1", "ann", { state: "done" });
+      await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:05"));
+      const error = { code: "run_busy", message: "Another run was at work.", hint: "Wait." } as const;
+      await store.giveUpRun(spreadsheetId, "run-2", error, at("09:06"));
+      expect(await store.run(spreadsheetId, "run-2")).toMatchObject({ state: "failed", error });
     });
 
     test("that ran out lets its holder finish, as long as nobody took it", async () => {

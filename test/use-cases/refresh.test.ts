@@ -117,14 +117,62 @@ describe("when the run fails", () => {
     expect(await store.claimRun(next.spreadsheetId, next.runId, "next", now(), now())).toBe("claimed");
   });
 
-  test("for now, the run stays under way and the next delivery does it", async () => {
+  test("for now, the run is queued again and says why, and the next delivery does it", async () => {
     const { store, workbook, deps, queue } = setUp();
     const task = await queue();
     workbook.failNextWrite(new AppError("sheet_busy", "Google Sheets did not answer."));
     await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ retryable: true });
-    expect((await runOf(store, task))?.state).toBe("writing");
+    expect(await runOf(store, task)).toMatchObject({
+      state: "queued",
+      progressPercent: 0,
+      lastError: { code: "sheet_busy", message: "Google Sheets did not answer." },
+    });
     await refreshWorkbook(task, deps);
     expect(await runOf(store, task)).toMatchObject({ state: "done" });
+  });
+
+  test.each(["sheet_busy", "sheet_changed", "deadline", "store_unavailable"] as const)(
+    "by %s at the last delivery, it has failed and says why",
+    async (code) => {
+      const { store, workbook, deps, queue } = setUp();
+      const task = await queue();
+      workbook.failNextWrite(new AppError(code, "as told"));
+      await expect(refreshWorkbook(task, deps, { isLast: true })).rejects.toMatchObject({ code });
+      expect(await runOf(store, task)).toMatchObject({ state: "failed", endedAt: deps.now(), error: { code } });
+    },
+  );
+
+  test("because the run before it was at work up to its last delivery, it has failed and says so", async () => {
+    const { store, deps, queue, now } = setUp();
+    const first = await queue();
+    const until = new Date(now().getTime() + 60_000);
+    await store.claimRun(first.spreadsheetId, first.runId, "slow", now(), until);
+    await store.changeRun(first.spreadsheetId, first.runId, "slow", { state: "done" });
+    const second = await queue({ runId: aRunId(2) });
+    await expect(refreshWorkbook(second, deps, { isLast: true })).rejects.toMatchObject({ code: "run_busy" });
+    expect(await runOf(store, second)).toMatchObject({ state: "failed", error: { code: "run_busy" } });
+  });
+
+  test("at the last delivery of a task whose other delivery is at work, that one goes on", async () => {
+    const { store, deps, queue, now } = setUp();
+    const task = await queue();
+    await store.claimRun(task.spreadsheetId, task.runId, "other", now(), new Date(now().getTime() + 60_000));
+    await expect(refreshWorkbook(task, deps, { isLast: true })).rejects.toMatchObject({ code: "run_busy" });
+    expect(await runOf(store, task)).toMatchObject({ state: "queued" });
+  });
+
+  test("and that cannot be recorded, the delivery says both", async () => {
+    const { store, workbook, deps, queue } = setUp();
+    const task = await queue();
+    workbook.failNextWrite(new AppError("sheet_busy", "Google Sheets did not answer."));
+    const changeRun: Store["changeRun"] = async (...given) => {
+      if (given[3].lastError !== undefined) throw new AppError("store_unavailable", "The disk is full.");
+      await store.changeRun(...given);
+    };
+    await expect(refreshWorkbook(task, { ...deps, store: { ...store, changeRun } })).rejects.toMatchObject({
+      code: "store_unavailable",
+      message: "The disk is full. It was to be recorded that: Google Sheets did not answer.",
+    });
   });
 
   test("between the snapshot and the sheet, no movement is lost", async () => {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { AppError } from "../../errors.ts";
+import { AppError, type ErrorBody } from "../../errors.ts";
 import { readStored } from "../../stored/read-stored.ts";
-import { judgeClaim, judgeRequest, mayChange } from "../../stored/run-rules.ts";
+import { judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../../stored/run-rules.ts";
 import type { Run, RunChange } from "../../use-cases/ports.ts";
 import { storedRun } from "./rows.schema.ts";
 import { atomically, run, value } from "./statements.ts";
@@ -76,6 +76,21 @@ export function claimRun(
     const verdict = judgeClaim(readRun(database, spreadsheetId, runId), current, holder, now);
     if (verdict === "claimed") setLease(database, spreadsheetId, runId, holder, until.getTime());
     return verdict;
+  });
+}
+
+/** @see Store.giveUpRun */
+export function giveUpRun(
+  database: DatabaseSync,
+  spreadsheetId: string,
+  runId: string,
+  error: ErrorBody["error"],
+  now: Date,
+): void {
+  atomically(database, () => {
+    const found = readRun(database, spreadsheetId, runId);
+    const lease = leaseOf(workbookRow(database, spreadsheetId));
+    if (mayGiveUp(found, lease, now)) writeRun(database, { ...found, state: "failed", endedAt: now, error });
   });
 }
 

@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Store } from "../../use-cases/ports.ts";
 import { makeFolderOf, prepareDatabase, removeExpired } from "./open-database.ts";
-import { changeRun, claimRun, createOrJoinRun, readRun, releaseRun } from "./runs.ts";
+import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseRun } from "./runs.ts";
 import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
 import { withFile } from "./sqlite-errors.ts";
 import { claimNight, dueRegistrations, register, registration } from "./workbooks.ts";
@@ -45,6 +45,7 @@ export function sqliteStore(database: DatabaseSync, file: string): Store {
     run: async (...given) => withFile(file, () => readRun(database, ...given)),
     changeRun: async (...given) => withFile(file, () => changeRun(database, ...given)),
     claimRun: async (...given) => withFile(file, () => claimRun(database, ...given)),
+    giveUpRun: async (...given) => withFile(file, () => giveUpRun(database, ...given)),
     releaseRun: async (...given) => withFile(file, () => releaseRun(database, ...given)),
     saveSnapshot: async (...given) => withFile(file, () => saveSnapshot(database, ...given)),
     latestSnapshotBefore: async (...given) => withFile(file, () => latestSnapshotBefore(database, ...given)),
