@@ -1,10 +1,13 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { OrdersMemory, RememberedColumn } from "../core/orders/orders-memory.ts";
 import { orderFields } from "../core/settings/settings.ts";
+import type { Cell } from "../core/values/cell.ts";
+import { cellText } from "../core/values/cell-text.ts";
 import type { Beside } from "../use-cases/ports.ts";
 import { columnPlace, createAnchor, removeAnchor } from "./anchor-requests.ts";
 import { type Anchor, anchorKeys, anchorValue, type ColumnAnchor } from "./anchors.ts";
 import type { TabOutline } from "./outline-tabs.ts";
+import type { WorkbookState } from "./workbook-state.ts";
 
 type Request = sheets_v4.Schema$Request;
 
@@ -38,15 +41,18 @@ function rememberedOf({ role, columnIndex, details }: ColumnAnchor): readonly Re
 }
 
 /**
- * The requests that anchor a choice on the orders tab, for the next run: none where the anchors say it already.
+ * The requests that anchor a choice on the orders tab, for the next run: none where the anchors say it already, or where columns
+ * were moved since the choice was made.
  *
  * Anchors of an earlier choice go, on this tab and on others.
  */
 export function planOrdersMemory(
-  tabs: readonly TabOutline[],
+  { outlines: tabs, shape }: Pick<WorkbookState, "outlines" | "shape">,
   { sheetId, memory }: Beside["orders"],
   newId: () => number,
 ): readonly Request[] {
+  const head = shape.tabs.find((each) => each.sheetId === sheetId)?.head ?? [];
+  if (!memory.columns.every((column) => standsThere(column, head))) return [];
   const kept = new Set<number>();
   const made: Request[] = [];
   const keep = (
@@ -79,6 +85,13 @@ export function planOrdersMemory(
     .filter(({ metadataId }) => !kept.has(metadataId));
   return [...stale.map(({ metadataId }) => removeAnchor(metadataId)), ...made];
 }
+
+/** Whether the header still stands in its column; headers may stand in two rows, each with a part of it. */
+const standsThere = ({ columnIndex, header }: RememberedColumn, head: readonly (readonly Cell[])[]): boolean =>
+  head.some((row) => {
+    const text = cellText(row[columnIndex] ?? "").trim();
+    return text !== "" && header.includes(text);
+  });
 
 const isSame = (anchor: Anchor, role: string, details: readonly string[]) =>
   anchor.role === role &&

@@ -19,7 +19,7 @@ export function planBeside(state: WorkbookState, beside: Beside | undefined, new
   return [
     ...createMissing(state, beside.settings, newId),
     ...anchorAgain(state.settings),
-    ...planOrdersMemory(state.outlines, beside.orders, newId),
+    ...planOrdersMemory(state, beside.orders, newId),
   ];
 }
 

@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { defaultSettings } from "../../functions/core/settings/settings.ts";
 import { cellsOf, settingsTab } from "../../functions/core/settings/tab/settings-tab.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
+import { decideSettings } from "../../functions/use-cases/decide-settings.ts";
+import { choiceToKeep } from "../../functions/use-cases/keep-choice.ts";
 import { day } from "../support/orders.ts";
+import { reportOf } from "../support/report.ts";
 import { type SettingsSheet, startSettingsSheet } from "../support/settings-sheet.ts";
 import type { TabContent } from "../support/spreadsheet.ts";
 
@@ -325,6 +328,25 @@ describe("the choice of columns", () => {
     await team.sheet.edit({ duplicateSheet: { sourceSheetId: sheetId, newSheetName: "Orders backup" } });
     expect((await team.refresh()).run).toMatchObject({ state: "done", result: { cellsWritten: 0 } });
     expect(await team.status("Orders tab")).toBe("OK: tab Orders");
+  });
+
+  test("is not led astray by columns that were moved while it was kept", async () => {
+    const fresh = await startSettingsSheet(orders);
+    try {
+      const workbook = fresh.sheet.open();
+      const { orders: choice, settings, write } = decideSettings(await workbook.describe());
+      if (choice.kind !== "chosen") throw new Error("the orders were not found");
+      const sheetId = await fresh.sheetId("Orders");
+      const source = { sheetId, dimension: "COLUMNS", startIndex: 3, endIndex: 4 };
+      await fresh.sheet.edit({ moveDimension: { source, destinationIndex: 0 } });
+      await workbook.write(reportOf({ ann: "Gold" }), { settings: write, orders: choiceToKeep(choice, settings) });
+      const done = await fresh.refresh();
+      expect(revenueOf(done)).toMatchObject({ ann: 107, bob: 50 });
+      expect(done.run.result?.notes).toEqual([]);
+      expect(await fresh.status("Column: amount")).toBe("OK: column A, Amount");
+    } finally {
+      await fresh.sheet.close();
+    }
   });
 
   test("shows nothing in the sheet", async () => {

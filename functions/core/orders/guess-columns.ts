@@ -107,6 +107,8 @@ function guessRow(
   const guess = (): ColumnGuess => {
     if (unclear.length > 0) return { kind: "unclear", headerRowNumber, unclear, seen: seenColumns(headers) };
     const distrusted = known
+      // Where nothing better came of it, as with a phone number for an id, it is what it was.
+      .filter(({ field, columnIndex }) => columns[field]?.columnIndex !== columnIndex)
       .filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "other")
       .map(({ field, columnIndex }) => ({ field, column: seenColumn(headers, columnIndex) }));
     return { kind: "mapped", map: { headerRowNumber, columns }, doubts, distrusted };

@@ -64,6 +64,16 @@ describe("columns that an earlier run chose", () => {
     expect(guess).toMatchObject({ map: { columns: { amount: { columnIndex: 4 } } }, distrusted: [] });
   });
 
+  test("are not doubted where the same choice comes out again", () => {
+    const phones = remember({ customerId: 2, date: 0, amount: 1 });
+    const guess = guessColumns(headed("Date", "Amount", "Phone"), { columns: {} }, phones);
+    expect(guess).toMatchObject({
+      kind: "mapped",
+      map: { columns: { customerId: { columnIndex: 2 } } },
+      distrusted: [],
+    });
+  });
+
   test("are followed to where their header was cut and pasted", () => {
     const dated = remember({ amount: 1, customerId: 2 }).concat({
       field: "date",
