@@ -66,19 +66,21 @@ const withPoint = (digits: string, mark: string) => {
   return `${whole.replace(/\D/g, "")}.${fraction}`;
 };
 
-/** `1234.56` and `-12`: what a whole column of text numbers mostly holds, told without a pattern. */
+/** `1234.56`, `-12` and `1234,56`: what a whole column of text numbers mostly holds, told without a pattern. */
 function plainNumbers(text: string): NumberText | undefined {
   let digits = 0;
-  let pointAt = -1;
+  let markAt = -1;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) digits += 1;
-    else if (code === 46 && pointAt < 0) pointAt = index;
+    else if ((code === 46 || code === 44) && markAt < 0) markAt = index;
     else if (code !== 45 || index > 0) return undefined;
   }
   if (digits === 0) return undefined;
-  const point = Number(text);
-  if (pointAt < 0) return { point, comma: point, currency: undefined };
-  // Three digits behind the point may be thousands: left to the patterns.
-  return text.length - pointAt === 4 ? undefined : { point, comma: Number.NaN, currency: undefined };
+  if (markAt < 0) return { point: Number(text), comma: Number(text), currency: undefined };
+  // Three digits behind a mark may be thousands: left to the patterns.
+  if (text.length - markAt === 4) return undefined;
+  return text.charCodeAt(markAt) === 46
+    ? { point: Number(text), comma: Number.NaN, currency: undefined }
+    : { point: Number.NaN, comma: Number(text.replace(",", ".")), currency: undefined };
 }
