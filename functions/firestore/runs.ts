@@ -2,7 +2,7 @@ import type { DocumentReference, Firestore, Transaction } from "@google-cloud/fi
 import { AppError, type ErrorBody } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { runKind } from "../stored/run.schema.ts";
-import { judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../stored/run-rules.ts";
+import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../stored/run-rules.ts";
 import type { Run, RunChange } from "../use-cases/ports.ts";
 import { instantSchema } from "./instant.schema.ts";
 import { runAt, workbookAt } from "./paths.ts";
@@ -23,10 +23,10 @@ async function runIn(transaction: Transaction, reference: DocumentReference): Pr
  */
 export function createOrJoinRun(
   firestore: Firestore,
-  run: Run,
+  wanted: Run,
   now: Date,
 ): Promise<{ readonly run: Run; readonly joined: boolean }> {
-  const { spreadsheetId } = run;
+  const { spreadsheetId } = wanted;
   const workbookReference = workbookAt(firestore, spreadsheetId);
   return transact(firestore, async (transaction) => {
     const workbook = await workbookIn(transaction, workbookReference, spreadsheetId);
@@ -35,7 +35,8 @@ export function createOrJoinRun(
         ? undefined
         : await runIn(transaction, runAt(firestore, spreadsheetId, workbook.lastRunId));
     const verdict = judgeRequest(lastRun, workbook.lease, now);
-    if (verdict.kind === "join") return { run: verdict.run, joined: verdict.run.runId !== run.runId };
+    if (verdict.kind === "join") return { run: verdict.run, joined: verdict.run.runId !== wanted.runId };
+    const run = following(lastRun, wanted);
     transaction.create(runAt(firestore, spreadsheetId, run.runId), run);
     if (verdict.kind === "create") {
       transaction.set(workbookReference, { ...workbook, lastRunId: run.runId });

@@ -8,6 +8,7 @@ export const recomputeRequestSchema = z.strictObject({
   spreadsheetId: spreadsheetIdSchema,
   asOf: daySchema.exactOptional(),
   reason: z.enum(["menu", "night"]).default("menu"),
+  applyAnyway: z.boolean().exactOptional(),
 }) satisfies z.ZodType<RecomputeRequest>;
 
 /** The query of `GET /`: whose progress. */

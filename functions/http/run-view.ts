@@ -2,14 +2,17 @@ import { formatDay } from "../core/values/day.ts";
 import { endStates, type Run, type RunResult } from "../use-cases/ports.ts";
 
 /** The result of a run as callers see it: days as `2025-02-28`. */
-export type RunResultView = Omit<RunResult, "asOf" | "movements"> & {
+export type RunResultView = Omit<RunResult, "asOf" | "movements" | "data"> & {
   readonly asOf: string;
   readonly movements?: Omit<NonNullable<RunResult["movements"]>, "since"> & { readonly since: string };
 };
 
 /** A run as callers see it: the fields of `Run`, days as `2025-02-28`, instants as `2025-02-28T03:00:00.000Z`. */
 export interface RunView
-  extends Pick<Run, "runId" | "spreadsheetId" | "reason" | "state" | "progressPercent" | "error"> {
+  extends Pick<
+    Run,
+    "runId" | "spreadsheetId" | "reason" | "state" | "progressPercent" | "applyAnyway" | "attention" | "error"
+  > {
   readonly createdAt: string;
   readonly startedAt?: string;
   readonly endedAt?: string;
@@ -22,19 +25,21 @@ export interface RunView
 /** What a caller may know of a run; how it is stored stays out of it. */
 export function runView(run: Run): RunView {
   const { runId, spreadsheetId, reason, state, progressPercent, createdAt, startedAt, endedAt } = run;
-  const { asOf, result, error, lastError } = run;
+  const { asOf, applyAnyway, result, attention, error, lastError } = run;
   return {
     ...{ runId, spreadsheetId, reason, state, progressPercent, createdAt: createdAt.toISOString() },
     ...(startedAt && { startedAt: startedAt.toISOString() }),
     ...(endedAt && { endedAt: endedAt.toISOString() }),
     ...(asOf !== undefined && { asOf: formatDay(asOf) }),
+    ...(applyAnyway && { applyAnyway }),
     ...(result && { result: resultView(result) }),
+    ...(attention && { attention }),
     ...(error && { error }),
     ...(lastError && !endStates.includes(state) && { lastError }),
   };
 }
 
-function resultView({ asOf, movements, ...counts }: RunResult): RunResultView {
+function resultView({ asOf, movements, data: _, ...counts }: RunResult): RunResultView {
   return {
     asOf: formatDay(asOf),
     ...counts,

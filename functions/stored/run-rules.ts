@@ -38,6 +38,15 @@ export function judgeRequest(lastRun: Run | undefined, lease: Lease | undefined,
   return replace(lastRun, now, `Nobody was at work on it for ${abandonedAfterMs / 3_600_000} hours.`);
 }
 
+/**
+ * A new run as it is stored: with what the last run counted that was done, handed on from run to run over those that failed or
+ * needed attention.
+ */
+export function following(lastRun: Run | undefined, run: Run): Run {
+  const before = lastRun?.result?.data ?? lastRun?.before;
+  return before === undefined ? run : { ...run, before };
+}
+
 function replace(lastRun: Run, now: Date, message: string): RequestVerdict {
   const { error } = errorBody(new AppError("run_lost", message));
   return { kind: "replace", lost: { ...lastRun, state: "failed", endedAt: now, error } };

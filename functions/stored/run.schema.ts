@@ -1,10 +1,22 @@
 import { z } from "zod";
+import type { DataCounts } from "../core/movement/data-counts.ts";
+import { suddenChangeKinds } from "../core/movement/find-sudden-changes.ts";
 import { setAsideReasons, warningReasons } from "../core/orders/problem.ts";
+import type { FormatSteps } from "../core/values/upgrade-format.ts";
 import { type ErrorBody, type ErrorCode, errorCatalogue } from "../errors.ts";
-import { type Run, type RunResult, runFormat, runStates } from "../use-cases/ports.ts";
+import { type Attention, type Run, type RunResult, runFormat, runStates } from "../use-cases/ports.ts";
 import type { StoredKind } from "./read-stored.ts";
 
 const count = z.int().nonnegative();
+
+const dataCountsSchema = z.strictObject({
+  asOf: z.int(),
+  settingsHash: z.string(),
+  rows: count,
+  rowsSetAside: count,
+  orders: count,
+  money: z.array(z.strictObject({ currency: z.string(), fractionDigits: count, in: z.int(), setAside: z.int() })),
+}) satisfies z.ZodType<DataCounts>;
 
 const runResultSchema = z.strictObject({
   asOf: z.int(),
@@ -25,13 +37,29 @@ const runResultSchema = z.strictObject({
     .exactOptional(),
   notes: z.array(z.string()),
   calls: z.strictObject({ reads: count, writes: count }),
+  data: dataCountsSchema.exactOptional(),
 }) satisfies z.ZodType<RunResult>;
+
+const attentionSchema = z.strictObject({
+  message: z.string(),
+  changes: z.array(
+    z.strictObject({
+      what: z.enum(suddenChangeKinds),
+      from: z.number(),
+      to: z.number(),
+      currency: z.string().exactOptional(),
+    }),
+  ),
+}) satisfies z.ZodType<Attention>;
 
 const runErrorSchema = z.strictObject({
   code: z.custom<ErrorCode>((code) => typeof code === "string" && Object.hasOwn(errorCatalogue, code)),
   message: z.string(),
   hint: z.string(),
 }) satisfies z.ZodType<ErrorBody["error"]>;
+
+/** Format 1 knew nothing of what runs count for the next one: such a run has no `data`, and the next is not compared with it. */
+const runSteps: FormatSteps = { 1: (older) => older };
 
 /** A run as it is stored. @param instant how this store writes a point in time */
 export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {
@@ -46,9 +74,12 @@ export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {
     startedAt: instant.exactOptional(),
     endedAt: instant.exactOptional(),
     asOf: z.int().exactOptional(),
+    applyAnyway: z.boolean().exactOptional(),
+    before: dataCountsSchema.exactOptional(),
     result: runResultSchema.exactOptional(),
+    attention: attentionSchema.exactOptional(),
     error: runErrorSchema.exactOptional(),
     lastError: runErrorSchema.exactOptional(),
   }) satisfies z.ZodType<Run>;
-  return { name: "run", format: runFormat, steps: {}, schema };
+  return { name: "run", format: runFormat, steps: runSteps, schema };
 }

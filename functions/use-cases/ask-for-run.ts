@@ -23,7 +23,7 @@ export interface AskForRunDeps {
  * @throws AppError other_day where a run for another day is under way; store_unavailable, queue_unavailable
  */
 export async function askForRun(
-  wanted: Pick<Run, "spreadsheetId" | "reason" | "asOf">,
+  wanted: Pick<Run, "spreadsheetId" | "reason" | "asOf" | "applyAnyway">,
   now: Date,
   { store, queue, newRunId }: AskForRunDeps,
 ): Promise<{ readonly run: Run; readonly joined: boolean }> {

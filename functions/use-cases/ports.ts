@@ -1,3 +1,5 @@
+import type { DataCounts } from "../core/movement/data-counts.ts";
+import type { SuddenChange } from "../core/movement/find-sudden-changes.ts";
 import type { SnapshotHeader } from "../core/movement/snapshot.ts";
 import type { OrdersMemory } from "../core/orders/orders-memory.ts";
 import type { SetAsideReason, WarningReason } from "../core/orders/problem.ts";
@@ -91,7 +93,7 @@ export interface Workbooks {
 // ------------------------------------------------------------------------------------------------------------- the store
 
 export const registrationFormat = 1;
-export const runFormat = 1;
+export const runFormat = 2;
 
 /** A workbook that is refreshed every night. */
 export interface Registration {
@@ -103,10 +105,20 @@ export interface Registration {
   readonly nextDueAt: Date;
 }
 
-export const runStates = ["queued", "reading", "computing", "saving", "writing", "done", "failed"] as const;
+/** `needsAttention`: the data jumped since the last run, so that nothing was saved or written. */
+export const runStates = [
+  "queued",
+  "reading",
+  "computing",
+  "saving",
+  "writing",
+  "done",
+  "failed",
+  "needsAttention",
+] as const;
 export type RunState = (typeof runStates)[number];
 /** States after which nothing more happens. */
-export const endStates: readonly RunState[] = ["done", "failed"];
+export const endStates: readonly RunState[] = ["done", "failed", "needsAttention"];
 
 /** What a finished run has to say. Counts only, no customers. */
 export interface RunResult {
@@ -132,6 +144,15 @@ export interface RunResult {
   };
   readonly notes: readonly string[];
   readonly calls: { readonly reads: number; readonly writes: number };
+  /** For the next run to compare with; runs of format 1 have none. */
+  readonly data?: DataCounts;
+}
+
+/** Why a run needs somebody to look before it goes on. */
+export interface Attention {
+  /** What jumped and that nothing was done, in the language of the spreadsheet. */
+  readonly message: string;
+  readonly changes: readonly SuddenChange[];
 }
 
 /** One refresh of one workbook, from request to end. */
@@ -148,7 +169,12 @@ export interface Run {
   readonly endedAt?: Date;
   /** Asked for by the caller; else settings decide. */
   readonly asOf?: Day;
+  /** Whether it goes on however much the data jumped. */
+  readonly applyAnyway?: boolean;
+  /** What the last run counted that was done before this one was made; the store knows it. */
+  readonly before?: DataCounts;
   readonly result?: RunResult;
+  readonly attention?: Attention;
   readonly error?: ErrorBody["error"];
   /** What ended the latest try where another one follows: the run is queued again. Stays as it is when that one succeeds. */
   readonly lastError?: ErrorBody["error"];
@@ -156,7 +182,7 @@ export interface Run {
 
 /** What may change in a run after it was created. */
 export type RunChange = Partial<
-  Pick<Run, "state" | "progressPercent" | "startedAt" | "endedAt" | "result" | "error" | "lastError">
+  Pick<Run, "state" | "progressPercent" | "startedAt" | "endedAt" | "result" | "attention" | "error" | "lastError">
 >;
 
 /** A snapshot as it is stored: a header and opaque parts, each small enough for one document. */
@@ -185,6 +211,7 @@ export interface Store {
   /**
    * Stores a queued run; where the workbook has one that is not at its end, answers that one instead. One that was lost (its lease
    * ran out) or abandoned (hours without anybody at work on it) is not joined: in the same step it ends as failed with `run_lost`.
+   * A new run is told `before`: what the last run counted that was done.
    */
   createOrJoinRun(run: Run, now: Date): Promise<{ readonly run: Run; readonly joined: boolean }>;
   run(spreadsheetId: string, runId: string): Promise<Run | undefined>;

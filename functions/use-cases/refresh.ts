@@ -4,10 +4,11 @@ import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { decideSettings } from "./decide-settings.ts";
 import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
 import { keepRegistration } from "./keep-registration.ts";
-import type { RefreshTask, ResultSink, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
+import type { Attention, RefreshTask, ResultSink, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
 import { refuseSettings } from "./refuse-settings.ts";
 import { runResult } from "./run-result.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
+import { suddenChange } from "./sudden-change.ts";
 import { dayIn, usableTimeZone } from "./zoned-time.ts";
 
 /** How long a run may take, and how much longer its lease lasts: at least as long as its longest call. */
@@ -41,6 +42,8 @@ export interface Delivery {
  * before the sheet is written, so that a run that dies between the two loses no movement: it is compared with the latest
  * snapshot of an earlier day, and the next delivery writes the same cells.
  *
+ * Where the data jumped since the last run (a broken import), nothing is kept or written: the run ends as `needsAttention`.
+ *
  * Every failure is recorded in the run. One that another delivery can mend puts the run back to queued, with the error as its
  * `lastError`; any other, and any at the last delivery, ends it as failed.
  *
@@ -70,7 +73,12 @@ export async function refreshWorkbook(
     const run = await store.run(spreadsheetId, runId);
     if (run === undefined) throw new AppError("unknown_run", "There is no such run.");
     await change({ state: "reading", progressPercent: 5, startedAt });
-    const { computed, outcome } = await work(run, change, deps);
+    const worked = await work(run, change, deps);
+    if ("attention" in worked) {
+      await change({ state: "needsAttention", endedAt: now(), attention: worked.attention });
+      return;
+    }
+    const { computed, outcome } = worked;
     await deps.results?.accept(task, computed);
     await change({ state: "done", progressPercent: 100, endedAt: now(), result: runResult(computed, outcome) });
   } catch (thrown) {
@@ -107,7 +115,7 @@ async function work(
   run: Run,
   change: (changes: RunChange) => Promise<void>,
   deps: RefreshDeps,
-): Promise<{ readonly computed: Computed; readonly outcome: WriteOutcome }> {
+): Promise<{ readonly computed: Computed; readonly outcome: WriteOutcome } | { readonly attention: Attention }> {
   const { workbooks, store, now, limits } = deps;
   const { spreadsheetId } = run;
   const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
@@ -123,6 +131,8 @@ async function work(
     earlierSnapshot: () => latestBefore(store, spreadsheetId, asOf),
     onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
   });
+  const attention = suddenChange(run, computed);
+  if (attention !== undefined) return { attention };
   await change({ state: "saving", progressPercent: 70 });
   await store.saveSnapshot(spreadsheetId, encodeSnapshot(computed.snapshot, undefined));
   await change({ state: "writing", progressPercent: 80 });

@@ -9,6 +9,8 @@ export interface RecomputeRequest {
   /** The day to compute for; else settings decide. */
   readonly asOf?: Day;
   readonly reason: Run["reason"];
+  /** To apply what a run found that needs attention: this one goes on however much the data jumped. */
+  readonly applyAnyway?: boolean;
 }
 
 export interface RequestRecomputeDeps extends AskForRunDeps {

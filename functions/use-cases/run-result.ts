@@ -1,8 +1,10 @@
 import type { Computed } from "./compute-tiers.ts";
 import type { RunResult, WriteOutcome } from "./ports.ts";
+import { countData } from "./sudden-change.ts";
 
 /** What a run has to say at its end: counts, no customers. */
-export function runResult({ asOf, ledger, table, movements }: Computed, outcome: WriteOutcome): RunResult {
+export function runResult(computed: Computed, outcome: WriteOutcome): RunResult {
+  const { asOf, ledger, table, movements } = computed;
   const { cellsWritten, rowsAdded, notes, reads, writes } = outcome;
   return {
     asOf,
@@ -30,5 +32,6 @@ export function runResult({ asOf, ledger, table, movements }: Computed, outcome:
         }),
     notes,
     calls: { reads, writes },
+    data: countData(computed),
   };
 }

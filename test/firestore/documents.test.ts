@@ -20,7 +20,7 @@ const registration: Registration = {
   nextDueAt: later,
 };
 const run: Run = {
-  format: 1,
+  format: 2,
   runId: "run-1",
   spreadsheetId: "book",
   reason: "menu",
@@ -151,9 +151,13 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
 
     test("a run", async () => {
       await store.createOrJoinRun(run, now);
-      await firestore.doc("workbooks/book/runs/run-1").update({ format: 2, state: "paused" });
-      await expect(store.run("book", "run-1")).rejects.toMatchObject(refused);
-      await expect(store.claimRun("book", "run-1", "ann", now, later)).rejects.toMatchObject(refused);
+      await firestore.doc("workbooks/book/runs/run-1").update({ format: 3, state: "paused" });
+      const newer = {
+        code: "newer_format",
+        message: expect.stringMatching(/has format 3; this version knows up to 2\.$/),
+      };
+      await expect(store.run("book", "run-1")).rejects.toMatchObject(newer);
+      await expect(store.claimRun("book", "run-1", "ann", now, later)).rejects.toMatchObject(newer);
     });
 
     test("a snapshot: it is neither read nor replaced", async () => {

@@ -1,5 +1,12 @@
 import { AppError } from "../../functions/errors.ts";
-import { judgeClaim, judgeRequest, type Lease, mayChange, mayGiveUp } from "../../functions/stored/run-rules.ts";
+import {
+  following,
+  judgeClaim,
+  judgeRequest,
+  type Lease,
+  mayChange,
+  mayGiveUp,
+} from "../../functions/stored/run-rules.ts";
 import type {
   Log,
   RefreshTask,
@@ -88,9 +95,10 @@ export function memoryStore(): MemoryStore {
         runs.set(keyOf(spreadsheetId, verdict.lost.runId), verdict.lost);
         leases.delete(spreadsheetId);
       }
-      runs.set(keyOf(spreadsheetId, runId), run);
+      const created = following(lastRun, run);
+      runs.set(keyOf(spreadsheetId, runId), created);
       lastRunIds.set(spreadsheetId, runId);
-      return { run, joined: false };
+      return { run: created, joined: false };
     },
     run: async (spreadsheetId, runId) => runs.get(keyOf(spreadsheetId, runId)),
     changeRun: async (spreadsheetId, runId, holder, change) => {

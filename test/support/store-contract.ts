@@ -38,7 +38,7 @@ function makeRegistration(change: Partial<Registration> = {}): Registration {
 
 function makeRun(change: Partial<Run> = {}): Run {
   return {
-    format: 1,
+    format: 2,
     runId: "run-1",
     spreadsheetId,
     reason: "menu",

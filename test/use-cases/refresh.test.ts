@@ -30,7 +30,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
   };
   const queue = async (changes: Partial<Run> = {}) => {
     const run: Run = {
-      format: 1,
+      format: 2,
       runId: aRunId(),
       spreadsheetId: anId(),
       reason: "menu",

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { AppError, type ErrorBody } from "../../errors.ts";
 import { readStored } from "../../stored/read-stored.ts";
-import { judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../../stored/run-rules.ts";
+import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../../stored/run-rules.ts";
 import type { Run, RunChange } from "../../use-cases/ports.ts";
 import { storedRun } from "./rows.schema.ts";
 import { atomically, run, value } from "./statements.ts";
@@ -31,8 +31,9 @@ export function createOrJoinRun(
       writeRun(database, verdict.lost);
       setLease(database, spreadsheetId, null, null, null);
     }
+    const created = following(lastRun, wanted);
     const insert = "INSERT INTO run (spreadsheet_id, run_id, document) VALUES (?, ?, ?)";
-    run(database, insert, spreadsheetId, runId, JSON.stringify(wanted));
+    run(database, insert, spreadsheetId, runId, JSON.stringify(created));
     run(
       database,
       `INSERT INTO workbook (spreadsheet_id, last_run_id) VALUES (?, ?)
@@ -40,7 +41,7 @@ export function createOrJoinRun(
       spreadsheetId,
       runId,
     );
-    return { run: wanted, joined: false };
+    return { run: created, joined: false };
   });
 }
 
