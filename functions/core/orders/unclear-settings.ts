@@ -8,6 +8,7 @@ import type { SettingsProblem } from "../settings/tab/settings-problem.ts";
 import type { TableCell } from "../settings/tab/table-rows.ts";
 import { nearestName } from "../values/nearest-name.ts";
 import type { NeededColumn, SeenColumn, TabChoice, TabHead, UnclearColumn } from "./column-guess.ts";
+import { listColumns } from "./list-columns.ts";
 
 /** What a team is to fill in on the Tier Settings tab so that the orders can be found, at the cells where it goes. */
 export interface UnclearOrders {
@@ -28,7 +29,7 @@ export function unclearSettings(choice: TabChoice<TabHead>, cells: ReadonlyMap<S
       // A further field that several columns could be is left out, which must be seen.
       const { doubts, tab } = choice;
       const asked = doubts.flatMap(({ field, candidates }) => {
-        const values = { tab: tab.title, field: fieldWords[field], columns: listed(candidates) };
+        const values = { tab: tab.title, field: fieldWords[field], columns: listColumns(candidates) };
         return at(`column.${field}`, fault(settingProblemLabels.columnAmbiguous, values));
       });
       return { wrong: [], asked };
@@ -71,13 +72,13 @@ function faultOf(unclear: UnclearColumn, tab: string, seen: readonly SeenColumn[
   const field = fieldWords[fieldOf(unclear)];
   switch (unclear.kind) {
     case "missing":
-      return fault(columnMissing, { tab, field, columns: listed(seen) });
+      return fault(columnMissing, { tab, field, columns: listColumns(seen) });
     case "ambiguous":
-      return fault(columnAmbiguous, { tab, field, columns: listed(unclear.candidates) });
+      return fault(columnAmbiguous, { tab, field, columns: listColumns(unclear.candidates) });
     case "setting": {
       const found = unclear.header;
       if (unclear.candidates.length > 0)
-        return fault(severalColumns, { tab, found, columns: listed(unclear.candidates) });
+        return fault(severalColumns, { tab, found, columns: listColumns(unclear.candidates) });
       const nearest = nearestName(
         found,
         seen.map(({ header }) => header),
@@ -86,6 +87,3 @@ function faultOf(unclear: UnclearColumn, tab: string, seen: readonly SeenColumn[
     }
   }
 }
-
-const listed = (columns: readonly SeenColumn[]) =>
-  columns.map(({ letter, header }) => `${letter} "${header}"`).join(", ");

@@ -13,7 +13,7 @@ export const english: HeaderWords = {
     "Line ID, Line Item ID, Lineitem ID, Order Line ID, Order Item ID, Item Line ID, Transaction Line ID | Row ID",
   ),
   customerId: fieldWords(
-    "Customer ID, Customer No, Customer Number, Customer Code, Customer Key, Customer Ref, Cust ID, CustNo, Client ID, Client No, Client Number, Client Code, Account ID, Account No, Account Number, Account Code, Buyer ID, Member ID, Member No, Member Number, Membership No, Shopper ID, User ID, Contact ID" +
+    "Customer ID, Customer No, Customer Number, Customer Code, Customer Key, Customer Ref, Cust ID, CustNo, Client ID, Client No, Client Number, Client Code, Account ID, Account No, Account Number, Account Code, Buyer ID, Buyer No, Buyer Number, Member ID, Member No, Member Number, Membership No, Shopper ID, User ID, Contact ID" +
       "| Username, User Name, Login" +
       "| Customer, Client, Buyer, Account, Member, Shopper, User, Purchaser",
     "customer id, client id, account id, buyer id, member id, user id",
