@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import process from "node:process";
 import type { Store } from "../use-cases/ports.ts";
+import { newHolder } from "./holder.ts";
 
 /** Does one piece of work under the name of a holder of its own. */
 export type Holding = <T>(spreadsheetId: string, work: (holder: string) => Promise<T>) => Promise<T>;
@@ -17,7 +17,7 @@ export function releaseOnExit(store: Pick<Store, "releaseRun">): Holding {
     for (const [holder, spreadsheetId] of holding) void store.releaseRun(spreadsheetId, holder);
   });
   return async (spreadsheetId, work) => {
-    const holder = randomUUID();
+    const holder = newHolder();
     holding.set(holder, spreadsheetId);
     try {
       return await work(holder);

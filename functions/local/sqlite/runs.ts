@@ -3,8 +3,8 @@ import { AppError, type ErrorBody } from "../../errors.ts";
 import { readStored } from "../../stored/read-stored.ts";
 import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../../stored/run-rules.ts";
 import type { Run, RunChange } from "../../use-cases/ports.ts";
-import { storedRun } from "./rows.schema.ts";
-import { atomically, run, value } from "./statements.ts";
+import { storedRun, workbookRowSchema } from "./rows.schema.ts";
+import { atomically, rows, run, value } from "./statements.ts";
 import { leaseOf, workbookRow } from "./workbooks.ts";
 
 /** @see Store.run */
@@ -100,6 +100,16 @@ export function releaseRun(database: DatabaseSync, spreadsheetId: string, holder
   atomically(database, () => {
     if (leaseOf(workbookRow(database, spreadsheetId))?.holder === holder)
       setLease(database, spreadsheetId, null, null, null);
+  });
+}
+
+/** @see SqliteStore.releaseHolders */
+export function releaseHolders(database: DatabaseSync, isGone: (holder: string) => boolean): void {
+  atomically(database, () => {
+    for (const found of rows(database, "SELECT * FROM workbook WHERE lease_holder IS NOT NULL")) {
+      const { spreadsheet_id, lease_holder } = workbookRowSchema.parse(found);
+      if (lease_holder !== null && isGone(lease_holder)) setLease(database, spreadsheet_id, null, null, null);
+    }
   });
 }
 

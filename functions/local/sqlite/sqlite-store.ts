@@ -1,10 +1,16 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Store } from "../../use-cases/ports.ts";
 import { makeFolderOf, prepareDatabase, removeExpired } from "./open-database.ts";
-import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseRun } from "./runs.ts";
+import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseHolders, releaseRun } from "./runs.ts";
 import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
 import { withFile } from "./sqlite-errors.ts";
 import { claimNight, dueRegistrations, register, registration } from "./workbooks.ts";
+
+/** The store of one machine, where it can be known that the process of a holder has ended. */
+export interface SqliteStore extends Store {
+  /** Gives back the lease of every holder that `isGone` says is no more. */
+  releaseHolders(isGone: (holder: string) => boolean): Promise<void>;
+}
 
 /**
  * Opens the store in a file, which is made where it is missing; snapshots whose time is over are removed. Several processes may
@@ -12,7 +18,7 @@ import { claimNight, dueRegistrations, register, registration } from "./workbook
  *
  * @throws AppError newer_format where a later version wrote the file; store_unavailable where it cannot be used
  */
-export function openSqliteStore(file: string, now: Date): Store {
+export function openSqliteStore(file: string, now: Date): SqliteStore {
   return withFile(file, () => {
     makeFolderOf(file);
     const database = new DatabaseSync(file);
@@ -35,7 +41,7 @@ export function openSqliteStore(file: string, now: Date): Store {
  *
  * @param file its path, for messages
  */
-export function sqliteStore(database: DatabaseSync, file: string): Store {
+export function sqliteStore(database: DatabaseSync, file: string): SqliteStore {
   return {
     register: async (...given) => withFile(file, () => register(database, ...given)),
     registration: async (...given) => withFile(file, () => registration(database, ...given)),
@@ -47,6 +53,7 @@ export function sqliteStore(database: DatabaseSync, file: string): Store {
     claimRun: async (...given) => withFile(file, () => claimRun(database, ...given)),
     giveUpRun: async (...given) => withFile(file, () => giveUpRun(database, ...given)),
     releaseRun: async (...given) => withFile(file, () => releaseRun(database, ...given)),
+    releaseHolders: async (...given) => withFile(file, () => releaseHolders(database, ...given)),
     saveSnapshot: async (...given) => withFile(file, () => saveSnapshot(database, ...given)),
     latestSnapshotBefore: async (...given) => withFile(file, () => latestSnapshotBefore(database, ...given)),
     close: async () => withFile(file, () => (database.isOpen ? database.close() : undefined)),

@@ -77,6 +77,20 @@ describe("the store in SQLite", () => {
   }));
 });
 
+test("the lease of a holder that is gone is free for the next; others keep theirs", async () => {
+  const store = openSqliteStore(file, now);
+  keep(store);
+  const run = { format: 1, runId: "r", reason: "menu", state: "queued", progressPercent: 0, createdAt: now } as const;
+  const until = new Date(now.getTime() + 60_000);
+  for (const spreadsheetId of ["one", "two"]) {
+    await store.createOrJoinRun({ ...run, spreadsheetId }, now);
+    await store.claimRun(spreadsheetId, "r", `holder of ${spreadsheetId}`, now, until);
+  }
+  await store.releaseHolders((holder) => holder === "holder of one");
+  expect(await store.claimRun("one", "r", "next", now, until)).toBe("claimed");
+  expect(await store.claimRun("two", "r", "next", now, until)).toBe("busy");
+});
+
 describe("the file of the SQLite store", () => {
   const userVersion = () => {
     const database = new DatabaseSync(file);
