@@ -14,11 +14,16 @@ export interface FunctionProcessOptions {
   /** Takes each line that the process writes. */
   readonly onLine: (line: string, from: "stdout" | "stderr") => void;
   readonly startTimeoutMs: number;
+  /** Else a free one is found. */
+  readonly port?: number | undefined;
 }
 
 /** One function, served by functions-framework in a process of its own. */
 export interface FunctionProcess {
   readonly url: string;
+  readonly port: number;
+  /** How the process ended, once it has, asked or not: `ended by SIGKILL`, `ended with exit code 1`. */
+  readonly ended: Promise<string>;
   /** Ends the process: asks, and after `graceMs` makes it. */
   stop(graceMs: number): Promise<void>;
 }
@@ -35,16 +40,17 @@ const portAttempts = 3;
  */
 export async function startFunctionProcess(name: string, options: FunctionProcessOptions): Promise<FunctionProcess> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const args = [frameworkCommand, `--target=${name}`, `--source=${options.source}`, `--port=${port}`];
     const child = spawn(process.execPath, args, {
       env: options.environment,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
+    const ended = new Promise<string>((resolve) => child.once("close", () => resolve(howEnded(child))));
     const lastLines = forwardLines(child, options.onLine);
     const url = `http://127.0.0.1:${port}/`;
     const failure = await answersOrFails(child, url, options.startTimeoutMs);
-    if (failure === undefined) return { url, stop: (graceMs) => stop(child, graceMs) };
+    if (failure === undefined) return { url, port, ended, stop: (graceMs) => stop(child, graceMs) };
     await stop(child, 0);
     // Between finding the port and listening on it, somebody else may have taken it.
     if (attempt < portAttempts && lastLines.some((line) => line.includes("EADDRINUSE"))) continue;
@@ -79,6 +85,9 @@ function forwardLines(child: ChildProcess, onLine: FunctionProcessOptions["onLin
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
+const howEnded = ({ signalCode, exitCode }: ChildProcess) =>
+  `ended ${signalCode === null ? `with exit code ${exitCode}` : `by ${signalCode}`}`;
+
 /** Undefined once the function answers, else what went wrong. */
 async function answersOrFails(child: ChildProcess, url: string, timeoutMs: number): Promise<string | undefined> {
   let spawnError: Error | undefined;
@@ -88,7 +97,7 @@ async function answersOrFails(child: ChildProcess, url: string, timeoutMs: numbe
   const giveUpAtMs = performance.now() + timeoutMs;
   while (performance.now() < giveUpAtMs) {
     if (spawnError !== undefined) return `could not be started: ${spawnError.message}`;
-    if (hasEnded(child)) return `ended at once with ${child.signalCode ?? `exit code ${child.exitCode}`}`;
+    if (hasEnded(child)) return `could not start: it ${howEnded(child)}`;
     // The framework answers this path itself: the function is not called, and logs nothing.
     const answered = await fetch(`${url}favicon.ico`).then(
       (response) => response.status === 404,

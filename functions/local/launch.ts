@@ -7,6 +7,7 @@ import type { localVariables } from "../config.ts";
 import { jsonLog } from "../http/json-log.ts";
 import { type FunctionName, functionNames } from "../http/register.ts";
 import { startFunctionProcess } from "./function-process.ts";
+import { keepRunning } from "./keep-running.ts";
 import { type LocalQueue, startLocalQueue } from "./queue/local-queue.ts";
 
 export interface LaunchOptions {
@@ -27,16 +28,20 @@ export interface LaunchOptions {
 export interface Launched {
   readonly urls: Readonly<Record<FunctionName, string>>;
   readonly queue: LocalQueue;
+  /** Settles only where a function died and could not be kept running: why. Whoever waits for a run need not wait any longer. */
+  readonly failed: Promise<Error>;
   /** Stops queue and functions and waits until they are gone. Safe to call twice. */
   close(): Promise<void>;
 }
 
 const startTimeoutMs = 60_000;
 const graceMs = 3000;
+/** A run that kills its process would kill the next one, too. */
+const restarts = { mostRestarts: 3, withinMs: 60_000 } as const;
 
 /**
  * Starts the functions on this machine as they run in the cloud: functions-framework, one process for each, with a local
- * queue between them. Resolves when each answers.
+ * queue between them. Resolves when each answers. One that dies is started again at its address.
  *
  * @throws Error with what it wrote where a function does not start; the others are stopped
  */
@@ -56,9 +61,12 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
     from === "stdout" && line.startsWith("{") ? writeLine(line) : log.write("WARNING", line, { function: name });
   const starts = await Promise.allSettled(
     functionNames.map(async (name) => {
-      const started = await startFunctionProcess(name, { source, environment, onLine: onLine(name), startTimeoutMs });
-      urls.set(name, started.url);
-      return started;
+      const start = (port?: number) =>
+        startFunctionProcess(name, { source, environment, onLine: onLine(name), startTimeoutMs, port });
+      const onEnd = (how: string) => log.write("ERROR", "a function died", { function: name, how });
+      const kept = await keepRunning(name, start, { ...restarts, onEnd });
+      urls.set(name, kept.url);
+      return kept;
     }),
   );
 
@@ -79,6 +87,7 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
       nightlyRefresh: urlOf("nightlyRefresh"),
     },
     queue,
+    failed: Promise.race(starts.flatMap((start) => (start.status === "fulfilled" ? [start.value.gaveUp] : []))),
     close,
   };
 }

@@ -1,20 +1,24 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import { launchFunctions } from "../../functions/local/launch.ts";
 import { openSqliteStore } from "../../functions/local/sqlite/sqlite-store.ts";
 import { anId } from "../support/fakes.ts";
 import { call, postJson } from "../support/functions-server.ts";
+import { portOf } from "../support/global-setup-emulator.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const newFolder = () => mkdtempSync(path.join(tmpdir(), "tiers-functions-"));
 
 /** The real functions over SQLite, and a Sheets server that is not there: runs start and find nothing to read. */
-async function launched(folder: string) {
+async function launched(folder: string, sheetsRootUrl = "http://127.0.0.1:1/") {
   const functions = await launchFunctions({
-    sheetsRootUrl: "http://127.0.0.1:1/",
+    sheetsRootUrl,
     storeFile: path.join(folder, "tiers.sqlite"),
     logFile: path.join(folder, "log.jsonl"),
     now: new Date("2025-06-16T04:00:00Z"),
@@ -53,6 +57,33 @@ test("a run that was stopped in the middle does not keep its workbook from the n
   onTestFinished(() => store.close());
   expect(await store.claimRun(anId(), runId, "next", now, new Date("2025-06-16T04:10:00Z"))).toBe("claimed");
 });
+
+test("a run whose worker was killed goes on in its next one, and does not wait for the lease", async () => {
+  const folder = newFolder();
+  const { urls, stateOf } = await launched(folder, await silentServer());
+  const runId = runIdOf((await postJson(urls.recompute, { spreadsheetId: anId() })).body);
+  await expect.poll(() => stateOf(runId), { timeout: 10_000 }).toMatchObject({ run: { state: "reading" } });
+  const database = new DatabaseSync(path.join(folder, "tiers.sqlite"));
+  const holder = String(database.prepare("SELECT lease_holder FROM workbook").get()?.lease_holder);
+  process.kill(Number(holder.split("/")[1]), "SIGKILL");
+  const heldByAnother = () => {
+    const now = database.prepare("SELECT lease_holder FROM workbook").get()?.lease_holder;
+    return typeof now === "string" && now !== holder;
+  };
+  await expect.poll(heldByAnother, { timeout: 20_000 }).toBe(true);
+  database.close();
+});
+
+/** A Sheets server that takes every call and never answers. */
+async function silentServer(): Promise<string> {
+  const server = createServer(() => undefined).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${portOf(server)}/`;
+}
 
 const start = (environment: Readonly<Record<string, string>>) =>
   spawnSync(process.execPath, ["functions/local/functions.ts"], {

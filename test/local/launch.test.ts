@@ -5,8 +5,9 @@ import { request } from "node:http";
 import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Launched, type LaunchOptions, launchFunctions } from "../../functions/local/launch.ts";
+import { localTaskQueue } from "../../functions/local/queue/local-task-queue.ts";
 import { anId, aRunId } from "../support/fakes.ts";
 import { call, postJson } from "../support/functions-server.ts";
 
@@ -85,8 +86,36 @@ describe("launched functions", () => {
 
 test("a function that cannot start says why, and the others do not stay behind", async () => {
   await expect(launchFunctions({ ...options(newFolder()), storeFile: "broken" })).rejects.toThrow(
-    /The function \w+ ended at once with exit code 1\.\n[\s\S]*this store is broken/,
+    /The function \w+ could not start: it ended with exit code 1\.\n[\s\S]*this store is broken/,
   );
+});
+
+describe("a function that dies", () => {
+  const dying = async () => {
+    const folder = newFolder();
+    const launched = await launchFunctions({ ...options(folder), resultsFolder: folder });
+    onTestFinished(() => launched.close());
+    return { ...launched, log: () => readFileSync(path.join(folder, "logs/log.jsonl"), "utf8") };
+  };
+
+  test("is started again at its address, and its task comes again", async () => {
+    const { urls, queue, log } = await dying();
+    const task = { spreadsheetId: anId("deadly-once"), runId: aRunId(1) };
+    await localTaskQueue(queue.url).enqueueRefresh(task);
+    await queue.idle();
+    await expect.poll(log).toMatch(/refreshWorkbook answered 200/);
+    expect(log()).toMatch(/"function":"refreshWorkbook","how":"ended by SIGKILL"/);
+    expect(await answers(urls.refreshWorkbook)).toBe(true);
+  });
+
+  test("again and again is left, and whoever launched it is told", async () => {
+    const { queue, failed } = await dying();
+    const task = { spreadsheetId: anId("deadly"), runId: aRunId(1) };
+    await localTaskQueue(queue.url).enqueueRefresh(task);
+    expect((await failed).message).toBe(
+      "The function refreshWorkbook ended by SIGKILL 4 times within 60 seconds; it is not started again.",
+    );
+  }, 60_000);
 });
 
 test("no function outlives a parent that was killed", async () => {

@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import process from "node:process";
 import { setTimeout as delay } from "node:timers/promises";
 import { jsonLog } from "../../functions/http/json-log.ts";
@@ -6,7 +8,7 @@ import { registerFunctions } from "../../functions/http/register.ts";
 import { exitWithParent } from "../../functions/local/exit-with-parent.ts";
 import { loopbackOnly } from "../../functions/local/loopback-only.ts";
 import { localTaskQueue } from "../../functions/local/queue/local-task-queue.ts";
-import { countedRunIds, memoryStore } from "./fakes.ts";
+import { anId, countedRunIds, memoryStore } from "./fakes.ts";
 
 /** The functions as launched processes, each with a store in its own memory: for tests of launching itself. */
 exitWithParent();
@@ -23,10 +25,20 @@ registerFunctions(
     now: () => new Date(process.env.TIERS_NOW ?? "2025-06-15T12:00:00Z"),
     newRunId: countedRunIds(),
     maxAttempts: 12,
-    refresh: async () => {
+    refresh: async ({ spreadsheetId }) => {
       await delay(10);
+      if (spreadsheetId === anId("deadly")) process.kill(process.pid, "SIGKILL");
+      if (spreadsheetId === anId("deadly-once")) dieOnce();
       process.stderr.write("a line that is not ours\n");
     },
   },
   loopbackOnly,
 );
+
+/** As if out of memory, the first time that it is called with a results folder to remember it in. */
+function dieOnce(): void {
+  const marker = path.join(process.env.TIERS_RESULTS_FOLDER ?? "", "died");
+  if (existsSync(marker)) return;
+  writeFileSync(marker, "");
+  process.kill(process.pid, "SIGKILL");
+}
