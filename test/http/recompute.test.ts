@@ -36,6 +36,14 @@ describe("POST recompute", () => {
     expect(store.runs()).toMatchObject([{ asOf: 45_000, reason: "night" }]);
   });
 
+  test("takes that somebody wants it applied anyway", async () => {
+    const { url, store } = await recompute();
+    const { body } = await postJson(url, { spreadsheetId: anId(), applyAnyway: true });
+    expect(body).toMatchObject({ state: "queued", applyAnyway: true });
+    expect(store.runs()).toMatchObject([{ applyAnyway: true }]);
+    expect(await postJson(url, { spreadsheetId: anId(), applyAnyway: "yes" })).toMatchObject({ status: 400 });
+  });
+
   test("joins the run that is under way", async () => {
     const { url } = await recompute();
     await postJson(url, { spreadsheetId: anId() });

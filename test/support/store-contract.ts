@@ -6,6 +6,7 @@ import {
   maxPartBytes,
   type Registration,
   type Run,
+  type RunChange,
   type RunResult,
   type Store,
   type StoredSnapshot,
@@ -237,13 +238,38 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       expect(stored.filter((run) => run !== undefined)).toHaveLength(1);
     });
 
-    test.each(["done", "failed"] as const)("that is %s is followed by a new one", async (state) => {
+    test.each(["done", "failed", "needsAttention"] as const)("that is %s is followed by a new one", async (state) => {
       await store.createOrJoinRun(makeRun(), at("09:00"));
       await store.claimRun(spreadsheetId, "run-1", "ann", at("09:00"), at("09:20"));
       await store.changeRun(spreadsheetId, "run-1", "ann", { state });
       const next = makeRun({ runId: "run-2" });
       expect(await store.createOrJoinRun(next, at("09:05"))).toEqual({ run: next, joined: false });
       expect(await store.run(spreadsheetId, "run-1")).toMatchObject({ state });
+    });
+
+    test("is told what the last one counted that was done, over others that failed or need attention", async () => {
+      const data = { asOf: 45_716, settingsHash: "aa", rows: 9, rowsSetAside: 1, orders: 5, money: [] };
+      const ended = async (runId: string, change: RunChange) => {
+        const { run } = await store.createOrJoinRun(makeRun({ runId }), at("09:00"));
+        await store.claimRun(spreadsheetId, runId, runId, at("09:00"), at("09:20"));
+        await store.changeRun(spreadsheetId, runId, runId, change);
+        await store.releaseRun(spreadsheetId, runId);
+        return run;
+      };
+      expect(await ended("first", { state: "done", result: { ...fullResult, data } })).not.toHaveProperty("before");
+      expect(await ended("second", { state: "failed" })).toEqual(makeRun({ runId: "second", before: data }));
+      const attention = {
+        message: "Rows!",
+        changes: [{ what: "moneySetAside", from: 0.5, to: 9, currency: "EUR" }],
+      } as const;
+      expect(await ended("third", { state: "needsAttention", attention })).toMatchObject({ before: data });
+      expect(await store.run(spreadsheetId, "third")).toMatchObject({ state: "needsAttention", attention });
+      const fourth = makeRun({ runId: "fourth", applyAnyway: true });
+      expect(await store.createOrJoinRun(fourth, at("09:10"))).toEqual({
+        run: { ...fourth, before: data },
+        joined: false,
+      });
+      expect(await store.run(spreadsheetId, "fourth")).toEqual({ ...fourth, before: data });
     });
 
     test("whose worker died is joined until its lease runs out, then followed by a new one", async () => {

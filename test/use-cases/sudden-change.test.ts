@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../functions/core/values/cell.ts";
+import { type Run, runFormat } from "../../functions/use-cases/ports.ts";
+import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import { anId, countedRunIds, fakeClock, memoryStore } from "../support/fakes.ts";
+import { memoryWorkbook } from "../support/memory-workbook.ts";
+
+const header = ["Order ID", "Customer ID", "Date", "Amount"];
+
+/** Orders as they should be: 40, one a day, of eight customers. */
+const soundRows: readonly (readonly Cell[])[] = Array.from({ length: 40 }, (_, at) => [
+  `O${at}`,
+  `c${at % 8}`,
+  45_700 + at,
+  10 + at,
+]);
+
+/** The same after an import that wrote its dates as words. */
+const brokenRows = soundRows.map(([order, customer, , amount]) => [
+  order ?? "",
+  customer ?? "",
+  "gestern",
+  amount ?? "",
+]);
+
+function shop(rows: readonly (readonly Cell[])[]) {
+  const store = memoryStore();
+  const now = fakeClock("2025-06-15T12:00:00Z");
+  const workbook = memoryWorkbook({ title: "Orders", rows: [header, ...rows] });
+  const newRunId = countedRunIds();
+  const deps: RefreshDeps = {
+    ...{ store, now, workbooks: { open: () => workbook }, newHolder: newRunId },
+    limits: { deadlineMs: 60_000, graceMs: 10_000 },
+  };
+  const snapshots = async () => (await store.latestSnapshotBefore(anId(), 60_000))?.checksum;
+  return {
+    ...{ store, workbook, now, snapshots },
+    import: (next: readonly (readonly Cell[])[]) => workbook.change([header, ...next]),
+    run: async (wanted: Partial<Pick<Run, "reason" | "applyAnyway" | "asOf">> = {}) => {
+      const fresh = { format: runFormat, runId: newRunId(), spreadsheetId: anId(), reason: "menu" } as const;
+      const { run } = await store.createOrJoinRun(
+        { ...fresh, state: "queued", progressPercent: 0, createdAt: now(), ...wanted },
+        now(),
+      );
+      await refreshWorkbook({ spreadsheetId: anId(), runId: run.runId }, deps);
+      return store.run(anId(), run.runId);
+    },
+  };
+}
+
+describe("a broken import", () => {
+  test("at night changes nothing, and the run says what jumped", async () => {
+    const { run, workbook, now, snapshots, ...world } = shop(soundRows);
+    await run();
+    const saved = await snapshots();
+    world.import([...soundRows.slice(0, 20), ...brokenRows.slice(20)]);
+    now.advance(86_400_000);
+    const night = await run({ reason: "night" });
+    expect(night).toMatchObject({
+      state: "needsAttention",
+      attention: {
+        message: expect.stringContaining("rows set aside went from 0 to 20"),
+        changes: [
+          { what: "rowsSetAside", from: 0, to: 20 },
+          { what: "moneySetAside", from: 0, to: 790 },
+          { what: "orders", from: 40, to: 20 },
+        ],
+      },
+    });
+    expect(night).not.toHaveProperty("result");
+    expect(await snapshots()).toBe(saved);
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  test("is found again the next night, until it is mended", async () => {
+    const { run, workbook, ...world } = shop(soundRows);
+    await run();
+    world.import([...soundRows.slice(0, 20), ...brokenRows.slice(20)]);
+    expect(await run({ reason: "night" })).toMatchObject({ state: "needsAttention" });
+    expect(await run({ reason: "night" })).toMatchObject({ state: "needsAttention" });
+    world.import(soundRows);
+    expect(await run({ reason: "night" })).toMatchObject({ state: "done" });
+    expect(workbook.written).toHaveLength(2);
+  });
+
+  test("that lost rows without a trace is found by its orders", async () => {
+    const { run, ...world } = shop(soundRows);
+    await run();
+    world.import(soundRows.slice(0, 25));
+    expect(await run()).toMatchObject({
+      state: "needsAttention",
+      attention: { changes: [{ what: "orders", from: 40, to: 25 }] },
+    });
+  });
+});
+
+describe("apply anyway", () => {
+  test("goes through, is the new measure, and holds for one run", async () => {
+    const { run, workbook, ...world } = shop(soundRows);
+    await run();
+    world.import(soundRows.slice(0, 20));
+    expect(await run()).toMatchObject({ state: "needsAttention" });
+    expect(await run({ applyAnyway: true })).toMatchObject({ state: "done", result: { rows: 20 } });
+    expect(workbook.written).toHaveLength(2);
+    expect(await run()).toMatchObject({ state: "done" });
+    world.import(soundRows.slice(0, 8));
+    expect(await run()).toMatchObject({ state: "needsAttention" });
+  });
+});
+
+describe("what is no broken import", () => {
+  test("the first run, however dirty", async () => {
+    expect(await shop([...soundRows.slice(0, 5), ...brokenRows]).run()).toMatchObject({ state: "done" });
+  });
+
+  test("one row more that cannot be read", async () => {
+    const { run, ...world } = shop(soundRows);
+    await run();
+    world.import([...soundRows.slice(1), ...brokenRows.slice(0, 1)]);
+    expect(await run()).toMatchObject({ state: "done" });
+  });
+
+  test("orders whose day has not come: they are set aside until then", async () => {
+    const { run, ...world } = shop(soundRows);
+    await run();
+    world.import([...soundRows, ...soundRows.map(([order, ...rest]) => [`later ${order}`, rest[0] ?? "", 46_500, 1])]);
+    expect(await run()).toMatchObject({ state: "done", result: { setAside: { afterAsOf: 40 } } });
+  });
+
+  test("a run for an earlier day", async () => {
+    const { run } = shop(soundRows);
+    await run();
+    expect(await run({ asOf: 45_710 })).toMatchObject({ state: "done", result: { rowsUsed: 11 } });
+  });
+});
