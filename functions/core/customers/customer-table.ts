@@ -18,6 +18,10 @@ export interface CustomerTable {
   readonly names: readonly string[];
   /** One value per customer and metric; NaN where it is undefined for that customer. A metric that no column supplies is absent. */
   readonly metrics: ReadonlyMap<MetricKey, Float64Array>;
+  /** Indexes of customers who are left out of every ranking; nobody where absent. */
+  readonly blacklisted?: ReadonlySet<number>;
+  /** Not 0 for who has an order that counts, in the window or before it; as `orders` says where absent. */
+  readonly everOrdered?: Uint8Array;
 }
 
 /** One customer's metric, or undefined where the sheet does not supply it or it has no value. */

@@ -16,15 +16,19 @@ export interface MergedCustomers {
   readonly customers: Int32Array;
 }
 
-/** Adds the listed customers who have no orders; of several rows of one key the first id and name by code units count. A blank id is nobody. */
+/**
+ * Adds the listed customers who have no orders. A listed key counts for whom it counts in the orders (aliases), and of several rows of one key the first id and name by code units count.
+ * A blank id is nobody.
+ */
 export function mergeContacts(
-  ledger: Pick<ClosedLedger, "keys" | "ids" | "names">,
+  ledger: Pick<ClosedLedger, "keys" | "ids" | "names" | "keyFor">,
   contacts: readonly ListedCustomer[],
 ): MergedCustomers {
   const listed = new Map<string, ListedCustomer>();
   for (const { id, name } of contacts) {
-    const key = matchKey(id);
-    if (key === "") continue;
+    const own = matchKey(id);
+    if (own === "") continue;
+    const key = ledger.keyFor(own);
     const known = listed.get(key);
     listed.set(key, {
       id: known === undefined || id < known.id ? id : known.id,

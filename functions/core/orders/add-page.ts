@@ -1,7 +1,19 @@
-import type { Cell, ColumnPage } from "../values/cell.ts";
-import { costShift, noDay, noted, profitShift, rowsPerBlock, statusCode } from "./block.ts";
+import type { OrderField } from "../settings/settings.ts";
+import type { ColumnPage } from "../values/cell.ts";
+import {
+  costShift,
+  noDay,
+  noted,
+  notedCredit,
+  profitShift,
+  rowsPerBlock,
+  shippingShift,
+  statusCode,
+  taxShift,
+} from "./block.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { unknownCurrencyIndex } from "./currency-book.ts";
+import { lineFlags } from "./line-store.ts";
 import type { WarningReason } from "./problem.ts";
 import { readBlock } from "./read-block.ts";
 import { setAsideRow } from "./set-aside-row.ts";
@@ -50,11 +62,11 @@ function settleBlock(ledger: Ledger, page: ColumnPage, offset: number, count: nu
       continue;
     }
     use(ledger, page.firstRowNumber + offset + i, i);
-    if (block.notes[i] !== 0) warn(ledger, page, offset, i);
+    if (block.notes[i] !== 0 || block.statuses[i] === statusCode.partlyReturned) warn(ledger, page, offset, i);
   }
 }
 
-function use({ block, line, lines, currencies, places }: Ledger, rowNumber: number, i: number): void {
+function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNumber: number, i: number): void {
   const amount = block.amounts[i] ?? 0;
   const cost = block.costs[i] ?? Number.NaN;
   const profit = block.profits[i] ?? Number.NaN;
@@ -66,16 +78,19 @@ function use({ block, line, lines, currencies, places }: Ledger, rowNumber: numb
   line.profit = Number.isNaN(profit) ? (places.cost === undefined ? 0 : amount - line.cost) : profit;
   line.rowNumber = rowNumber;
   line.currency = block.currencies[i] ?? 0;
-  line.returned = block.statuses[i] === statusCode.returned;
+  const isReturned = block.statuses[i] === statusCode.returned;
+  line.flags = (isReturned ? lineFlags.returned : 0) | (block.credits[i] === 1 ? lineFlags.credit : 0);
   line.order1 = block.orders[2 * i] ?? 0;
   line.order2 = block.orders[2 * i + 1] ?? 0;
   line.product1 = block.products[2 * i] ?? 0;
   line.product2 = block.products[2 * i + 1] ?? 0;
-  lines.add(line, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
+  const index = lines.add(line, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
+  if (lines.hasLineIds) lines.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
+  if (amount < 0) refunds.push(index);
   const account = currencies.at(line.currency);
   account.usedRows += 1;
   account.used += amount;
-  if (line.returned && amount > 0) account.returned += amount;
+  if (isReturned && amount > 0) account.returned += amount;
   account.amountMagnitude += Math.abs(amount);
   account.costMagnitude += Math.abs(line.cost);
   account.profitMagnitude += Math.abs(line.profit);
@@ -84,13 +99,19 @@ function use({ block, line, lines, currencies, places }: Ledger, rowNumber: numb
 function warn({ block, map, places, warnings }: Ledger, page: ColumnPage, offset: number, i: number): void {
   const notes = block.notes[i] ?? 0;
   const rowNumber = page.firstRowNumber + offset + i;
+  const warnOf = (reason: WarningReason, field: OrderField) =>
+    warnings.add(
+      rowNumber,
+      reason,
+      map.columns[field]?.columnIndex ?? 0,
+      page.columns[places[field] ?? 0]?.[offset + i] ?? "",
+    );
+  if ((notes & notedCredit) !== 0) warnOf("creditWithoutMinus", "amount");
+  if (block.statuses[i] === statusCode.partlyReturned) warnOf("partlyReturned", "status");
   for (const [field, shift] of moneyFields) {
     const bits = (notes >> shift) & 7;
     if (bits === 0) continue;
-    const columnIndex = map.columns[field]?.columnIndex ?? 0;
-    const found: Cell = page.columns[places[field] ?? 0]?.[offset + i] ?? "";
-    for (const [bit, reason] of reasonByNote)
-      if ((bits & bit) !== 0) warnings.add(rowNumber, reason, columnIndex, found);
+    for (const [bit, reason] of reasonByNote) if ((bits & bit) !== 0) warnOf(reason, field);
   }
 }
 
@@ -98,6 +119,8 @@ const moneyFields = [
   ["amount", 0],
   ["cost", costShift],
   ["profit", profitShift],
+  ["tax", taxShift],
+  ["shipping", shippingShift],
 ] as const;
 
 const reasonByNote: readonly (readonly [number, WarningReason])[] = [

@@ -5,12 +5,16 @@ export const rowsPerBlock = 4096;
 export const noDay = -0x8000_0000;
 
 /** What a status means, as a small number: rows with `cancelled` and above are set aside. */
-export const statusCode = { none: 0, returned: 1, cancelled: 2, test: 3 } as const;
+export const statusCode = { none: 0, partlyReturned: 1, returned: 2, cancelled: 3, test: 4 } as const;
 
 /** What was noticed about the amount of a row; cost and profit use the same bits, shifted. */
 export const noted = { rounded: 1, asText: 2, unreadable: 4 } as const;
 export const costShift = 3;
 export const profitShift = 6;
+export const taxShift = 9;
+export const shippingShift = 12;
+/** A credit note whose amount stood without a minus. */
+export const notedCredit = 0x4000_0000;
 
 /** What the columns of a block of rows say, column by column: row i of the block at index i (keys: at 2i and 2i + 1). */
 export interface Block {
@@ -26,10 +30,15 @@ export interface Block {
   readonly statuses: Uint8Array;
   /** Not 0 where a cell that decides holds an error value. */
   readonly errors: Uint8Array;
-  readonly notes: Uint16Array;
+  readonly notes: Uint32Array;
+  /** Tax or shipping, while they are added to the amounts. */
+  readonly extras: Float64Array;
   readonly orders: Int32Array;
+  /** 1 where a row gives back part of the order that it names: that is then its order. */
+  readonly credits: Uint8Array;
+  readonly lineIds: Int32Array;
   readonly products: Int32Array;
-  /** The hash of all cells read so far. */
+  /** The hash of all cells read so far but the one of the customer. */
   readonly rows: Int32Array;
 }
 
@@ -43,8 +52,11 @@ export function createBlock(): Block {
     currencies: new Int32Array(rowsPerBlock),
     statuses: new Uint8Array(rowsPerBlock),
     errors: new Uint8Array(rowsPerBlock),
-    notes: new Uint16Array(rowsPerBlock),
+    notes: new Uint32Array(rowsPerBlock),
+    extras: new Float64Array(rowsPerBlock),
     orders: new Int32Array(2 * rowsPerBlock),
+    credits: new Uint8Array(rowsPerBlock),
+    lineIds: new Int32Array(2 * rowsPerBlock),
     products: new Int32Array(2 * rowsPerBlock),
     rows: new Int32Array(2 * rowsPerBlock),
   };

@@ -14,13 +14,17 @@ export interface CurrencyTotals {
   /** ISO 4217, or the label that stands in the sheet where it names no currency for certain (`$`); "" for none. */
   readonly currency: string;
   readonly scale: MoneyScale;
+  /** What one unit is worth in the base currency: 1 for the base itself, undefined where there is no rate. */
+  readonly rate: number | undefined;
   readonly in: RowsAndMoney;
-  /** Amounts as they stand, negative ones included. */
+  /** Amounts as they stand (tax and shipping by Settings), negative ones included. */
   readonly used: RowsAndMoney;
-  /** Of `used`: positive amounts whose status says returned. The revenue of all customers is `used.money - returned`. */
-  readonly returned: Money;
   /** Money where the amount was readable. */
   readonly setAside: Readonly<Partial<Record<SetAsideReason, RowsAndMoney>>>;
+  /** `used.money` in the base currency, each amount converted alone: the revenue of all customers is the sum of `worth - returned`. */
+  readonly worth: Money;
+  /** Of `worth`: lines that came back whole, by their status or by the returns tab. */
+  readonly returned: Money;
 }
 
 /** Rows with a problem, kept in a few bytes each; iterating makes each `RowProblem` when it is asked for, by row number. */
@@ -29,8 +33,21 @@ export interface ProblemList<Reason extends SetAsideReason | WarningReason> exte
   readonly counts: Readonly<Partial<Record<Reason, number>>>;
 }
 
+/** What stands beside customers: each contact with the customers (indexes, ascending) in whose rows it stands. */
+export type Contacts = readonly { readonly contact: string; readonly customers: readonly number[] }[];
+
+/** What the order ids of the used rows say. */
+export interface OrderIds {
+  /** How many differ, credit notes apart; those that came back by the returns tab; those that stand under several customers. */
+  readonly all: number;
+  readonly returned: number;
+  readonly shared: number;
+  /** Ids of the returns tab that no used row has. */
+  readonly returnedUnknown: number;
+}
+
 /**
- * The used lines of the base currency, grouped by customer.
+ * The used lines, grouped by customer.
  *
  * The lines of customer i (sorted by key) are `lineIndexes[starts[i]]` up to but not including `starts[i + 1]`, by row number.
  */
@@ -50,15 +67,30 @@ export interface ClosedLedger {
   readonly rowsUsed: number;
   readonly setAside: ProblemList<SetAsideReason>;
   readonly warnings: ProblemList<WarningReason>;
-  /** Money of the rows beyond the first of each set of identical ones (they are used). */
+  /** Money of the used rows beyond the first of each set of identical ones, in the base currency. */
   readonly identicalMoney: Money;
+  readonly orderIds: OrderIds;
   /** The base currency first, then the others by label. */
   readonly totals: readonly CurrencyTotals[];
-  /** Which optional metrics the columns supply. */
-  readonly supplies: { readonly cost: boolean; readonly profit: boolean; readonly products: boolean };
+  /** Which optional metrics there is something for: columns, or flat costs to serve. */
+  readonly supplies: {
+    readonly cost: boolean;
+    readonly costToServe: boolean;
+    readonly profit: boolean;
+    readonly products: boolean;
+  };
   /** Customers with at least one used line, sorted by key (code units). */
   readonly keys: readonly string[];
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** E-mail addresses and phone numbers, as they are compared; only where columns hold them. */
+  readonly emails: Contacts;
+  readonly phones: Contacts;
+  /** Keys of customers who are left out of every ranking, whether they have orders or not. */
+  readonly blacklist: ReadonlySet<string>;
+  /** Flat costs to serve, in the scale. */
+  readonly costs: { readonly perOrder: Money; readonly perReturn: Money };
+  /** The key under which a key counts: after aliases, and for an e-mail address the customer beside whom it stands alone. */
+  readonly keyFor: (key: string) => string;
   readonly lines: GroupedLines;
 }

@@ -4,15 +4,21 @@ import type { ColumnMap } from "./column-map.ts";
 /** What the ledger reads. Quantity and category wait for a metric that needs them. */
 const fieldsRead = [
   "orderId",
+  "lineId",
   "customerId",
+  "customerEmail",
+  "customerPhone",
   "customerName",
   "date",
   "amount",
+  "tax",
+  "shipping",
   "cost",
   "profit",
   "product",
   "status",
   "currency",
+  "creditFor",
 ] as const satisfies readonly OrderField[];
 
 /** The columns to read, 0-based and ascending: `addPage` expects exactly these in a page, in this order, from the row below the headers. */

@@ -1,18 +1,27 @@
-import { type OrderField, orderFields, type Settings } from "../settings/settings.ts";
+import { defaultSettings, type OrderField, orderFields, type Settings } from "../settings/settings.ts";
 import type { Cell } from "../values/cell.ts";
 import type { Day } from "../values/day.ts";
+import { amountIncludes, signOfExtra } from "./amount-includes.ts";
 import { type Block, createBlock } from "./block.ts";
 import type { ColumnMap } from "./column-map.ts";
 import { columnsToRead } from "./columns-to-read.ts";
+import { ContactBook } from "./contact-book.ts";
+import { emailKey, phoneKey } from "./contact-keys.ts";
 import { CurrencyBook } from "./currency-book.ts";
-import { CustomerIndex } from "./customer-index.ts";
+import { CustomerIndex, type KeyField, keyFields } from "./customer-index.ts";
 import { emptyLine, LineStore, type OrderLine } from "./line-store.ts";
 import { type SetAsideReason, setAsideReasons, type WarningReason, warningReasons } from "./problem.ts";
 import { ProblemLog } from "./problem-log.ts";
+import { statusReader } from "./read-status.ts";
+
+/** The settings that decide what orders are; what is left out has its default. */
+export type LedgerSettings = Partial<
+  Pick<Settings, "currency" | "rates" | "costs" | "statuses" | "counts" | "identicalRows" | "aliases" | "blacklist">
+>;
 
 export interface LedgerOptions {
   readonly map: ColumnMap;
-  readonly settings: Pick<Settings, "currency">;
+  readonly settings: LedgerSettings;
   /** Orders after it are set aside. */
   readonly asOf: Day;
 }
@@ -20,19 +29,28 @@ export interface LedgerOptions {
 /**
  * Orders under way: pages go in (`addPage`), a closed ledger comes out (`finishLedger`).
  *
- * Holds 76 bytes a used row, a few a row with a problem, and the customers; never a row's cells.
+ * Holds 76 bytes a used row (84 with a line id), a few a row with a problem, and the customers; never a row's cells.
  */
 export interface Ledger {
   readonly map: ColumnMap;
   readonly asOf: Day;
-  /** The column that tells customers apart: the id, or the name where there is no id column. */
-  readonly keyField: "customerId" | "customerName";
+  readonly settings: Required<LedgerSettings>;
+  /** The columns that tell customers apart, best first: of each row the first that names anybody decides. */
+  readonly keyFields: readonly KeyField[];
+  /** The first of them. */
+  readonly keyField: KeyField;
   /** Where a field stands in a page's columns. */
   readonly places: Readonly<Partial<Record<OrderField, number>>>;
   readonly columnCount: number;
+  /** Whether tax and shipping are added to the amount (1), taken off it (-1) or left alone (0). */
+  readonly extras: { readonly tax: -1 | 0 | 1; readonly shipping: -1 | 0 | 1 };
   readonly customers: CustomerIndex;
+  readonly emails: ContactBook;
+  readonly phones: ContactBook;
   readonly currencies: CurrencyBook;
   readonly lines: LineStore;
+  /** Indexes of the lines that give money back. */
+  readonly refunds: number[];
   readonly setAside: ProblemLog<SetAsideReason>;
   readonly warnings: ProblemLog<WarningReason>;
   /** What was read of a block of rows; used again for each. */
@@ -41,14 +59,19 @@ export interface Ledger {
   /** Cells that stand again and again, read once. */
   readonly dayByText: Map<string, Day>;
   readonly statusCodeByCell: Map<Cell, number>;
+  readonly statusCodeOf: (cell: Cell) => number;
 }
 
 /** Begins a ledger. @throws RangeError where the map lacks a customer, date or amount column */
 export function createLedger({ map, settings, asOf }: LedgerOptions): Ledger {
-  const keyField = map.columns.customerId === undefined ? "customerName" : "customerId";
-  for (const field of [keyField, "date", "amount"] as const) {
+  const keys = keyFields.filter((field) => map.columns[field] !== undefined);
+  const [keyField] = keys;
+  if (keyField === undefined) throw new RangeError("the column map has no column that tells customers apart");
+  for (const field of ["date", "amount"] as const) {
     if (map.columns[field] === undefined) throw new RangeError(`the column map has no ${field} column`);
   }
+  const chosen = { ...defaultSettings, ...settings };
+  const includes = amountIncludes(map.columns.amount?.header ?? "");
   const columns = columnsToRead(map);
   const places: Partial<Record<OrderField, number>> = {};
   for (const field of orderFields) {
@@ -58,17 +81,27 @@ export function createLedger({ map, settings, asOf }: LedgerOptions): Ledger {
   return {
     map,
     asOf,
+    settings: chosen,
+    keyFields: keys,
     keyField,
     places,
     columnCount: columns.length,
+    extras: {
+      tax: signOfExtra(chosen.counts.tax, includes.tax),
+      shipping: signOfExtra(chosen.counts.shipping, includes.shipping),
+    },
     customers: new CustomerIndex(),
-    currencies: new CurrencyBook(settings.currency),
-    lines: new LineStore(),
+    emails: new ContactBook(emailKey),
+    phones: new ContactBook(phoneKey),
+    currencies: new CurrencyBook(chosen.currency, chosen.rates),
+    lines: new LineStore(places.lineId !== undefined),
+    refunds: [],
     setAside: new ProblemLog(setAsideReasons),
     warnings: new ProblemLog(warningReasons),
     block: createBlock(),
     line: emptyLine(),
     dayByText: new Map(),
     statusCodeByCell: new Map(),
+    statusCodeOf: statusReader(chosen.statuses),
   };
 }

@@ -17,6 +17,7 @@ export interface CurrencyAccount {
   readonly factor: number;
   usedRows: number;
   used: Money;
+  /** Of `used`: money of lines that came back whole. */
   returned: Money;
   readonly setAside: Map<SetAsideReason, { rows: number; money: Money }>;
   /** Sums of absolute values: while they are exact, so is every sum of any of the rows. */
@@ -31,12 +32,16 @@ const mostCellsRemembered = 10_000;
 export class CurrencyBook {
   /** What the team has settled on. */
   readonly settled: string | undefined;
+  readonly #rates: ReadonlyMap<string, number>;
   readonly #accounts: CurrencyAccount[] = [];
   readonly #accountByLabel = new Map<string, CurrencyAccount>();
   readonly #accountByCell = new Map<Cell, CurrencyAccount>();
 
-  constructor(settled: string | undefined) {
+  /** @param rates what a unit of a currency is worth in the base currency, by code; one that is no positive number is none */
+  constructor(settled: string | undefined, rates: Readonly<Record<string, number>>) {
     this.settled = settled?.trim().toUpperCase();
+    const usable = Object.entries(rates).filter(([, rate]) => Number.isFinite(rate) && rate > 0);
+    this.#rates = new Map(usable.map(([code, rate]) => [readCurrency(code) ?? code, rate]));
     this.#accountOf(unknownCurrency);
   }
 
@@ -60,12 +65,25 @@ export class CurrencyBook {
     return this.#accounts;
   }
 
-  /** The settled currency, else that of most used rows, ties by label, an unnamed one last. */
+  /**
+   * The settled currency, else that of most used rows, ties by label, an unnamed one last. A currency with a rate is not the
+   * base as long as there is another: its rate says what it is worth *in* the base.
+   */
   base(): CurrencyAccount {
     if (this.settled !== undefined) return this.#accountOf(this.settled);
-    const candidates = this.#accounts.filter(({ label }) => label !== unknownCurrency);
+    const named = this.#accounts.filter(({ label }) => label !== unknownCurrency);
+    const used = named.filter(({ usedRows }) => usedRows > 0);
+    const withoutRate = used.filter(({ label }) => !this.#rates.has(label));
+    const candidates = [withoutRate, used, named].find(({ length }) => length > 0) ?? [];
     const [best] = candidates.sort((a, b) => b.usedRows - a.usedRows || compareLabels(a.label, b.label));
     return best ?? this.#accountOf("");
+  }
+
+  /** What a unit of a currency is worth in the base; undefined where there is no rate, or the base has one itself and is thus not what rates speak of. */
+  rateOf(account: CurrencyAccount, base: CurrencyAccount): number | undefined {
+    if (account === base) return 1;
+    const speaksOfBase = this.settled !== undefined || !this.#rates.has(base.label);
+    return speaksOfBase ? this.#rates.get(account.label) : undefined;
   }
 
   #accountOf(label: string): CurrencyAccount {
@@ -101,33 +119,56 @@ export function addSetAside(account: CurrencyAccount, reason: SetAsideReason, mo
   account.amountMagnitude += Math.abs(money);
 }
 
-/** The totals of every currency in which there were rows, the base first; rows of others that nothing else speaks against are `otherCurrency`. */
-export function closeCurrencies(book: CurrencyBook, base: CurrencyAccount): readonly CurrencyTotals[] {
+/** Takes a row that had been counted as used out again, as one set aside. */
+export function moveToSetAside(
+  account: CurrencyAccount,
+  reason: SetAsideReason,
+  money: Money,
+  isUndone: boolean,
+): void {
+  account.usedRows -= 1;
+  account.used -= money;
+  if (isUndone) account.returned -= money;
+  account.amountMagnitude -= Math.abs(money);
+  addSetAside(account, reason, money);
+}
+
+/**
+ * The totals of every currency in which there were rows, the base first.
+ *
+ * @param converted what the used and the returned rows of a currency are worth in the base, where it is not the base itself
+ */
+export function closeCurrencies(
+  book: CurrencyBook,
+  base: CurrencyAccount,
+  converted: ReadonlyMap<number, Pick<CurrencyTotals, "worth" | "returned">>,
+): readonly CurrencyTotals[] {
   const others = book.accounts.filter(({ index }) => index !== base.index);
   others.sort((a, b) => compareLabels(a.label, b.label));
   return [base, ...others]
-    .map((account) => totalsOf(account, account === base))
+    .map((account) => totalsOf(account, book.rateOf(account, base), converted.get(account.index)))
     .filter((totals, index) => index === 0 || totals.in.rows > 0);
 }
 
-function totalsOf(account: CurrencyAccount, isBase: boolean): CurrencyTotals {
+function totalsOf(
+  account: CurrencyAccount,
+  rate: number | undefined,
+  converted: Pick<CurrencyTotals, "worth" | "returned"> | undefined,
+): CurrencyTotals {
   const setAside: Partial<Record<SetAsideReason, RowsAndMoney>> = Object.fromEntries(account.setAside);
-  const counted = { rows: account.usedRows, money: account.used };
-  if (!isBase && (counted.rows > 0 || setAside.otherCurrency)) {
-    setAside.otherCurrency = plus(setAside.otherCurrency ?? nothing, counted);
-  }
-  const used = isBase ? counted : nothing;
+  const used = { rows: account.usedRows, money: account.used };
   return {
     currency: account.label,
     scale: account.scale,
+    rate,
     in: Object.values(setAside).reduce(plus, used),
     used,
-    returned: isBase ? account.returned : 0,
     setAside,
+    worth: converted?.worth ?? account.used,
+    returned: converted?.returned ?? account.returned,
   };
 }
 
-const nothing: RowsAndMoney = { rows: 0, money: 0 };
 const plus = (a: RowsAndMoney, b: RowsAndMoney) => ({ rows: a.rows + b.rows, money: a.money + b.money });
 
 function compareLabels(a: string, b: string): number {

@@ -2,27 +2,53 @@ import type { Cell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { isErrorText, isTotalsLabel } from "./cell-words.ts";
+import { isNobody } from "./nobody-words.ts";
 
 /** What `numberOf` answers for a cell that names no customer. */
 export const blankCustomer = -1;
 export const errorCustomer = -2;
 export const totalsCustomer = -3;
 
-/** Numbers customers 0, 1, 2, ... in the order of first sight; every spelling of a key is folded only once. */
+/** The columns that can tell who a customer is: of each row, the first of these that names anybody decides. */
+export const keyFields = ["customerId", "customerEmail", "customerName"] as const;
+export type KeyField = (typeof keyFields)[number];
+
+/**
+ * Numbers customers 0, 1, 2, ... in the order of first sight; every spelling of a key is folded only once.
+ *
+ * A key is one text, whether it stands as an id, an e-mail address or a name: on the Customers tab nobody says which it is.
+ */
 export class CustomerIndex {
-  readonly #numberByCell = new Map<Cell, number>();
+  readonly #numberByCell: Readonly<Record<KeyField, Map<Cell, number>>> = {
+    customerId: new Map(),
+    customerEmail: new Map(),
+    customerName: new Map(),
+  };
   readonly #numberByKey = new Map<string, number>();
+  readonly #keys: string[] = [];
   readonly #ids: string[] = [];
   readonly #names: string[] = [];
+  /** Customers who stand somewhere as an e-mail address, and those who stand as an id. */
+  readonly #keyedByEmail = new Set<number>();
+  readonly #idsLikeEmails = new Set<number>();
 
   get size(): number {
     return this.#ids.length;
   }
 
-  /** The number of the customer that an id cell names, or below 0 where it names none. */
-  numberOf(cell: Cell | undefined): number {
+  /** The number of the customer that a cell of a column names, or below 0 where it names none. */
+  numberOf(cell: Cell | undefined, field: KeyField): number {
     if (cell === undefined) return blankCustomer;
-    return this.#numberByCell.get(cell) ?? this.#see(cell);
+    return this.#numberByCell[field].get(cell) ?? this.#see(cell, field);
+  }
+
+  has(key: string): boolean {
+    return this.#numberByKey.has(key);
+  }
+
+  /** The number of the customer of a key, who is new where no row names him; `id` is how it is written. */
+  numberOfKey(key: string, id: string): number {
+    return this.#numberByKey.get(key) ?? this.#customer(key, id);
   }
 
   /** Takes note of a name of a customer: of several the first by code units stays. */
@@ -35,6 +61,10 @@ export class CustomerIndex {
     }
   }
 
+  keyOf(customer: number): string {
+    return this.#keys[customer] ?? "";
+  }
+
   idOf(customer: number): string {
     return this.#ids[customer] ?? "";
   }
@@ -43,34 +73,52 @@ export class CustomerIndex {
     return this.#names[customer] ?? "";
   }
 
+  /** Whether a customer is known by an e-mail address alone: no row has it as an id. */
+  isKnownByEmail(customer: number): boolean {
+    return this.#keyedByEmail.has(customer) && !this.#idsLikeEmails.has(customer);
+  }
+
+  get someAreKnownByEmail(): boolean {
+    return this.#keyedByEmail.size > 0;
+  }
+
   /** All keys with their customers' numbers, in the order of first sight. */
   entries(): IterableIterator<[string, number]> {
     return this.#numberByKey.entries();
   }
 
-  #see(cell: Cell): number {
+  #see(cell: Cell, field: KeyField): number {
     const id = cellText(cell);
     const key = matchKey(id);
-    const number =
-      key === ""
-        ? blankCustomer
-        : isErrorText(id)
-          ? errorCustomer
-          : isTotalsLabel(id)
-            ? totalsCustomer
-            : this.#customer(key, id);
-    this.#numberByCell.set(cell, number);
+    const number = this.#nobodyIn(id, key, field) ?? this.#customer(key, id);
+    if (number >= 0 && field === "customerEmail") this.#keyedByEmail.add(number);
+    if (number >= 0 && field === "customerId" && isEmailKey(key)) this.#idsLikeEmails.add(number);
+    this.#numberByCell[field].set(cell, number);
     return number;
+  }
+
+  #nobodyIn(id: string, key: string, field: KeyField): number | undefined {
+    if (key === "" || isNobody(key)) return blankCustomer;
+    if (isErrorText(id)) return errorCustomer;
+    if (isTotalsLabel(id)) return totalsCustomer;
+    return field === "customerEmail" && !isEmailKey(key) ? blankCustomer : undefined;
   }
 
   #customer(key: string, id: string): number {
     const known = this.#numberByKey.get(key);
     if (known === undefined) {
       this.#numberByKey.set(key, this.#ids.length);
+      this.#keys.push(key);
       this.#names.push("");
       return this.#ids.push(id) - 1;
     }
     if (id < this.idOf(known)) this.#ids[known] = id;
     return known;
   }
+}
+
+/** Whether a key is an e-mail address, as far as can be told from its form. */
+export function isEmailKey(key: string): boolean {
+  const at = key.indexOf("@");
+  return at > 0 && at === key.lastIndexOf("@") && key.length <= 254 && /^\S+@[^\s.]+(?:\.[^\s.]+)+$/.test(key);
 }

@@ -1,84 +1,127 @@
-import type { Money } from "../values/money.ts";
-import type { ClosedLedger, GroupedLines } from "./closed-ledger.ts";
+import { matchKey } from "../values/keys.ts";
+import { toMoney } from "../values/money.ts";
+import type { ClosedLedger, Contacts } from "./closed-ledger.ts";
+import type { ContactBook } from "./contact-book.ts";
+import { convertLines, dropUnknownCurrencies } from "./convert-lines.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { closeCurrencies } from "./currency-book.ts";
-import { groupLines } from "./group-lines.ts";
-import { emptyLine } from "./line-store.ts";
-import { PairIndex } from "./pair-index.ts";
+import type { CustomerIndex } from "./customer-index.ts";
+import { dropRepeatedLines } from "./drop-repeated-lines.ts";
+import { DroppedLines } from "./dropped-lines.ts";
+import { findIdenticalRows } from "./find-identical-rows.ts";
+import { type CustomerGroups, groupLines } from "./group-lines.ts";
+import { emptyLine, type LineStore } from "./line-store.ts";
+import { resolveCustomers } from "./resolve-customers.ts";
+import type { ReturnedOrders } from "./returned-orders.ts";
+import { settleOrders } from "./settle-orders.ts";
+import { warnOfRefunds } from "./warn-of-refunds.ts";
 
-/** Closes a ledger: chooses the base currency, sets the rows of others aside, groups lines by customer and finds identical rows. */
-export function finishLedger(ledger: Ledger): ClosedLedger {
-  const { currencies, customers, lines, places } = ledger;
+/**
+ * Closes a ledger, in this order: joins the keys of one customer, sets repeated lines aside, chooses the base currency and
+ * sets rows without a rate aside, groups lines by customer, finds identical rows, takes returned orders out, warns, converts.
+ *
+ * Nothing of it depends on the order of rows.
+ *
+ * @param returned ids of orders that came back whole, from a tab of their own
+ * @throws RangeError where converted sums can no longer be exact
+ */
+export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedLedger {
+  const { currencies, customers, lines, places, settings } = ledger;
+  const { rootOf, keyFor } = resolveCustomers(customers, ledger.emails, settings.aliases);
+  const dropped = new DroppedLines(ledger);
+  dropRepeatedLines(ledger, dropped);
   const base = currencies.base();
-  const isMixed = base.usedRows < lines.length;
-  const otherRows = isMixed ? setOthersAside(ledger, base.index) : undefined;
-  const groups = groupLines(lines, customers.entries(), customers.size, isMixed ? base.index : undefined);
-  const identicalMoney = warnOfIdenticalRows(ledger, groups.lines);
+  dropUnknownCurrencies(ledger, base, dropped);
+  const group = () => groupLines(lines, customers.entries(), customers.size, rootOf, dropped);
+  let groups = group();
+  const identical = findIdenticalRows(groups.lines);
+  const identicalAside = settings.identicalRows === "setAside" && identical.length > 0;
+  for (const index of identical) {
+    const id = customers.idOf(lines.customerAt(index));
+    if (identicalAside) dropped.drop(index, "identicalRow", ledger.keyField, id);
+    else ledger.warnings.add(lines.rowNumberAt(index), "identicalRow", columnOfKey(ledger), id);
+  }
+  if (identicalAside) groups = group();
+  const orderIds = settleOrders(ledger, dropped, rootOf, returned);
+  warnOfRefunds(ledger, groups, dropped, rootOf);
+  const converted = convertLines(ledger, base, dropped);
+
   const setAside = ledger.setAside.close();
+  const rowsUsed = groups.lines.lineIndexes.length;
+  const costs = {
+    perOrder: toMoney(settings.costs.perOrder, base.scale)?.money ?? 0,
+    perReturn: toMoney(settings.costs.perReturn, base.scale)?.money ?? 0,
+  };
   return {
     asOf: ledger.asOf,
     scale: base.scale,
-    rows: base.usedRows + setAside.length,
-    rowsUsed: base.usedRows,
+    rows: rowsUsed + setAside.length,
+    rowsUsed,
     setAside,
-    // A row of another currency is not used, and only used rows are warned about.
-    warnings: ledger.warnings.close(otherRows && ((rowNumber) => !otherRows.has(rowNumber))),
-    identicalMoney,
-    totals: closeCurrencies(currencies, base),
+    // Only used rows are warned about.
+    warnings: ledger.warnings.close(dropped.size > 0 ? (rowNumber) => !dropped.hasRow(rowNumber) : undefined),
+    identicalMoney: identicalAside ? 0 : moneyOf(lines, identical),
+    orderIds,
+    totals: closeCurrencies(currencies, base, converted),
     supplies: {
       cost: places.cost !== undefined,
+      costToServe: costs.perOrder !== 0 || costs.perReturn !== 0,
       profit: places.profit !== undefined || places.cost !== undefined,
       products: places.product !== undefined,
     },
     keys: groups.keys,
     ids: Array.from(groups.customers, (customer) => customers.idOf(customer)),
-    names: Array.from(groups.customers, (customer) => customers.nameOf(customer)),
+    names: namesOf(groups, customers, rootOf),
+    emails: contactsOf(ledger.emails, groups, customers.size, rootOf),
+    phones: contactsOf(ledger.phones, groups, customers.size, rootOf),
+    blacklist: new Set(settings.blacklist.map((id) => keyFor(matchKey(id))).filter((key) => key !== "")),
+    costs,
+    keyFor,
     lines: groups.lines,
   };
 }
 
-function setOthersAside({ lines, currencies, setAside, map }: Ledger, baseIndex: number): ReadonlySet<number> {
-  const columnIndex = map.columns.currency?.columnIndex ?? 0;
-  const rowNumbers = new Set<number>();
-  for (let index = 0; index < lines.length; index += 1) {
-    const currency = lines.currencyAt(index);
-    if (currency === baseIndex) continue;
-    const rowNumber = lines.rowNumberAt(index);
-    setAside.add(rowNumber, "otherCurrency", columnIndex, currencies.at(currency).label);
-    rowNumbers.add(rowNumber);
-  }
-  return rowNumbers;
+const columnOfKey = ({ map, keyField }: Ledger) => map.columns[keyField]?.columnIndex ?? 0;
+
+function moneyOf(lines: LineStore, indexes: readonly number[]): number {
+  const line = emptyLine();
+  return indexes.reduce((sum, index) => {
+    lines.read(index, line);
+    return sum + line.amount;
+  }, 0);
 }
 
-/**
- * Warns of every row that equals an earlier one in all columns read (ids as they are matched, numbers as they are read).
- *
- * Rows are compared by 64 bits within one customer: two different rows pass as identical with a probability below
- * m² / 2^65 for m rows of one customer (a thousand: 3 in 10^14).
- *
- * @returns the money of those rows
- */
-function warnOfIdenticalRows(
-  { warnings, map, keyField, customers }: Ledger,
-  { store, starts, lineIndexes }: GroupedLines,
-): Money {
-  const columnIndex = map.columns[keyField]?.columnIndex ?? 0;
-  const seen = new PairIndex();
-  const line = emptyLine();
-  let money = 0;
-  for (let i = 0; i + 1 < starts.length; i += 1) {
-    const start = starts[i] ?? 0;
-    const end = starts[i + 1] ?? 0;
-    if (end - start < 2) continue;
-    seen.reset(end - start);
-    for (let at = start; at < end; at += 1) {
-      const index = lineIndexes[at] ?? 0;
-      const known = seen.size;
-      if (store.rowHashIn(seen, index) === known) continue;
-      store.read(index, line);
-      warnings.add(line.rowNumber, "identicalRow", columnIndex, customers.idOf(line.customer));
-      money += line.amount;
-    }
+/** Each customer's own name; who has none takes that of the keys that count for him, the first by code units. */
+function namesOf(
+  { customers: numbers }: CustomerGroups,
+  customers: CustomerIndex,
+  rootOf: Int32Array | undefined,
+): readonly string[] {
+  const lent = new Map<number, string>();
+  rootOf?.forEach((root, number) => {
+    const name = customers.nameOf(number);
+    const known = lent.get(root);
+    if (name !== "" && (known === undefined || name < known)) lent.set(root, name);
+  });
+  return Array.from(numbers, (number) => customers.nameOf(number) || (lent.get(number) ?? ""));
+}
+
+/** Contacts of customers who have used rows, sorted by contact. */
+function contactsOf(
+  book: ContactBook,
+  { customers: numbers }: CustomerGroups,
+  customerCount: number,
+  rootOf: Int32Array | undefined,
+): Contacts {
+  const indexOf = new Int32Array(customerCount).fill(-1);
+  numbers.forEach((number, index) => {
+    indexOf[number] = index;
+  });
+  const contacts: { contact: string; customers: readonly number[] }[] = [];
+  for (const [contact, found] of book.entries()) {
+    const indexes = Array.from(found, (number) => indexOf[rootOf?.[number] ?? number] ?? -1);
+    const known = [...new Set(indexes.filter((index) => index >= 0))].sort((a, b) => a - b);
+    if (known.length > 0) contacts.push({ contact, customers: known });
   }
-  return money;
+  return contacts.sort((a, b) => (a.contact < b.contact ? -1 : 1));
 }

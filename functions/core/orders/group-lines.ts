@@ -1,7 +1,7 @@
 import type { GroupedLines } from "./closed-ledger.ts";
 import type { LineStore } from "./line-store.ts";
 
-/** Customers with at least one line of a currency, sorted by key, and the lines of each. */
+/** Customers with at least one line, sorted by key, and the lines of each. */
 export interface CustomerGroups {
   readonly keys: readonly string[];
   /** The numbers by which the lines name the customers, in the order of `keys`. */
@@ -10,22 +10,29 @@ export interface CustomerGroups {
 }
 
 /**
- * Groups the lines of one currency by customer (a counting sort: two passes, no comparison).
+ * Groups lines by customer (a counting sort: two passes, no comparison).
  *
  * @param entries every customer's key and number
- * @param currency index of the currency whose lines count; undefined: there is only one
+ * @param rootOf for each customer number that of the customer for whom it counts; undefined: all count for themselves
+ * @param dropped lines that do not count
  */
 export function groupLines(
   store: LineStore,
   entries: Iterable<readonly [string, number]>,
   customerCount: number,
-  currency: number | undefined,
+  rootOf: Int32Array | undefined,
+  dropped: { readonly size: number; has(index: number): boolean },
 ): CustomerGroups {
+  const customerAt = (index: number): number => {
+    if (dropped.size > 0 && dropped.has(index)) return -1;
+    const customer = store.customerAt(index);
+    return rootOf === undefined ? customer : (rootOf[customer] ?? customer);
+  };
   const counts = new Uint32Array(customerCount);
   let total = 0;
   for (let index = 0; index < store.length; index += 1) {
-    if (currency !== undefined && store.currencyAt(index) !== currency) continue;
-    const customer = store.customerAt(index);
+    const customer = customerAt(index);
+    if (customer < 0) continue;
     counts[customer] = (counts[customer] ?? 0) + 1;
     total += 1;
   }
@@ -39,8 +46,8 @@ export function groupLines(
   }
   const lineIndexes = new Uint32Array(total);
   for (let index = 0; index < store.length; index += 1) {
-    if (currency !== undefined && store.currencyAt(index) !== currency) continue;
-    const customer = store.customerAt(index);
+    const customer = customerAt(index);
+    if (customer < 0) continue;
     const at = next[customer] ?? 0;
     lineIndexes[at] = index;
     next[customer] = at + 1;

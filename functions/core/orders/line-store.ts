@@ -17,15 +17,28 @@ export interface OrderLine {
   rowNumber: number;
   /** Index of the currency label in the order of first sight. */
   currency: number;
-  /** Whether the status says that the sale was given back: a positive amount then counts as sale and refund at once. */
-  returned: boolean;
-  /** 64 bits that stand for the order id as two 32-bit lanes, both 0 where the row has none and is an order of its own. */
+  /** What else is to be known of the line: a sum of `lineFlags`. */
+  flags: number;
+  /**
+   * 64 bits that stand for the order id as two 32-bit lanes, both 0 where the row has none and is an order of its own. A credit
+   * note has those of the order that it refers to.
+   */
   order1: number;
   order2: number;
   /** Likewise for the product; both 0 where unknown. */
   product1: number;
   product2: number;
 }
+
+/** What may be known of a line besides its cells. */
+export const lineFlags = {
+  /** Its status says that the sale was given back: a positive amount then counts as sale and refund at once. */
+  returned: 1,
+  /** Its order is among those that came back whole: it is part of no sum but that of refunds. */
+  takenOut: 2,
+  /** It gives back part of another order, which it names. */
+  credit: 4,
+} as const;
 
 const linesPerChunk = 16_384;
 const chunkShift = 14;
@@ -36,6 +49,9 @@ const floatsPerLine = 8;
 const integersPerLine = 16;
 const firstInteger = 6;
 
+const currencyShift = 3;
+const flagMask = 7;
+
 interface Chunk {
   /** Two views of the same bytes. */
   readonly floats: Float64Array;
@@ -43,23 +59,41 @@ interface Chunk {
   /** Apart, since they are looked at alone. */
   readonly customers: Int32Array;
   readonly rowHashes: Int32Array;
+  /** Empty where rows have no line id. */
+  readonly lineIds: Int32Array;
 }
 
 /**
- * Order lines in 76 bytes each, in the order in which they were added.
+ * Order lines in 76 bytes each (84 where rows have a line id), in the order in which they were added.
  *
  * A million lines are 76 MB; it grows by chunks and never copies.
  */
 export class LineStore {
+  readonly hasLineIds: boolean;
   #chunks: Chunk[] = [];
   #length = 0;
+  #orderRuns = 0;
+  #lastOrder1 = 0;
+  #lastOrder2 = 0;
+
+  constructor(hasLineIds: boolean) {
+    this.hasLineIds = hasLineIds;
+  }
 
   get length(): number {
     return this.#length;
   }
 
-  /** Adds a line. `row1` and `row2` stand for all cells of its row: identical rows have the same. */
-  add(line: Readonly<OrderLine>, row1: number, row2: number): void {
+  /** How often the order id changes from one line to the next: no more orders than that have an id. */
+  get orderRuns(): number {
+    return this.#orderRuns;
+  }
+
+  /**
+   * Adds a line and answers its index. `row1` and `row2` stand for all cells of its row but the one of the customer:
+   * identical rows have the same.
+   */
+  add(line: Readonly<OrderLine>, row1: number, row2: number): number {
     const { floats, integers, customers, rowHashes } = this.#chunkFor(this.#length);
     const slot = this.#length & chunkMask;
     const f = slot * floatsPerLine;
@@ -69,7 +103,7 @@ export class LineStore {
     floats[f + 2] = line.profit;
     integers[i] = line.day;
     integers[i + 1] = line.rowNumber;
-    integers[i + 2] = (line.currency << 1) | (line.returned ? 1 : 0);
+    integers[i + 2] = (line.currency << currencyShift) | line.flags;
     integers[i + 3] = line.order1;
     integers[i + 4] = line.order2;
     integers[i + 5] = line.product1;
@@ -77,7 +111,13 @@ export class LineStore {
     customers[slot] = line.customer;
     rowHashes[2 * slot] = row1;
     rowHashes[2 * slot + 1] = row2;
+    if (line.order1 !== this.#lastOrder1 || line.order2 !== this.#lastOrder2) {
+      this.#orderRuns += 1;
+      this.#lastOrder1 = line.order1;
+      this.#lastOrder2 = line.order2;
+    }
     this.#length += 1;
+    return this.#length - 1;
   }
 
   /** Copies line `index` into `line`: no object per line. @throws RangeError where there is no such line */
@@ -86,15 +126,15 @@ export class LineStore {
     const slot = index & chunkMask;
     const f = slot * floatsPerLine;
     const i = slot * integersPerLine + firstInteger;
-    const flags = integers[i + 2] ?? 0;
+    const marks = integers[i + 2] ?? 0;
     line.amount = floats[f] ?? 0;
     line.cost = floats[f + 1] ?? 0;
     line.profit = floats[f + 2] ?? 0;
     line.customer = customers[slot] ?? 0;
     line.day = integers[i] ?? 0;
     line.rowNumber = integers[i + 1] ?? 0;
-    line.currency = flags >> 1;
-    line.returned = (flags & 1) === 1;
+    line.currency = marks >> currencyShift;
+    line.flags = marks & flagMask;
     line.order1 = integers[i + 3] ?? 0;
     line.order2 = integers[i + 4] ?? 0;
     line.product1 = integers[i + 5] ?? 0;
@@ -110,14 +150,89 @@ export class LineStore {
   }
 
   currencyAt(index: number): number {
-    return this.#integerAt(index, 2) >> 1;
+    return this.#integerAt(index, 2) >> currencyShift;
   }
 
-  /** The number under which `rows` knows the hash of a line's row. */
-  rowHashIn(rows: PairIndex, index: number): number {
+  isCredit(index: number): boolean {
+    return (this.#integerAt(index, 2) & lineFlags.credit) !== 0;
+  }
+
+  /**
+   * The number under which `rows` knows a line's row. Two rows of one customer that name the customer by different keys are
+   * not the same.
+   */
+  rowIn(rows: PairIndex, index: number): number {
+    const { rowHashes, customers } = this.#chunkOf(index);
+    const slot = index & chunkMask;
+    const customer = Math.imul((customers[slot] ?? 0) + 1, 0x9e3779b1);
+    return rows.numberOf((rowHashes[2 * slot] ?? 0) ^ customer, rowHashes[2 * slot + 1] ?? 0);
+  }
+
+  /** The two lanes of a line's row hash as one whole number of 53 bits: to put rows into an order that their content alone decides. */
+  rowRank(index: number): number {
     const { rowHashes } = this.#chunkOf(index);
     const at = 2 * (index & chunkMask);
-    return rows.numberOf(rowHashes[at] ?? 0, rowHashes[at + 1] ?? 0);
+    return ((rowHashes[at] ?? 0) >>> 0) * 0x20_0000 + ((rowHashes[at + 1] ?? 0) >>> 11);
+  }
+
+  /** The number under which `orders` knows a line's order; -1 where it has no order id. */
+  orderIn(orders: PairIndex, index: number): number {
+    const { integers } = this.#chunkOf(index);
+    const at = (index & chunkMask) * integersPerLine + firstInteger;
+    const first = integers[at + 3] ?? 0;
+    const second = integers[at + 4] ?? 0;
+    return first === 0 && second === 0 ? -1 : orders.numberOf(first, second);
+  }
+
+  /** Whether a line's order id is that of the line before: lines of one order mostly stand together. */
+  continuesOrder(index: number): boolean {
+    if (index === 0) return false;
+    return (
+      this.#integerAt(index, 3) === this.#integerAt(index - 1, 3) &&
+      this.#integerAt(index, 4) === this.#integerAt(index - 1, 4)
+    );
+  }
+
+  /** Whether a line's order is one that `orders` knows, and which; -1 where it is not or has no order id. */
+  orderAmong(orders: PairIndex, index: number): number {
+    const { integers } = this.#chunkOf(index);
+    const at = (index & chunkMask) * integersPerLine + firstInteger;
+    const first = integers[at + 3] ?? 0;
+    const second = integers[at + 4] ?? 0;
+    return first === 0 && second === 0 ? -1 : orders.find(first, second);
+  }
+
+  /** Keeps 64 bits that stand for a line's id; both lanes 0 where it has none. */
+  setLineId(index: number, first: number, second: number): void {
+    const { lineIds } = this.#chunkOf(index);
+    const at = 2 * (index & chunkMask);
+    lineIds[at] = first;
+    lineIds[at + 1] = second;
+  }
+
+  /** The number under which `ids` knows a line's id; -1 where it has none. */
+  lineIdIn(ids: PairIndex, index: number): number {
+    const { lineIds } = this.#chunkOf(index);
+    const at = 2 * (index & chunkMask);
+    const first = lineIds[at] ?? 0;
+    const second = lineIds[at + 1] ?? 0;
+    return first === 0 && second === 0 ? -1 : ids.numberOf(first, second);
+  }
+
+  /** Marks a line as one of an order that came back whole. */
+  takeOut(index: number): void {
+    const { integers } = this.#chunkOf(index);
+    const at = (index & chunkMask) * integersPerLine + firstInteger + 2;
+    integers[at] = (integers[at] ?? 0) | lineFlags.takenOut;
+  }
+
+  /** Replaces a line's money. */
+  setMoney(index: number, amount: Money, cost: Money, profit: Money): void {
+    const { floats } = this.#chunkOf(index);
+    const at = (index & chunkMask) * floatsPerLine;
+    floats[at] = amount;
+    floats[at + 1] = cost;
+    floats[at + 2] = profit;
   }
 
   #integerAt(index: number, field: number): number {
@@ -139,6 +254,7 @@ export class LineStore {
       integers: new Int32Array(buffer),
       customers: new Int32Array(linesPerChunk),
       rowHashes: new Int32Array(2 * linesPerChunk),
+      lineIds: new Int32Array(this.hasLineIds ? 2 * linesPerChunk : 0),
     };
     this.#chunks.push(made);
     return made;
@@ -155,10 +271,18 @@ export function emptyLine(): OrderLine {
     profit: 0,
     rowNumber: 0,
     currency: 0,
-    returned: false,
+    flags: 0,
     order1: 0,
     order2: 0,
     product1: 0,
     product2: 0,
   };
 }
+
+/** Whether a line was bought and kept, as far as it says itself. One for nothing is a purchase too (CDNOW has eight). */
+export const isPurchase = (line: OrderLine) =>
+  line.amount >= 0 && (line.flags & (lineFlags.returned | lineFlags.takenOut)) === 0;
+
+/** Whether a line is no part of what its customer is worth, since it came back whole: it was revenue and refund at once, and so were its goods. */
+export const isUndone = (line: OrderLine) =>
+  (line.flags & lineFlags.takenOut) !== 0 || ((line.flags & lineFlags.returned) !== 0 && line.amount > 0);

@@ -10,7 +10,7 @@ export class PairIndex {
   #slots = new Int32Array(16 * slotSize);
   /** Of the slots in use since the last reset: few for few pairs, so that they stay in the processor's cache. */
   #mask = 0;
-  #generation = 0;
+  #generation = 1;
   #size = 0;
 
   /** How many different pairs were seen since the last reset. */
@@ -30,8 +30,7 @@ export class PairIndex {
   /** The number of a pair; `size` before the call where it is new. @throws RangeError beyond the capacity */
   numberOf(first: number, second: number): number {
     const slots = this.#slots;
-    const mixed = Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1);
-    let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+    let slot = spread(first, second) & this.#mask;
     let at = slot * slotSize;
     while (slots[at + 3] === this.#generation) {
       if (slots[at] === first && slots[at + 1] === second) return slots[at + 2] ?? 0;
@@ -46,4 +45,22 @@ export class PairIndex {
     this.#size += 1;
     return this.#size - 1;
   }
+
+  /** The number of a pair, or -1 where it was not seen since the last reset. */
+  find(first: number, second: number): number {
+    const slots = this.#slots;
+    let slot = spread(first, second) & this.#mask;
+    while (slots[slot * slotSize + 3] === this.#generation) {
+      const at = slot * slotSize;
+      if (slots[at] === first && slots[at + 1] === second) return slots[at + 2] ?? 0;
+      slot = (slot + 1) & this.#mask;
+    }
+    return -1;
+  }
+}
+
+/** Brings bits of both down to where the mask looks. */
+function spread(first: number, second: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

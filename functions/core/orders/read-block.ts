@@ -3,19 +3,19 @@ import type { Cell, ColumnPage } from "../values/cell.ts";
 import { isBlank } from "../values/cell-text.ts";
 import type { Day } from "../values/day.ts";
 import { exactMoney, type Money } from "../values/money.ts";
-import { type Block, costShift, noDay, noted, profitShift, statusCode } from "./block.ts";
-import { isErrorText, statusMeaning } from "./cell-words.ts";
+import { type Block, costShift, noDay, noted, profitShift, shippingShift, statusCode, taxShift } from "./block.ts";
+import { isErrorText } from "./cell-words.ts";
 import type { Ledger } from "./create-ledger.ts";
-import { hashKey, mix1, mix2 } from "./key-hash.ts";
+import { hashKey } from "./key-hash.ts";
 import { readAmount } from "./read-amount.ts";
+import { readCredits, readLineIds } from "./read-credits.ts";
+import { readContacts, readCustomers, readNames } from "./read-customers.ts";
 import { readDay } from "./read-day.ts";
+import { mixCell, mixNumber } from "./row-hash.ts";
 
 type Column = readonly Cell[] | undefined;
 
 const mostCellsRemembered = 50_000;
-const lanes = new Int32Array(2);
-const float = new Float64Array(1);
-const floatBits = new Int32Array(float.buffer);
 
 /**
  * Reads `count` rows of a page from `offset` on into the ledger's block, one column after the other.
@@ -31,30 +31,22 @@ export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, coun
   block.errors.fill(0);
   block.notes.fill(0);
   block.rows.fill(0);
-  readCustomers(ledger, columnOf(ledger.keyField), offset, count);
-  if (ledger.keyField === "customerId") readNames(ledger, columnOf("customerName"), offset, count);
+  for (const field of ledger.keyFields) readCustomers(ledger, field, columnOf(field), offset, count);
+  if (ledger.keyField !== "customerName") readNames(ledger, columnOf("customerName"), offset, count);
+  if (ledger.keyField === "customerId") readContacts(block, ledger.emails, columnOf("customerEmail"), offset, count);
+  readContacts(block, ledger.phones, columnOf("customerPhone"), offset, count);
   readCurrencies(ledger, columnOf("currency"), offset, count);
   readDays(ledger, columnOf("date"), offset, count);
   readMoney(ledger, columnOf("amount"), offset, count, block.amounts, 0);
+  addExtra(ledger, columnOf("tax"), offset, count, ledger.extras.tax, taxShift);
+  addExtra(ledger, columnOf("shipping"), offset, count, ledger.extras.shipping, shippingShift);
   readMoney(ledger, columnOf("cost"), offset, count, block.costs, costShift);
   readMoney(ledger, columnOf("profit"), offset, count, block.profits, profitShift);
   readKeys(block, columnOf("orderId"), offset, count, block.orders, true);
   readKeys(block, columnOf("product"), offset, count, block.products, false);
+  readLineIds(block, columnOf("lineId"), offset, count);
+  readCredits(block, columnOf("creditFor"), offset, count);
   readStatuses(ledger, columnOf("status"), offset, count);
-}
-
-function readCustomers({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
-  for (let i = 0; i < count; i += 1) block.customers[i] = customers.numberOf(column?.[offset + i]);
-}
-
-function readNames({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
-  if (column === undefined) return;
-  for (let i = 0; i < count; i += 1) {
-    const cell = column[offset + i];
-    const customer = block.customers[i] ?? -1;
-    if (customer >= 0) customers.name(customer, cell);
-    mixCell(block.rows, i, cell);
-  }
 }
 
 function readCurrencies({ block, currencies }: Ledger, column: Column, offset: number, count: number): void {
@@ -113,8 +105,19 @@ function readMoney(ledger: Ledger, column: Column, offset: number, count: number
   }
 }
 
+/** Adds a further column to the amounts, or takes it off; a blank or unreadable cell changes nothing. */
+function addExtra(ledger: Ledger, column: Column, offset: number, count: number, sign: number, shift: number): void {
+  if (column === undefined || sign === 0) return;
+  const { amounts, extras } = ledger.block;
+  readMoney(ledger, column, offset, count, extras, shift);
+  for (let i = 0; i < count; i += 1) {
+    const extra = extras[i] ?? Number.NaN;
+    if (!Number.isNaN(extra)) amounts[i] = (amounts[i] ?? Number.NaN) + sign * extra;
+  }
+}
+
 /** Anything but a number that is exact in its scale. */
-function readOddMoney({ block, currencies }: Ledger, cell: Cell, notes: Uint16Array, i: number, shift: number): Money {
+function readOddMoney({ block, currencies }: Ledger, cell: Cell, notes: Uint32Array, i: number, shift: number): Money {
   const reading = readAmount(cell, currencies.at(block.currencies[i] ?? 0).scale);
   if (reading === undefined) {
     if (isBlank(cell)) return Number.NaN;
@@ -149,7 +152,12 @@ function readKeys(
   }
 }
 
-function readStatuses({ block, statusCodeByCell }: Ledger, column: Column, offset: number, count: number): void {
+function readStatuses(
+  { block, statusCodeByCell, statusCodeOf }: Ledger,
+  column: Column,
+  offset: number,
+  count: number,
+): void {
   block.statuses.fill(statusCode.none);
   if (column === undefined) return;
   for (let i = 0; i < count; i += 1) {
@@ -157,28 +165,11 @@ function readStatuses({ block, statusCodeByCell }: Ledger, column: Column, offse
     if (cell === undefined || cell === "") continue;
     let code = statusCodeByCell.get(cell);
     if (code === undefined) {
-      code = statusCode[statusMeaning(cell) ?? "none"];
+      code = statusCodeOf(cell);
       if (statusCodeByCell.size < mostCellsRemembered) statusCodeByCell.set(cell, code);
     }
     block.statuses[i] = code;
     if (isErrorText(cell)) block.errors[i] = 1;
     mixCell(block.rows, i, cell);
   }
-}
-
-function mixNumber(rows: Int32Array, i: number, value: number): void {
-  rows[2 * i] = mix1(rows[2 * i] ?? 0, value);
-  rows[2 * i + 1] = mix2(rows[2 * i + 1] ?? 0, value);
-}
-
-function mixCell(rows: Int32Array, i: number, cell: Cell | undefined): void {
-  if (typeof cell === "number") {
-    float[0] = cell;
-    mixNumber(rows, i, floatBits[0] ?? 0);
-    mixNumber(rows, i, floatBits[1] ?? 0);
-    return;
-  }
-  hashKey(cell, lanes, 0);
-  mixNumber(rows, i, lanes[0] ?? 0);
-  mixNumber(rows, i, lanes[1] ?? 0);
 }

@@ -6,7 +6,7 @@ import { noDay, statusCode } from "./block.ts";
 import { endsInTotalsLabel, isErrorText, isTotalsLabel } from "./cell-words.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { addSetAside, unknownCurrencyIndex } from "./currency-book.ts";
-import { totalsCustomer } from "./customer-index.ts";
+import { blankCustomer, errorCustomer, totalsCustomer } from "./customer-index.ts";
 import type { SetAsideReason } from "./problem.ts";
 
 /** Which cell of a row speaks against using it, and why. */
@@ -32,15 +32,19 @@ export function setAsideRow(ledger: Ledger, page: ColumnPage, offset: number, i:
 
 function verdictOn(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: number): Verdict {
   const { block, keyField, asOf } = ledger;
-  const error = ([keyField, "orderId", "date", "amount", "status", "currency"] as const).find((field) =>
-    isErrorText(cellOf(field)),
-  );
+  const keyCell = decidingField(ledger, cellOf);
+  const error =
+    block.customers[i] === errorCustomer
+      ? keyCell
+      : (["orderId", "creditFor", "date", "amount", "status", "currency"] as const).find((field) =>
+          isErrorText(cellOf(field)),
+        );
   if (error !== undefined) return { reason: "errorCell", field: error };
   const totals = totalsFieldOf(ledger, cellOf, i);
   if (totals !== undefined) return { reason: "totalsRow", field: totals };
   if (block.statuses[i] === statusCode.cancelled) return { reason: "cancelled", field: "status" };
   if (block.statuses[i] === statusCode.test) return { reason: "test", field: "status" };
-  if ((block.customers[i] ?? -1) < 0) return { reason: "noCustomer", field: keyField };
+  if ((block.customers[i] ?? -1) < 0) return { reason: "noCustomer", field: keyCell ?? keyField };
   const day = block.days[i] ?? noDay;
   if (day === noDay) return { reason: "unreadableDate", field: "date" };
   if (Number.isNaN(block.amounts[i])) return { reason: "unreadableAmount", field: "amount" };
@@ -49,15 +53,20 @@ function verdictOn(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: numbe
   throw new RangeError("nothing speaks against this row");
 }
 
+/** The column that says who the customer is: the first that names anybody or holds an error, else the first that is not blank. */
+function decidingField({ keyFields, customers }: Ledger, cellOf: (field: OrderField) => Cell): OrderField | undefined {
+  return (
+    keyFields.find((field) => customers.numberOf(cellOf(field), field) !== blankCustomer) ??
+    keyFields.find((field) => !isBlank(cellOf(field)))
+  );
+}
+
 /** The cell that shows that a row is a sum of others: a label where an id or date belongs, or an amount that belongs to nobody. */
-function totalsFieldOf(
-  { block, keyField }: Ledger,
-  cellOf: (field: OrderField) => Cell,
-  i: number,
-): OrderField | undefined {
+function totalsFieldOf(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: number): OrderField | undefined {
+  const { block, keyFields } = ledger;
   const customer = block.customers[i] ?? -1;
-  if (customer === totalsCustomer) return keyField;
-  const labelFields = [keyField, "customerName", "orderId", "date", "product"] as const;
+  if (customer === totalsCustomer) return decidingField(ledger, cellOf);
+  const labelFields = [...keyFields, "orderId", "date", "product"] as const;
   if (customer < 0 || block.days[i] === noDay) {
     const labelled = labelFields.find((field) => isTotalsLabel(cellOf(field)));
     if (labelled !== undefined) return labelled;
@@ -65,6 +74,6 @@ function totalsFieldOf(
   if (!isBlank(cellOf("date"))) return undefined;
   const ending = labelFields.find((field) => endsInTotalsLabel(cellOf(field)));
   if (ending !== undefined) return ending;
-  const isNobodys = isBlank(cellOf(keyField)) && isBlank(cellOf("orderId"));
+  const isNobodys = keyFields.every((field) => isBlank(cellOf(field))) && isBlank(cellOf("orderId"));
   return isNobodys && !Number.isNaN(block.amounts[i]) ? "amount" : undefined;
 }

@@ -8,6 +8,7 @@ const metricWords = {
   orderDays: { en: "order days", "zh-Hans": "购买天数", "zh-Hant": "購買天數" },
   revenue: { en: "revenue", "zh-Hans": "销售额", "zh-Hant": "銷售額" },
   cost: { en: "cost", "zh-Hans": "成本", "zh-Hant": "成本" },
+  costToServe: { en: "cost to serve", "zh-Hans": "服务成本", "zh-Hant": "服務成本" },
   profit: { en: "profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
   refunds: { en: "refunds", "zh-Hans": "退款", "zh-Hant": "退款" },
   averageOrder: { en: "average order", "zh-Hans": "平均订单额", "zh-Hant": "平均訂單額" },

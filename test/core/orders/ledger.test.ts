@@ -133,10 +133,8 @@ describe("what is used with a warning", () => {
       { ...same, product: "" },
     ];
     const ledger = closeOrders([same, ...others, same, { ...same, customerId: " ANN", orderId: "a-1" }]);
-    expect([...ledger.warnings].map(({ reason, rowNumber }) => [reason, rowNumber])).toEqual([
-      ["identicalRow", 13],
-      ["identicalRow", 14],
-    ]);
+    const identical = [...ledger.warnings].filter(({ reason }) => reason === "identicalRow");
+    expect(identical.map(({ rowNumber }) => rowNumber)).toEqual([13, 14]);
     expect(ledger.identicalMoney).toBe(200_000);
     expect(ledger.rowsUsed).toBe(13);
   });

@@ -213,7 +213,7 @@ describe("the summary tab", () => {
     expect(rowOf(input, "Rows")).toEqual(["Rows", 9]);
     expect(rowOf(input, "Used")).toEqual(["Used", 7]);
     expect(rowOf(input, "Set aside")).toEqual(["Set aside", 2]);
-    expect(rowOf(input, "Set aside: no customer")).toEqual(["Set aside: no customer", 2]);
+    expect(rowOf(input, "Set aside: unknown customer")).toEqual(["Set aside: unknown customer", 2]);
     expect(rowOf(input, "Used, but: identical to another row")).toEqual(["Used, but: identical to another row", 1]);
   });
 

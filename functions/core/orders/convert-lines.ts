@@ -1,0 +1,63 @@
+import type { CurrencyTotals } from "./closed-ledger.ts";
+import type { Ledger } from "./create-ledger.ts";
+import type { CurrencyAccount } from "./currency-book.ts";
+import type { DroppedLines } from "./dropped-lines.ts";
+import { exchangeAt } from "./exchange.ts";
+import { emptyLine, isUndone } from "./line-store.ts";
+
+/** Sets the lines of currencies aside that have no rate. */
+export function dropUnknownCurrencies(
+  { lines, currencies }: Ledger,
+  base: CurrencyAccount,
+  dropped: DroppedLines,
+): void {
+  const isKnown = currencies.accounts.map((account) => currencies.rateOf(account, base) !== undefined);
+  if (currencies.accounts.every(({ index, usedRows }) => usedRows === 0 || isKnown[index])) return;
+  for (let index = 0; index < lines.length; index += 1) {
+    const currency = lines.currencyAt(index);
+    if (isKnown[currency] || dropped.has(index)) continue;
+    dropped.drop(index, "otherCurrency", "currency", currencies.at(currency).label);
+  }
+}
+
+/**
+ * Converts the lines of other currencies into the base: amount, cost and profit each alone (exchange.ts), a profit that is
+ * amount - cost stays so.
+ *
+ * @returns what used and returned lines are worth in the base, by the index of their currency
+ * @throws RangeError where sums can no longer be exact
+ */
+export function convertLines(
+  { lines, currencies }: Ledger,
+  base: CurrencyAccount,
+  dropped: DroppedLines,
+): ReadonlyMap<number, Pick<CurrencyTotals, "worth" | "returned">> {
+  const converters = currencies.accounts.map((account) => {
+    const rate = account === base || account.usedRows === 0 ? undefined : currencies.rateOf(account, base);
+    return rate === undefined ? undefined : exchangeAt(rate, account.scale, base.scale);
+  });
+  const worths = new Map<number, { worth: number; returned: number }>();
+  if (converters.every((converter) => converter === undefined)) return worths;
+  const line = emptyLine();
+  let magnitude = Math.max(base.amountMagnitude, base.costMagnitude, base.profitMagnitude);
+  for (let index = 0; index < lines.length; index += 1) {
+    const convert = converters[lines.currencyAt(index)];
+    if (convert === undefined || dropped.has(index)) continue;
+    lines.read(index, line);
+    const amount = convert(line.amount);
+    const cost = convert(line.cost);
+    const profit = line.profit === line.amount - line.cost ? amount - cost : convert(line.profit);
+    lines.setMoney(index, amount, cost, profit);
+    const sums = worths.get(line.currency) ?? { worth: 0, returned: 0 };
+    worths.set(line.currency, sums);
+    sums.worth += amount;
+    if (isUndone(line)) sums.returned += amount;
+    magnitude += Math.max(Math.abs(amount), Math.abs(cost), Math.abs(profit));
+  }
+  if (magnitude > Number.MAX_SAFE_INTEGER) {
+    throw new RangeError(
+      `all amounts in ${base.label} add up to more than ${Number.MAX_SAFE_INTEGER / base.factor}, beyond which sums are not exact`,
+    );
+  }
+  return worths;
+}

@@ -1,0 +1,53 @@
+import type { Cell } from "../values/cell.ts";
+import type { Block } from "./block.ts";
+import type { ContactBook } from "./contact-book.ts";
+import type { Ledger } from "./create-ledger.ts";
+import { blankCustomer, type KeyField } from "./customer-index.ts";
+import { mixCell } from "./row-hash.ts";
+
+type Column = readonly Cell[] | undefined;
+
+/** By one key column after the other: the next speaks only where those before it are blank. */
+export function readCustomers(
+  { block, customers, keyField }: Ledger,
+  field: KeyField,
+  column: Column,
+  offset: number,
+  count: number,
+) {
+  if (field === keyField) {
+    for (let i = 0; i < count; i += 1) block.customers[i] = customers.numberOf(column?.[offset + i], field);
+    return;
+  }
+  for (let i = 0; i < count; i += 1) {
+    if (block.customers[i] === blankCustomer) block.customers[i] = customers.numberOf(column?.[offset + i], field);
+  }
+}
+
+/** Takes note of the e-mail addresses or phone numbers beside customers. */
+export function readContacts(
+  { customers, rows }: Block,
+  contacts: ContactBook,
+  column: Column,
+  offset: number,
+  count: number,
+) {
+  if (column === undefined) return;
+  for (let i = 0; i < count; i += 1) {
+    const cell = column[offset + i];
+    const customer = customers[i] ?? -1;
+    if (customer >= 0) contacts.note(customer, cell);
+    mixCell(rows, i, cell);
+  }
+}
+
+/** Takes note of the names beside customers. */
+export function readNames({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
+  if (column === undefined) return;
+  for (let i = 0; i < count; i += 1) {
+    const cell = column[offset + i];
+    const customer = block.customers[i] ?? -1;
+    if (customer >= 0) customers.name(customer, cell);
+    mixCell(block.rows, i, cell);
+  }
+}
