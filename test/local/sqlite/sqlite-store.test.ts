@@ -10,7 +10,7 @@ import { AppError } from "../../../functions/errors.ts";
 import { migrations } from "../../../functions/local/sqlite/migrations.ts";
 import { prepareDatabase } from "../../../functions/local/sqlite/open-database.ts";
 import { openSqliteStore, sqliteStore } from "../../../functions/local/sqlite/sqlite-store.ts";
-import type { Store, StoredSnapshot } from "../../../functions/use-cases/ports.ts";
+import { runFormat, type Store, type StoredSnapshot } from "../../../functions/use-cases/ports.ts";
 import { storeContract } from "../../support/store-contract.ts";
 import { DyingDatabase } from "./dying-database.ts";
 
@@ -80,10 +80,10 @@ describe("the store in SQLite", () => {
 test("the lease of a holder that is gone is free for the next; others keep theirs", async () => {
   const store = openSqliteStore(file, now);
   keep(store);
-  const run = { format: 1, runId: "r", reason: "menu", state: "queued", progressPercent: 0, createdAt: now } as const;
+  const run = { format: runFormat, runId: "r", reason: "menu", state: "queued", progressPercent: 0 } as const;
   const until = new Date(now.getTime() + 60_000);
   for (const spreadsheetId of ["one", "two"]) {
-    await store.createOrJoinRun({ ...run, spreadsheetId }, now);
+    await store.createOrJoinRun({ ...run, spreadsheetId, createdAt: now }, now);
     await store.claimRun(spreadsheetId, "r", `holder of ${spreadsheetId}`, now, until);
   }
   await store.releaseHolders((holder) => holder === "holder of one");
