@@ -88,7 +88,10 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
     staleAnchors: staleAnchors(tab, source.columns, columns, lost),
     leftBehind: lost.flatMap((role) => {
       const column = columns.get(role);
-      return column === undefined ? [] : [{ ...column, addedRowIndex }];
+      const known = [...used, ...lost.flatMap((each) => columns.get(each) ?? [])].map((each) => each.columnIndex);
+      const addedRows = customersAnchorOf(tab.anchor)?.addedRows ?? 0;
+      const bareRows = bareRowsOf(whole ?? [], addedRowIndex, addedRows, new Set(known));
+      return column === undefined ? [] : [{ ...column, bareRows }];
     }),
     usedRows: used.reduce(
       (most, { cells }) => Math.max(most, lastFilled(cells) + 1),
@@ -191,6 +194,20 @@ function staleAnchors(
   const moved = lost.flatMap((role) => kept.get(role) ?? []);
   const copiedTab = tab.anchor !== undefined && !tab.anchor.original ? [tab.anchor] : [];
   return [...copies, ...moved, ...copiedTab].map(({ metadataId }) => metadataId);
+}
+
+/** Of rows that were added, those with nothing in any other than these columns. */
+function bareRowsOf(
+  rows: readonly (readonly Cell[])[],
+  start: number | undefined,
+  count: number,
+  except: ReadonlySet<number>,
+): readonly number[] {
+  if (start === undefined) return [];
+  return rows.slice(start, start + count).flatMap((row, offset) => {
+    const isBare = row.every((cell, columnIndex) => cell === "" || except.has(columnIndex));
+    return isBare ? [start + offset] : [];
+  });
 }
 
 /** Rows in use below the header of a tab that holds nothing of ours yet: whatever stands there, new rows go below it. */

@@ -29,7 +29,7 @@ export interface JudgedColumns {
  *
  * Columns without an anchor are taken for ours only under one of our titles and with our values, and only where the column's own
  * anchor stands where it has no business, or where all anchors are gone and our key column tells that the tab was ours: a team may
- * well keep a "Revenue" of its own.
+ * well keep a "Revenue" of its own. Our key column itself is only looked for in the latter case.
  */
 export async function judgeOwnColumns(
   calls: SheetsCalls,
@@ -59,7 +59,7 @@ export async function judgeOwnColumns(
       if (column !== undefined && !found.has(id) && looksOurs(id, column)) found.set(id, column);
     }
   }
-  if (own.size === 0 && left.size === 0 && !found.has("key")) found.clear();
+  if (own.size === 0 && left.size === 0) onlyMark(found);
   const foreign: AnchoredColumn[] = [];
   for (const [id, column] of left) {
     if (found.has(id)) continue;
@@ -68,6 +68,11 @@ export async function judgeOwnColumns(
   }
   const replaced = [...left].flatMap(([id, column]) => (own.has(id) ? [] : [column.metadataId]));
   return { tab: { ...tab, own, staleAnchors: [...tab.staleAnchors, ...replaced] }, found, foreign };
+}
+
+/** Of a tab without any anchor our key column is anchored first, and nothing where there is none: see `unmarkRows`. */
+function onlyMark(found: Map<string, KnownColumn>): void {
+  for (const id of [...found.keys()]) if (id !== "key") found.delete(id);
 }
 
 const isEmpty = ({ header, cells }: KnownColumn) => header === "" && cells.every((cell) => cell === "");
@@ -137,7 +142,8 @@ function candidateColumns(
     [tab.key, ...(tab.name === undefined ? [] : [tab.name]), ...own.values()].map((each) => each.columnIndex),
   );
   // Our key mark is not followed: sorted along with the team's columns, it would say that the tiers beside it are right.
-  const wanted = columns.filter(({ id }) => (left.has(id) && id !== "key") || tab.own.size === 0);
+  const allGone = [...tab.own.keys()].every((id) => id === "key");
+  const wanted = columns.filter(({ id }) => (id === "key" ? tab.own.size === 0 : left.has(id) || allGone));
   return new Map(
     wanted.map((column) => {
       const titles = titlesOf(column);

@@ -40,8 +40,8 @@ export interface LeftBehind {
   readonly metadataId: number;
   readonly role: string;
   readonly columnIndex: number;
-  /** The first of the rows added last, where they are still there. */
-  readonly addedRowIndex: number | undefined;
+  /** Rows that the tool added last and that hold nothing of the team's but, perhaps, an id and a name. */
+  readonly bareRows: readonly number[];
   /** What stands there, from row 1. */
   readonly cells: readonly Cell[];
 }

@@ -13,6 +13,7 @@ import { explainProtection } from "./protected-range.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { sendBatch } from "./send-batch.ts";
 import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
+import { unmarkRows } from "./unmark-rows.ts";
 import type { WorkbookState } from "./workbook-state.ts";
 import { type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
 import { WriteProgress } from "./write-progress.ts";
@@ -77,7 +78,8 @@ async function writeOnce(
   const judged = state.customers && (await judgeOwnColumns(calls, state.customers, report));
   progress.note("foreign", foreignNotes(judged));
   const anchors = judged && planAnchors(judged, report, newId);
-  if (anchors !== undefined) {
+  if (judged !== undefined && anchors !== undefined) {
+    if (judged.found.size > 0) await unmarkRows(calls, judged.tab);
     await sendBatch(calls, anchors);
     return readWorkbook(calls);
   }

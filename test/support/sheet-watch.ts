@@ -22,6 +22,8 @@ const rowKey = "customer-tiers.row";
  */
 export class SheetWatch {
   readonly breaches: string[] = [];
+  /** Whether people leave names beside the keys they belong to, so that a name without a key is the tool's doing. */
+  namesStayWithKeys = true;
   #before: Workbook | undefined;
   #byPerson = false;
   #report: SheetReport | undefined;
@@ -125,7 +127,7 @@ export class SheetWatch {
       const times = teamCells(workbook, sheet).filter(({ value }) => value === id).length;
       if (times > 1 + (this.#copies.get(id) ?? 0))
         this.breaches.push(`completed, but "${id}" stands in ${times} cells`);
-      for (let row = view.headerRow + 1; name !== "" && row < sheet.grid.rowCount; row += 1) {
+      for (let row = view.headerRow + 1; this.namesStayWithKeys && name !== "" && row < sheet.grid.rowCount; row += 1) {
         const isNamed = columns(sheet).some((column) => column[row]?.value === name);
         if (isNamed && textAt(sheet, row, view.key) === "" && !this.#copies.has(name)) {
           this.breaches.push(`completed, but row ${row + 1} has the name "${name}" and no key`);
@@ -134,10 +136,15 @@ export class SheetWatch {
     }
   }
 
+  /** What people copy is theirs, and so is what a killed run left outside of the key column once they have moved things. */
   #allowCopies(before: Workbook, after: Workbook): void {
+    const sheet = customersSheet(before);
+    const view = sheet && viewOf(before, sheet);
     for (const word of this.#ownWords) {
       const copied = timesOf(after, word) - timesOf(before, word);
-      if (copied > 0) this.#copies.set(word, (this.#copies.get(word) ?? 0) + copied);
+      const inKeys = sheet === undefined || view === undefined ? 0 : timesIn(columns(sheet)[view.key] ?? [], word);
+      const allowed = Math.max((this.#copies.get(word) ?? 0) + Math.max(0, copied), timesOf(before, word) - inKeys);
+      if (allowed > 0) this.#copies.set(word, allowed);
     }
   }
 
@@ -152,6 +159,9 @@ export class SheetWatch {
       if (isAnchored(before, sheet, "summary") || isAnchored(after, sheet, "summary")) continue;
       if (now.title !== sheet.title) this.breaches.push(`the tool renamed "${sheet.title}" to "${now.title}"`);
       const inserted = insertedRows(before, after, now);
+      for (const column of columns(now)) {
+        for (const row of inserted) if (column[row]?.value !== undefined) this.#ownWords.add(column[row]?.value);
+      }
       const was = teamColumns(before, sheet, [], this.#ownWords);
       const is = teamColumns(after, now, inserted, this.#ownWords);
       const missing = difference(was.team, [...is.team, ...is.own]);
@@ -205,8 +215,13 @@ function teamCells(workbook: Workbook, sheet: Sheet): readonly SheetCell[] {
   return columns(sheet).flatMap((column, at) => (own.has(at) ? [] : column));
 }
 
+const timesIn = (cells: readonly SheetCell[], word: unknown) => cells.filter(({ value }) => value === word).length;
+
 const timesOf = (workbook: Workbook, word: unknown) =>
-  workbook.sheets.flatMap((sheet) => teamCells(workbook, sheet)).filter(({ value }) => value === word).length;
+  timesIn(
+    workbook.sheets.flatMap((sheet) => teamCells(workbook, sheet)),
+    word,
+  );
 
 const textAt = ({ grid }: Sheet, row: number, column: number) => cellText(grid.value(row, column) ?? "");
 
