@@ -6,6 +6,7 @@ import { makeSnapshot } from "../core/movement/make-snapshot.ts";
 import type { Movements } from "../core/movement/movement.ts";
 import type { Snapshot } from "../core/movement/snapshot.ts";
 import { addPage } from "../core/orders/add-page.ts";
+import { assumedFormats } from "../core/orders/assumed-formats.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
 import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
@@ -24,9 +25,11 @@ import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
 import type { SchemeResult } from "../core/tiers/scheme-result.ts";
 import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
+import { dayAtIn } from "./day-at.ts";
 import { chosenOrders } from "./orders-unclear.ts";
 import type { Tab, Workbook, WorkbookShape } from "./ports.ts";
 import { settingsHash } from "./settings-hash.ts";
+import { usableTimeZone } from "./zoned-time.ts";
 
 /** Everything that one refresh computes, before anything is kept or written. */
 export interface Computed {
@@ -145,13 +148,28 @@ async function readOnce(
 ): Promise<OrdersRead> {
   const orders = chosenOrders(chooseOrdersTab(shape.tabs, settings));
   const { tab, map } = orders;
-  const ledger = createLedger({ map, settings, asOf });
-  const profiles = profileColumns(map);
-  for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
-    addPage(ledger, page);
-    profiles.add(page);
-    await onRead(Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
+  const timeZone = usableTimeZone(settings.timeZone ?? shape.timeZone);
+  const place = { locale: shape.locale, dayAt: dayAtIn(timeZone) };
+  let formats = assumedFormats(place, map, tab.head);
+  let shareRead = 0;
+  for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
+    const ledger = createLedger({ map, settings, asOf, place, formats });
+    const profiles = profileColumns(map);
+    for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
+      addPage(ledger, page);
+      profiles.add(page);
+      shareRead = Math.max(shareRead, Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
+      await onRead(shareRead);
+    }
+    const asked = ledger.texts.formatsToReadAgain();
+    if (asked === undefined) {
+      const closed = finishLedger(ledger);
+      return { orders, ledger: closed, profiles: profiles.close(closed.rows) };
+    }
+    formats = asked;
   }
-  const closed = finishLedger(ledger);
-  return { orders, ledger: closed, profiles: profiles.close(closed.rows) };
+  throw new AppError(
+    "sheet_changed",
+    `Tab "${tab.title}" asked for other date and number formats each time it was read.`,
+  );
 }

@@ -7,6 +7,7 @@ import type { ColumnMap, MappedColumn } from "../../functions/core/orders/column
 import { columnsToRead } from "../../functions/core/orders/columns-to-read.ts";
 import { createLedger } from "../../functions/core/orders/create-ledger.ts";
 import { finishLedger } from "../../functions/core/orders/finish-ledger.ts";
+import type { Place, TextFormats } from "../../functions/core/orders/text-formats.ts";
 import type { MetricKey } from "../../functions/core/settings/metric.ts";
 import { type OrderField, orderFields } from "../../functions/core/settings/settings.ts";
 import type { Cell, ColumnPage } from "../../functions/core/values/cell.ts";
@@ -21,6 +22,8 @@ export interface FoldOptions {
   readonly asOf?: Day;
   readonly currency?: string;
   readonly pageSize?: number;
+  /** The spreadsheet's locale and the business's zone; by default `en_US` and UTC. */
+  readonly place?: Place;
 }
 
 /** The serial day of `2025-02-28`. */
@@ -67,14 +70,24 @@ export function orderPages(rows: readonly OrderRow[], map: ColumnMap, pageSize =
 
 /** The closed ledger of rows that stand from row 2 on. */
 export function closeOrders(rows: readonly OrderRow[], options: FoldOptions = {}): ClosedLedger {
-  const { asOf = day("2025-12-31"), currency, pageSize } = options;
+  const { asOf = day("2025-12-31"), currency, pageSize, place } = options;
   const needed: readonly OrderField[] = ["customerId", "date", "amount"];
   const fields =
     options.fields ?? orderFields.filter((field) => needed.includes(field) || rows.some((row) => field in row));
   const map = columnMap(fields);
-  const ledger = createLedger({ map, settings: { currency }, asOf });
-  for (const page of orderPages(rows, map, pageSize)) addPage(ledger, page);
-  return finishLedger(ledger);
+  const pages = orderPages(rows, map, pageSize);
+  for (let formats: TextFormats | undefined; ; ) {
+    const ledger = createLedger({
+      map,
+      settings: { currency },
+      asOf,
+      ...(place && { place }),
+      ...(formats && { formats }),
+    });
+    for (const page of pages) addPage(ledger, page);
+    formats = ledger.texts.formatsToReadAgain();
+    if (formats === undefined) return finishLedger(ledger);
+  }
 }
 
 export interface TableOptions extends FoldOptions {

@@ -1,7 +1,9 @@
 import type { Day } from "../values/day.ts";
 import type { Money, MoneyScale } from "../values/money.ts";
+import type { KeyField } from "./customer-index.ts";
 import type { LineStore } from "./line-store.ts";
 import type { RowProblem, SetAsideReason, WarningReason } from "./problem.ts";
+import type { TextFinding } from "./text-reader.ts";
 
 /** Rows and their money. */
 export interface RowsAndMoney {
@@ -67,6 +69,8 @@ export interface ClosedLedger {
   readonly rowsUsed: number;
   readonly setAside: ProblemList<SetAsideReason>;
   readonly warnings: ProblemList<WarningReason>;
+  /** How columns were read whose texts could be read in more than one way. */
+  readonly texts: readonly TextFinding[];
   /** Money of the used rows beyond the first of each set of identical ones, in the base currency. */
   readonly identicalMoney: Money;
   readonly orderIds: OrderIds;
@@ -79,6 +83,8 @@ export interface ClosedLedger {
     readonly profit: boolean;
     readonly products: boolean;
   };
+  /** The column that tells customers apart before all others. */
+  readonly keyField: KeyField;
   /** Customers with at least one used line, sorted by key (code units). */
   readonly keys: readonly string[];
   readonly ids: readonly string[];

@@ -1,7 +1,8 @@
 import type { OrderField } from "../settings/settings.ts";
 import type { ColumnMap } from "./column-map.ts";
+import { amountParts } from "./read-computed-amounts.ts";
 
-/** What the ledger reads. Quantity and category wait for a metric that needs them. */
+/** What the ledger reads always; category waits for a metric that needs it. */
 const fieldsRead = [
   "orderId",
   "lineId",
@@ -23,6 +24,7 @@ const fieldsRead = [
 
 /** The columns to read, 0-based and ascending: `addPage` expects exactly these in a page, in this order, from the row below the headers. */
 export function columnsToRead(map: ColumnMap): readonly number[] {
-  const indexes = fieldsRead.flatMap((field) => map.columns[field]?.columnIndex ?? []);
+  const fields = map.columns.amount === undefined ? [...fieldsRead, ...amountParts] : fieldsRead;
+  const indexes = fields.flatMap((field) => map.columns[field]?.columnIndex ?? []);
   return [...new Set(indexes)].sort((a, b) => a - b);
 }

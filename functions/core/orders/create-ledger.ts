@@ -12,7 +12,10 @@ import { CustomerIndex, type KeyField, keyFields } from "./customer-index.ts";
 import { emptyLine, LineStore, type OrderLine } from "./line-store.ts";
 import { type SetAsideReason, setAsideReasons, type WarningReason, warningReasons } from "./problem.ts";
 import { ProblemLog } from "./problem-log.ts";
+import { utcDayAt } from "./read-day.ts";
 import { statusReader } from "./read-status.ts";
+import { type Place, type TextFormats, usualFormats } from "./text-formats.ts";
+import { TextReader } from "./text-reader.ts";
 
 /** The settings that decide what orders are; what is left out has its default. */
 export type LedgerSettings = Partial<
@@ -24,7 +27,13 @@ export interface LedgerOptions {
   readonly settings: LedgerSettings;
   /** Orders after it are set aside. */
   readonly asOf: Day;
+  /** The spreadsheet's locale and the business's zone; by default those of `en_US` and UTC. */
+  readonly place?: Place;
+  /** How texts are read that can be read in more than one way; by default as the locale has it. */
+  readonly formats?: TextFormats;
 }
+
+const usualPlace: Place = { locale: "en_US", dayAt: utcDayAt };
 
 /**
  * Orders under way: pages go in (`addPage`), a closed ledger comes out (`finishLedger`).
@@ -56,18 +65,20 @@ export interface Ledger {
   /** What was read of a block of rows; used again for each. */
   readonly block: Block;
   readonly line: OrderLine;
+  /** Reads dates and numbers, and knows at the end whether it read them in the right formats. */
+  readonly texts: TextReader;
   /** Cells that stand again and again, read once. */
-  readonly dayByText: Map<string, Day>;
   readonly statusCodeByCell: Map<Cell, number>;
   readonly statusCodeOf: (cell: Cell) => number;
 }
 
-/** Begins a ledger. @throws RangeError where the map lacks a customer, date or amount column */
-export function createLedger({ map, settings, asOf }: LedgerOptions): Ledger {
+/** Begins a ledger. @throws RangeError where the map lacks a customer, date or amount column, and what could make an amount */
+export function createLedger({ map, settings, asOf, place = usualPlace, formats }: LedgerOptions): Ledger {
   const keys = keyFields.filter((field) => map.columns[field] !== undefined);
   const [keyField] = keys;
   if (keyField === undefined) throw new RangeError("the column map has no column that tells customers apart");
-  for (const field of ["date", "amount"] as const) {
+  const isComputed = map.columns.unitPrice !== undefined && map.columns.quantity !== undefined;
+  for (const field of isComputed ? (["date"] as const) : (["date", "amount"] as const)) {
     if (map.columns[field] === undefined) throw new RangeError(`the column map has no ${field} column`);
   }
   const chosen = { ...defaultSettings, ...settings };
@@ -75,8 +86,8 @@ export function createLedger({ map, settings, asOf }: LedgerOptions): Ledger {
   const columns = columnsToRead(map);
   const places: Partial<Record<OrderField, number>> = {};
   for (const field of orderFields) {
-    const place = columns.indexOf(map.columns[field]?.columnIndex ?? -1);
-    if (place >= 0) places[field] = place;
+    const at = columns.indexOf(map.columns[field]?.columnIndex ?? -1);
+    if (at >= 0) places[field] = at;
   }
   return {
     map,
@@ -100,7 +111,7 @@ export function createLedger({ map, settings, asOf }: LedgerOptions): Ledger {
     warnings: new ProblemLog(warningReasons),
     block: createBlock(),
     line: emptyLine(),
-    dayByText: new Map(),
+    texts: new TextReader(place, formats ?? usualFormats(place.locale), map.columns.discount?.header),
     statusCodeByCell: new Map(),
     statusCodeOf: statusReader(chosen.statuses),
   };

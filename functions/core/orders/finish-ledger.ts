@@ -23,10 +23,12 @@ import { warnOfRefunds } from "./warn-of-refunds.ts";
  * Nothing of it depends on the order of rows.
  *
  * @param returned ids of orders that came back whole, from a tab of their own
- * @throws RangeError where converted sums can no longer be exact
+ * @throws RangeError where converted sums can no longer be exact, and where texts were read in formats that their columns do
+ * not have: ask `ledger.texts.formatsToReadAgain()` first
  */
 export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedLedger {
-  const { currencies, customers, lines, places, settings } = ledger;
+  const { currencies, customers, lines, places, settings, texts } = ledger;
+  if (texts.formatsToReadAgain() !== undefined) throw new RangeError("the pages must be read again in other formats");
   const { rootOf, keyFor } = resolveCustomers(customers, ledger.emails, settings.aliases);
   const dropped = new DroppedLines(ledger);
   dropRepeatedLines(ledger, dropped);
@@ -60,6 +62,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     setAside,
     // Only used rows are warned about.
     warnings: ledger.warnings.close(dropped.size > 0 ? (rowNumber) => !dropped.hasRow(rowNumber) : undefined),
+    texts: texts.findings(),
     identicalMoney: identicalAside ? 0 : moneyOf(lines, identical),
     orderIds,
     totals: closeCurrencies(currencies, base, converted),
@@ -69,6 +72,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
       profit: places.profit !== undefined || places.cost !== undefined,
       products: places.product !== undefined,
     },
+    keyField: ledger.keyField,
     keys: groups.keys,
     ids: Array.from(groups.customers, (customer) => customers.idOf(customer)),
     names: namesOf(groups, customers, rootOf),

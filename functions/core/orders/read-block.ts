@@ -1,17 +1,16 @@
 import type { OrderField } from "../settings/settings.ts";
 import type { Cell, ColumnPage } from "../values/cell.ts";
 import { isBlank } from "../values/cell-text.ts";
-import type { Day } from "../values/day.ts";
-import { exactMoney, type Money } from "../values/money.ts";
-import { type Block, costShift, noDay, noted, profitShift, shippingShift, statusCode, taxShift } from "./block.ts";
+import { exactMoney, type Money, toMoney } from "../values/money.ts";
+import { type Block, costShift, noted, profitShift, shippingShift, statusCode, taxShift } from "./block.ts";
 import { isErrorText } from "./cell-words.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { hashKey } from "./key-hash.ts";
-import { readAmount } from "./read-amount.ts";
+import { readComputedAmounts } from "./read-computed-amounts.ts";
 import { readCredits, readLineIds } from "./read-credits.ts";
 import { readContacts, readCustomers, readNames } from "./read-customers.ts";
-import { readDay } from "./read-day.ts";
 import { mixCell, mixNumber } from "./row-hash.ts";
+import type { NumberField } from "./text-formats.ts";
 
 type Column = readonly Cell[] | undefined;
 
@@ -37,11 +36,12 @@ export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, coun
   readContacts(block, ledger.phones, columnOf("customerPhone"), offset, count);
   readCurrencies(ledger, columnOf("currency"), offset, count);
   readDays(ledger, columnOf("date"), offset, count);
-  readMoney(ledger, columnOf("amount"), offset, count, block.amounts, 0);
-  addExtra(ledger, columnOf("tax"), offset, count, ledger.extras.tax, taxShift);
-  addExtra(ledger, columnOf("shipping"), offset, count, ledger.extras.shipping, shippingShift);
-  readMoney(ledger, columnOf("cost"), offset, count, block.costs, costShift);
-  readMoney(ledger, columnOf("profit"), offset, count, block.profits, profitShift);
+  if (places.amount === undefined) readComputedAmounts(ledger, columnOf, offset, count);
+  else readMoney(ledger, "amount", columnOf("amount"), offset, count, block.amounts, 0);
+  addExtra(ledger, "tax", columnOf("tax"), offset, count, ledger.extras.tax, taxShift);
+  addExtra(ledger, "shipping", columnOf("shipping"), offset, count, ledger.extras.shipping, shippingShift);
+  readMoney(ledger, "cost", columnOf("cost"), offset, count, block.costs, costShift);
+  readMoney(ledger, "profit", columnOf("profit"), offset, count, block.profits, profitShift);
   readKeys(block, columnOf("orderId"), offset, count, block.orders, true);
   readKeys(block, columnOf("product"), offset, count, block.products, false);
   readLineIds(block, columnOf("lineId"), offset, count);
@@ -63,32 +63,30 @@ function readCurrencies({ block, currencies }: Ledger, column: Column, offset: n
   }
 }
 
-function readDays(ledger: Ledger, column: Column, offset: number, count: number): void {
-  const { days, rows } = ledger.block;
+function readDays({ block, texts }: Ledger, column: Column, offset: number, count: number): void {
+  const { days, rows } = block;
   for (let i = 0; i < count; i += 1) {
     const cell = column?.[offset + i];
-    days[i] = dayOfCell(ledger, cell);
+    days[i] = texts.dayOf(cell);
     mixCell(rows, i, cell);
   }
 }
 
-function dayOfCell({ dayByText }: Ledger, cell: Cell | undefined): Day {
-  if (typeof cell === "number") return readDay(cell) ?? noDay;
-  if (typeof cell !== "string") return noDay;
-  const known = dayByText.get(cell);
-  if (known !== undefined) return known;
-  const day = readDay(cell) ?? noDay;
-  if (dayByText.size < mostCellsRemembered) dayByText.set(cell, day);
-  return day;
-}
-
-function readMoney(ledger: Ledger, column: Column, offset: number, count: number, target: Float64Array, shift: number) {
+function readMoney(
+  ledger: Ledger,
+  field: NumberField,
+  column: Column,
+  offset: number,
+  count: number,
+  target: Float64Array,
+  shift: number,
+): void {
   if (column === undefined) {
     target.fill(Number.NaN);
     return;
   }
   const { block, currencies } = ledger;
-  const { notes, rows } = block;
+  const { rows } = block;
   let currency = -1;
   let factor = 1;
   for (let i = 0; i < count; i += 1) {
@@ -98,7 +96,7 @@ function readMoney(ledger: Ledger, column: Column, offset: number, count: number
     }
     const cell = column[offset + i];
     let money = typeof cell === "number" ? exactMoney(cell, factor) : Number.NaN;
-    if (Number.isNaN(money) && cell !== undefined) money = readOddMoney(ledger, cell, notes, i, shift);
+    if (Number.isNaN(money) && cell !== undefined) money = readOddMoney(ledger, field, cell, i, shift);
     target[i] = money;
     mixNumber(rows, i, money | 0);
     mixNumber(rows, i, Math.floor(money / 0x1_0000_0000));
@@ -106,10 +104,18 @@ function readMoney(ledger: Ledger, column: Column, offset: number, count: number
 }
 
 /** Adds a further column to the amounts, or takes it off; a blank or unreadable cell changes nothing. */
-function addExtra(ledger: Ledger, column: Column, offset: number, count: number, sign: number, shift: number): void {
+function addExtra(
+  ledger: Ledger,
+  field: NumberField,
+  column: Column,
+  offset: number,
+  count: number,
+  sign: number,
+  shift: number,
+): void {
   if (column === undefined || sign === 0) return;
   const { amounts, extras } = ledger.block;
-  readMoney(ledger, column, offset, count, extras, shift);
+  readMoney(ledger, field, column, offset, count, extras, shift);
   for (let i = 0; i < count; i += 1) {
     const extra = extras[i] ?? Number.NaN;
     if (!Number.isNaN(extra)) amounts[i] = (amounts[i] ?? Number.NaN) + sign * extra;
@@ -117,8 +123,16 @@ function addExtra(ledger: Ledger, column: Column, offset: number, count: number,
 }
 
 /** Anything but a number that is exact in its scale. */
-function readOddMoney({ block, currencies }: Ledger, cell: Cell, notes: Uint32Array, i: number, shift: number): Money {
-  const reading = readAmount(cell, currencies.at(block.currencies[i] ?? 0).scale);
+function readOddMoney(
+  { block, currencies, texts }: Ledger,
+  field: NumberField,
+  cell: Cell,
+  i: number,
+  shift: number,
+): Money {
+  const { notes } = block;
+  const number = typeof cell === "number" ? cell : typeof cell === "string" ? texts.numberOf(cell, field) : undefined;
+  const reading = number === undefined ? undefined : toMoney(number, currencies.at(block.currencies[i] ?? 0).scale);
   if (reading === undefined) {
     if (isBlank(cell)) return Number.NaN;
     notes[i] = (notes[i] ?? 0) | (noted.unreadable << shift);
@@ -126,7 +140,7 @@ function readOddMoney({ block, currencies }: Ledger, cell: Cell, notes: Uint32Ar
     mixCell(block.rows, i, cell);
     return Number.NaN;
   }
-  const bits = (reading.rounded ? noted.rounded : 0) | (reading.asText ? noted.asText : 0);
+  const bits = (reading.rounded ? noted.rounded : 0) | (typeof cell === "string" ? noted.asText : 0);
   notes[i] = (notes[i] ?? 0) | (bits << shift);
   return reading.money;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../values/cell.ts";
-import { type Day, dayOf, lastDay } from "../values/day.ts";
+import { type Day, dayOf, firstDay, lastDay } from "../values/day.ts";
 import { type DateOrder, type LocaleFormat, localeFormat, type Undecided } from "../values/locale-format.ts";
 import { type DateParts, dateParts, fullYear } from "./date-parts.ts";
 import { type TimeOfDay, timeOfDay } from "./time-of-day.ts";
@@ -118,6 +118,8 @@ function daysOfNumbers(
 
 function local(day: Day | undefined, time: TimeOfDay, dayAt: DayAt): Day | undefined {
   if (day === undefined || time.offsetMinutes === undefined) return day;
+  // An offset can reach over the first and last day that there is.
+  if (day < firstDay + 2 || day > lastDay - 2) return undefined;
   return dayAt((day - epochDay) * millisPerDay + time.secondOfDay * 1000 - time.offsetMinutes * 60_000);
 }
 

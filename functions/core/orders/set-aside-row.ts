@@ -8,6 +8,7 @@ import type { Ledger } from "./create-ledger.ts";
 import { addSetAside, unknownCurrencyIndex } from "./currency-book.ts";
 import { blankCustomer, errorCustomer, totalsCustomer } from "./customer-index.ts";
 import type { SetAsideReason } from "./problem.ts";
+import { amountParts, unreadablePart } from "./read-computed-amounts.ts";
 
 /** Which cell of a row speaks against using it, and why. */
 interface Verdict {
@@ -36,7 +37,7 @@ function verdictOn(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: numbe
   const error =
     block.customers[i] === errorCustomer
       ? keyCell
-      : (["orderId", "creditFor", "date", "amount", "status", "currency"] as const).find((field) =>
+      : (["orderId", "creditFor", "date", "amount", ...amountParts, "status", "currency"] as const).find((field) =>
           isErrorText(cellOf(field)),
         );
   if (error !== undefined) return { reason: "errorCell", field: error };
@@ -47,7 +48,10 @@ function verdictOn(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: numbe
   if ((block.customers[i] ?? -1) < 0) return { reason: "noCustomer", field: keyCell ?? keyField };
   const day = block.days[i] ?? noDay;
   if (day === noDay) return { reason: "unreadableDate", field: "date" };
-  if (Number.isNaN(block.amounts[i])) return { reason: "unreadableAmount", field: "amount" };
+  if (Number.isNaN(block.amounts[i])) {
+    const isComputed = ledger.places.amount === undefined;
+    return { reason: "unreadableAmount", field: isComputed ? unreadablePart(ledger, cellOf) : "amount" };
+  }
   if (day > asOf) return { reason: "afterAsOf", field: "date" };
   if (block.currencies[i] === unknownCurrencyIndex) return { reason: "otherCurrency", field: "currency" };
   throw new RangeError("nothing speaks against this row");
@@ -75,5 +79,6 @@ function totalsFieldOf(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: n
   const ending = labelFields.find((field) => endsInTotalsLabel(cellOf(field)));
   if (ending !== undefined) return ending;
   const isNobodys = keyFields.every((field) => isBlank(cellOf(field))) && isBlank(cellOf("orderId"));
-  return isNobodys && !Number.isNaN(block.amounts[i]) ? "amount" : undefined;
+  if (!isNobodys || Number.isNaN(block.amounts[i])) return undefined;
+  return ledger.places.amount === undefined ? "unitPrice" : "amount";
 }

@@ -21,7 +21,7 @@ describe("a row is set aside, with the cell that decides", () => {
   test.each<[string, OrderRow]>([
     ['noCustomer B3 ""', orderRow({ customerId: "" })],
     ['noCustomer B3 " "', orderRow({ customerId: " " })],
-    ['unreadableDate D3 "28.02.2025"', orderRow({ date: "28.02.2025" })],
+    ['unreadableDate D3 "31.02.2025"', orderRow({ date: "31.02.2025" })],
     ['unreadableDate D3 ""', orderRow({ date: "" })],
     ['unreadableAmount E3 "ten"', orderRow({ amount: "ten" })],
     ['unreadableAmount E3 ""', orderRow({ amount: "" })],
