@@ -20,7 +20,7 @@ export function composeLocally(config: LocalConfig, store: SqliteStore): Functio
   const log = jsonLog(realNow, (line) => void process.stdout.write(`${line}\n`));
   const workbooks = googleWorkbooks({ rootUrl: sheetsRootUrl });
   const refreshDeps = {
-    ...{ workbooks, store, now, limits: defaultRunLimits },
+    ...{ workbooks, store, now, log, limits: defaultRunLimits },
     ...(resultsFolder !== undefined && { results: fileResults(resultsFolder) }),
   };
   const held = releaseOnExit(store);

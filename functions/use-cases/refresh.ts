@@ -4,7 +4,8 @@ import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { decideSettings } from "./decide-settings.ts";
 import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
 import { keepRegistration } from "./keep-registration.ts";
-import type { Attention, RefreshTask, ResultSink, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
+import { type KeepResultDeps, keepResult } from "./keep-result.ts";
+import type { Attention, RefreshTask, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
 import { refuseSettings } from "./refuse-settings.ts";
 import { runResult } from "./run-result.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
@@ -19,14 +20,13 @@ export interface RunLimits {
 
 export const defaultRunLimits: RunLimits = { deadlineMs: 8 * 60_000, graceMs: 2 * 60_000 };
 
-export interface RefreshDeps {
+export interface RefreshDeps extends KeepResultDeps {
   readonly workbooks: Workbooks;
   readonly store: Store;
   readonly now: () => Date;
   /** A new random name for whoever holds the lease: two deliveries of one task are two holders. */
   readonly newHolder: () => string;
   readonly limits: RunLimits;
-  readonly results?: ResultSink<Computed>;
 }
 
 /** What is known of the delivery that a run is done by. */
@@ -79,7 +79,6 @@ export async function refreshWorkbook(
       return;
     }
     const { computed, outcome } = worked;
-    await deps.results?.accept(task, computed);
     await change({ state: "done", progressPercent: 100, endedAt: now(), result: runResult(computed, outcome) });
   } catch (thrown) {
     const failure = asAppError(thrown);
@@ -135,11 +134,12 @@ async function work(
   if (attention !== undefined) return { attention };
   await change({ state: "saving", progressPercent: 70 });
   await store.saveSnapshot(spreadsheetId, encodeSnapshot(computed.snapshot, undefined));
+  const unkept = await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
   await change({ state: "writing", progressPercent: 80 });
   const { orders } = computed;
   const beside = { settings: decided.write, orders: choiceToKeep(orders, settings) };
   const outcome = await workbook.write(computed.report, beside);
-  return { computed, outcome: { ...outcome, notes: [...choiceNotes(orders), ...outcome.notes] } };
+  return { computed, outcome: { ...outcome, notes: [...unkept, ...choiceNotes(orders), ...outcome.notes] } };
 }
 
 async function latestBefore(store: Store, spreadsheetId: string, asOf: number): Promise<Snapshot | undefined> {

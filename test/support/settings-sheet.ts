@@ -6,7 +6,7 @@ import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
 import type { Computed } from "../../functions/use-cases/compute-tiers.ts";
 import type { Run } from "../../functions/use-cases/ports.ts";
 import { refreshWorkbook } from "../../functions/use-cases/refresh.ts";
-import { aRunId, fakeClock, memoryStore } from "./fakes.ts";
+import { aRunId, fakeClock, memoryStore, recordingLog } from "./fakes.ts";
 import { startSpreadsheet, type TabContent, type TestSpreadsheet } from "./spreadsheet.ts";
 
 /** A spreadsheet on a local Sheets server that is refreshed as the cloud does it, and whose settings people edit. */
@@ -80,6 +80,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
         store,
         now,
         newHolder: () => runId,
+        log: recordingLog(),
         limits: { deadlineMs: 60_000, graceMs: 1000 },
         results: {
           accept: async (_: unknown, result: Computed) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AppError } from "../../functions/errors.ts";
 import type { Run, Store } from "../../functions/use-cases/ports.ts";
 import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
-import { anId, aRunId, fakeClock, memoryStore } from "../support/fakes.ts";
+import { anId, aRunId, fakeClock, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
 
 const orders = [
@@ -16,6 +16,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
   const store = memoryStore();
   const now = fakeClock("2025-06-15T12:00:00Z");
   const workbook = memoryWorkbook({ title: "Orders", rows: orders });
+  const log = recordingLog();
   let holders = 0;
   const deps: RefreshDeps = {
     store,
@@ -25,6 +26,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
       holders += 1;
       return `holder ${holders}`;
     },
+    log,
     limits: { deadlineMs: 60_000, graceMs: 10_000 },
     ...over,
   };
@@ -42,7 +44,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
     await store.createOrJoinRun(run, now());
     return { spreadsheetId: run.spreadsheetId, runId: run.runId };
   };
-  return { store, now, workbook, deps, queue };
+  return { store, now, workbook, log, deps, queue };
 }
 
 const runOf = (store: Store, task: { readonly spreadsheetId: string; readonly runId: string }) =>
@@ -101,6 +103,32 @@ describe("a run", () => {
     const { deps } = setUp();
     const task = { spreadsheetId: anId(), runId: aRunId(9) };
     await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ code: "unknown_run" });
+  });
+});
+
+describe("whoever wants everything that was computed", () => {
+  test("gets it before the sheet is written", async () => {
+    const seen: unknown[] = [];
+    const accept = async (task: unknown) => void seen.push([task, workbook.written.length]);
+    const { workbook, deps, queue } = setUp({ results: { accept } });
+    const task = await queue();
+    await refreshWorkbook(task, deps);
+    expect(seen).toMatchObject([[task, 0]]);
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  test("does not fail the run where it cannot be kept: the run says so, and the log does, without quoting anybody", async () => {
+    const full = Object.assign(new Error("no space left for Ann"), { code: "ENOSPC" });
+    const { store, workbook, log, deps, queue } = setUp({ results: { accept: () => Promise.reject(full) } });
+    const task = await queue();
+    await refreshWorkbook(task, deps);
+    expect(workbook.written).toHaveLength(1);
+    expect(await runOf(store, task)).toMatchObject({
+      state: "done",
+      result: { notes: ["What was computed could not be kept beside the sheet (ENOSPC)."] },
+    });
+    expect(log.entries).toMatchObject([{ severity: "ERROR", fields: { runId: task.runId, cause: "ENOSPC" } }]);
+    expect(JSON.stringify(log.entries)).not.toContain("Ann");
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../functions/core/values/cell.ts";
 import { type Run, runFormat } from "../../functions/use-cases/ports.ts";
 import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
-import { anId, countedRunIds, fakeClock, memoryStore } from "../support/fakes.ts";
+import { anId, countedRunIds, fakeClock, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
 
 const header = ["Order ID", "Customer ID", "Date", "Amount"];
@@ -29,7 +29,7 @@ function shop(rows: readonly (readonly Cell[])[]) {
   const workbook = memoryWorkbook({ title: "Orders", rows: [header, ...rows] });
   const newRunId = countedRunIds();
   const deps: RefreshDeps = {
-    ...{ store, now, workbooks: { open: () => workbook }, newHolder: newRunId },
+    ...{ store, now, log: recordingLog(), workbooks: { open: () => workbook }, newHolder: newRunId },
     limits: { deadlineMs: 60_000, graceMs: 10_000 },
   };
   const snapshots = async () => (await store.latestSnapshotBefore(anId(), 60_000))?.checksum;
