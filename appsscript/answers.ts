@@ -35,6 +35,8 @@ export interface RunCounts {
 export type SeenRun =
   | { readonly state: "atWork"; readonly progressPercent: number }
   | { readonly state: "done"; readonly counts: RunCounts }
+  /** The data jumped; nothing was done. The message is the functions' own. */
+  | { readonly state: "needsAttention"; readonly message: string }
   | { readonly state: "failed"; readonly error: ServiceError };
 
 /** The answer to POST, or undefined where it is not one of ours. */
@@ -51,6 +53,10 @@ export function readSeenRun(body: unknown): SeenRun | undefined {
   if (state === "failed") {
     const error = readErrorIn(run);
     return error === undefined ? undefined : { state, error };
+  }
+  if (state === "needsAttention") {
+    const message = fieldOf(fieldOf(run, "attention"), "message");
+    return typeof message === "string" ? { state, message } : undefined;
   }
   if (state !== "done") return { state: "atWork", progressPercent: numberOf(run, "progressPercent") };
   const counts = readCounts(fieldOf(run, "result"));

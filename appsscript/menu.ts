@@ -8,6 +8,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu(words.title[language])
     .addItem(words.recompute[language], "recomputeTiers")
+    .addItem(words.applyAnyway[language], "applyAnyway")
     .addToUi();
 }
 
@@ -18,5 +19,10 @@ export function onInstall(): void {
 
 /** *Customer tiers ▸ Recompute tiers*: starts a run, follows it, and says its result. */
 export function recomputeTiers(): void {
-  recompute();
+  recompute({ applyAnyway: false });
+}
+
+/** *Customer tiers ▸ Apply anyway*: the same, for data that jumped and is right all the same. */
+export function applyAnyway(): void {
+  recompute({ applyAnyway: true });
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../functions/core/labels/language.ts";
 import type { RunCounts, SeenRun } from "./answers.ts";
-import { type Caller, findCaller, type Reply, seeRun, startRun } from "./service.ts";
+import { type Caller, findCaller, type Reply, seeRun, startRun, type Wanted } from "./service.ts";
 import { userLanguage } from "./user-language.ts";
 import { type Phrase, say, words } from "./words.ts";
 
@@ -21,23 +21,28 @@ interface Message {
 }
 
 /** Starts a run of this spreadsheet, follows it to its end or as long as a script may, and says what came of it in toasts. */
-export function recompute(): void {
+export function recompute(wanted: Wanted): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = userLanguage();
   const show = ({ text, failed, seconds }: Message) =>
     spreadsheet.toast(text, (failed ? words.failedTitle : words.title)[language], seconds);
-  show(outcome(spreadsheet.getId(), language, (phrase) => show(lasting(say(phrase, language)))));
+  show(outcome(spreadsheet.getId(), wanted, language, (phrase) => show(lasting(say(phrase, language)))));
 }
 
 const lasting = (text: string): Message => ({ text, failed: false, seconds: -1 });
 const failure = (text: string): Message => ({ text, failed: true, seconds: -1 });
 
-function outcome(spreadsheetId: string, language: Language, progress: (phrase: Phrase) => void): Message {
+function outcome(
+  spreadsheetId: string,
+  wanted: Wanted,
+  language: Language,
+  progress: (phrase: Phrase) => void,
+): Message {
   const startedAtMs = Date.now();
   const caller = findCaller();
   if ("words" in caller) return failure(say(caller, language));
   progress({ words: words.starting });
-  const started = startRun(caller, spreadsheetId);
+  const started = startRun(caller, spreadsheetId, wanted);
   if (started.kind !== "ok") return failure(complaint(started, language));
   const { runId, joined } = started.value;
   if (joined) progress({ words: words.joined });
@@ -47,6 +52,7 @@ function outcome(spreadsheetId: string, language: Language, progress: (phrase: P
   }
   const run = seen.value;
   if (run.state === "failed") return failure(`${run.error.message} ${run.error.hint}`);
+  if (run.state === "needsAttention") return failure(`${run.message} ${say({ words: words.howToApply }, language)}`);
   if (run.state === "atWork") return lasting(say({ words: words.stillRunning, values: { runId } }, language));
   const sentences = resultPhrases(run.counts).map((phrase) => say(phrase, language));
   return { text: [...sentences, ...run.counts.notes].join(" "), failed: false, seconds: 15 };

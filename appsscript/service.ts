@@ -17,6 +17,12 @@ export interface Caller {
   readonly identityToken: string;
 }
 
+/** What a run is to do. */
+export interface Wanted {
+  /** Go on however much the data jumped since the last run. */
+  readonly applyAnyway: boolean;
+}
+
 /** What came of a call: the value, what the functions said against it, or why there was no answer of theirs. */
 export type Reply<Value> =
   | { readonly kind: "ok"; readonly value: Value }
@@ -36,11 +42,12 @@ export function findCaller(): Caller | Phrase {
 }
 
 /** Asks for a run of the spreadsheet; joins the one that is at work, if any. */
-export function startRun(caller: Caller, spreadsheetId: string): Reply<StartedRun> {
+export function startRun(caller: Caller, spreadsheetId: string, { applyAnyway }: Wanted): Reply<StartedRun> {
+  const request = { spreadsheetId, ...(applyAnyway && { applyAnyway }) };
   return call(
     caller,
     "",
-    { method: "post", contentType: "application/json", payload: JSON.stringify({ spreadsheetId }) },
+    { method: "post", contentType: "application/json", payload: JSON.stringify(request) },
     readStartedRun,
   );
 }

@@ -4,6 +4,12 @@ import type { Language, Words } from "../functions/core/labels/language.ts";
 export const words = {
   title: { en: "Customer tiers", "zh-Hans": "客户分层", "zh-Hant": "客戶分層" },
   recompute: { en: "Recompute tiers", "zh-Hans": "重新计算层级", "zh-Hant": "重新計算層級" },
+  applyAnyway: { en: "Apply anyway", "zh-Hans": "仍然应用", "zh-Hant": "仍然套用" },
+  howToApply: {
+    en: "To apply it: Customer tiers ▸ Apply anyway.",
+    "zh-Hans": "如需应用：客户分层 ▸ 仍然应用。",
+    "zh-Hant": "如需套用：客戶分層 ▸ 仍然套用。",
+  },
   starting: { en: "Recomputing tiers …", "zh-Hans": "正在重新计算层级……", "zh-Hant": "正在重新計算層級……" },
   joined: {
     en: "Tiers are being recomputed already: following that run.",

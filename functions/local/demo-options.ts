@@ -8,6 +8,7 @@ export const demoHelp = `Customer tiers on this machine, without an account.
 
 Options
   --as-of DAY    compute as of this day (2026-06-30); default: the last order day
+  --apply-anyway go on however much the data jumped since the last run
   --fresh        forget what earlier runs kept, start anew
   --json FILE    write everything that was computed to FILE
   --help         this text
@@ -19,6 +20,7 @@ export interface DemoOptions {
   /** A CSV file; undefined: the bundled example. */
   readonly file: string | undefined;
   readonly asOf: Day | undefined;
+  readonly applyAnyway: boolean;
   readonly fresh: boolean;
   readonly jsonFile: string | undefined;
   readonly help: boolean;
@@ -37,6 +39,7 @@ export function demoOptions(args: readonly string[]): DemoOptions {
   return {
     file: positionals[0],
     asOf: day,
+    applyAnyway: values["apply-anyway"] ?? false,
     fresh: values.fresh ?? false,
     jsonFile: values.json,
     help: values.help ?? false,
@@ -55,6 +58,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         "as-of": { type: "string" },
+        "apply-anyway": { type: "boolean" },
         fresh: { type: "boolean" },
         json: { type: "string" },
         help: { type: "boolean", short: "h" },

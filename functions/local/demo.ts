@@ -4,6 +4,7 @@ import process from "node:process";
 import { formatDay } from "../core/values/day.ts";
 import { matchKey } from "../core/values/keys.ts";
 import type { RunView } from "../http/run-view.ts";
+import { endStates } from "../use-cases/ports.ts";
 import { type DemoOptions, demoHelp, demoOptions, UsageError } from "./demo-options.ts";
 import { FileError } from "./file-error.ts";
 import { fillWorkbook } from "./fill-workbook.ts";
@@ -41,9 +42,14 @@ async function compute(options: DemoOptions, source: Source): Promise<void> {
   try {
     await fillWorkbook(stack.sheets, source);
     const { spreadsheetId } = source;
-    const request = { spreadsheetId, ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }) };
+    const request = {
+      spreadsheetId,
+      ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }),
+      ...(options.applyAnyway ? { applyAnyway: true } : {}),
+    };
     const run = await followRun(stack.recomputeUrl, request, showProgress);
     if (run.state === "failed") throw new CallFailed(failureLine(run, stack));
+    if (run.attention !== undefined) throw new CallFailed(`${run.attention.message} To apply it: --apply-anyway.`);
     await show(run, stack, spreadsheetId);
     if (options.jsonFile !== undefined) {
       await copyFile(stack.resultFile(run.runId), options.jsonFile);
@@ -103,8 +109,7 @@ function movementsLine({ result }: RunView): string {
 /** One line that is written over while the run goes on, in a terminal; elsewhere a line for each state. */
 function showProgress({ state, progressPercent }: RunView): void {
   const line = `${String(progressPercent).padStart(3)} %  ${state}`;
-  if (process.stdout.isTTY)
-    process.stdout.write(`\r${line.padEnd(30)}${state === "done" || state === "failed" ? "\n" : ""}`);
+  if (process.stdout.isTTY) process.stdout.write(`\r${line.padEnd(30)}${endStates.includes(state) ? "\n" : ""}`);
   else if (line !== lastLine) print(line);
   lastLine = line;
 }

@@ -6,6 +6,7 @@ export interface RunRequest {
   readonly spreadsheetId: string;
   /** `2026-06-30`; else the settings or today decide. */
   readonly asOf?: string;
+  readonly applyAnyway?: boolean;
 }
 
 /** Longer than a run may take with all its deliveries. */

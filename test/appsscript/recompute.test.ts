@@ -95,11 +95,17 @@ function pressed(setting: HostSetting): AppsScriptHost {
 const lastToast = (host: AppsScriptHost) => host.toasts.at(-1) ?? { text: "", title: "", seconds: 0 };
 
 describe("the menu", () => {
-  test("has the item as soon as the spreadsheet is open, without any call", () => {
+  test("has its items as soon as the spreadsheet is open, without any call", () => {
     const host = appsScriptHost(code);
     host.run("onOpen");
     expect([...host.menus]).toEqual([
-      ["Customer tiers", [{ caption: "Recompute tiers", functionName: "recomputeTiers" }]],
+      [
+        "Customer tiers",
+        [
+          { caption: "Recompute tiers", functionName: "recomputeTiers" },
+          { caption: "Apply anyway", functionName: "applyAnyway" },
+        ],
+      ],
     ]);
     expect(host.requests).toEqual([]);
   });
@@ -118,7 +124,7 @@ describe("the menu", () => {
   ])("speaks the user's language, else the spreadsheet's: $userLocale, $spreadsheetLocale", (row) => {
     const host = appsScriptHost(code, row);
     host.run("onOpen");
-    expect(host.menus.get(row.title)?.map(({ caption }) => caption)).toEqual([row.caption]);
+    expect(host.menus.get(row.title)?.map(({ caption }) => caption)[0]).toEqual(row.caption);
   });
 });
 
@@ -202,6 +208,19 @@ describe("pressing Recompute tiers", () => {
       text: "No tab has orders. Have one tab with headers.",
       seconds: -1,
     });
+  });
+
+  test("says what jumped where the run needs attention, and how to apply it", () => {
+    const attention = { message: "Rows set aside went from 0 to 20. Nothing was saved or written.", changes: [] };
+    const host = pressed({ answer: inTurn(started(), seen({ state: "needsAttention", attention })) });
+    expect(lastToast(host)).toEqual({
+      title: "Tiers not recomputed",
+      text: `${attention.message} To apply it: Customer tiers ▸ Apply anyway.`,
+      seconds: -1,
+    });
+    expect(JSON.parse(host.requests[0]?.body ?? "")).not.toHaveProperty("applyAnyway");
+    host.press("Customer tiers", "Apply anyway");
+    expect(JSON.parse(host.requests[2]?.body ?? "")).toMatchObject({ applyAnyway: true });
   });
 
   test("leaves a long run at work before Apps Script ends the script, and names it", () => {

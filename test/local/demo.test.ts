@@ -65,6 +65,21 @@ describe("the demo", () => {
     });
   });
 
+  test("stops where most orders of a file are gone, and goes on when told to", () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `C${at};2026-01-06;${at + 1}`);
+    csv("broken.csv", ["Customer ID;Date;Amount", ...lines].join("\n"));
+    expect(run("broken.csv").status).toBe(0);
+    csv("broken.csv", ["Customer ID;Date;Amount", ...lines.slice(0, 3)].join("\n"));
+    expect(run("broken.csv")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /^Since the last run, orders went from 12 to 3\. Nothing was .* --apply-anyway\.\n$/,
+      ),
+    });
+    expect(run("broken.csv", "--apply-anyway").status).toBe(0);
+    expect(run("broken.csv").status).toBe(0);
+  });
+
   test("takes a person's own file, and shows who moved after it changed", () => {
     const header = "Customer ID;Date;Amount\n";
     const file = csv("shop.csv", `\uFEFF${header}007;2026-01-05;100\n008;2026-01-06;50\n009;2026-01-06;10\n`);
