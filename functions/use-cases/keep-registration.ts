@@ -1,6 +1,5 @@
 import { nextNight, nightSecondOf } from "./next-night.ts";
 import { type Registration, registrationFormat, type Store } from "./ports.ts";
-import { fallbackTimeZone } from "./zoned-time.ts";
 
 export interface KeepRegistrationDeps {
   readonly store: Pick<Store, "registration" | "register">;
@@ -11,25 +10,23 @@ export interface KeepRegistrationDeps {
  * Sees to it that a workbook is refreshed every night, in its own time zone. Safe to repeat: what is right already is
  * left alone, above all a night that is due and not yet claimed.
  *
- * @param timeZone of the spreadsheet, where the caller has seen it; undefined keeps the known one, or UTC until a run
- *   has read the spreadsheet
+ * @param timeZone of the spreadsheet, as it was read
  * @throws AppError store_unavailable
  */
 export async function keepRegistration(
   spreadsheetId: string,
-  timeZone: string | undefined,
+  timeZone: string,
   { store, now }: KeepRegistrationDeps,
 ): Promise<Registration> {
   const known = await store.registration(spreadsheetId);
-  const zone = timeZone ?? known?.timeZone ?? fallbackTimeZone;
-  if (known !== undefined && known.timeZone === zone) return known;
+  if (known !== undefined && known.timeZone === timeZone) return known;
   const at = now();
   const registration: Registration = {
     format: registrationFormat,
     spreadsheetId,
-    timeZone: zone,
+    timeZone,
     registeredAt: known?.registeredAt ?? at,
-    nextDueAt: nextNight(at, zone, nightSecondOf(spreadsheetId)),
+    nextDueAt: nextNight(at, timeZone, nightSecondOf(spreadsheetId)),
   };
   await store.register(registration);
   return registration;

@@ -1,7 +1,6 @@
 import type { Day } from "../core/values/day.ts";
 import { type AskForRunDeps, askForRun } from "./ask-for-run.ts";
-import { keepRegistration } from "./keep-registration.ts";
-import type { Run, Store } from "./ports.ts";
+import type { Run } from "./ports.ts";
 
 /** What somebody asks for who wants fresh tiers. */
 export interface RecomputeRequest {
@@ -14,12 +13,12 @@ export interface RecomputeRequest {
 }
 
 export interface RequestRecomputeDeps extends AskForRunDeps {
-  readonly store: AskForRunDeps["store"] & Pick<Store, "registration" | "register">;
   readonly now: () => Date;
 }
 
 /**
- * Starts a run, or joins the one that this workbook has already for the same day, and registers the workbook for the night.
+ * Starts a run, or joins the one that this workbook has already for the same day. The run itself registers the
+ * workbook for the night, once it has seen that there is one: an id that somebody mistyped is not asked for every night.
  *
  * @returns the run as stored, and whether it was there before
  * @throws AppError other_day, store_unavailable, queue_unavailable
@@ -28,7 +27,5 @@ export async function requestRecompute(
   request: RecomputeRequest,
   deps: RequestRecomputeDeps,
 ): Promise<{ readonly run: Run; readonly joined: boolean }> {
-  const now = deps.now();
-  await keepRegistration(request.spreadsheetId, undefined, { store: deps.store, now: () => now });
-  return askForRun(request, now, deps);
+  return askForRun(request, deps.now(), deps);
 }

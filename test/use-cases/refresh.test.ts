@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AppError } from "../../functions/errors.ts";
 import type { Run, Store } from "../../functions/use-cases/ports.ts";
 import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
-import { anId, aRunId, fakeClock, memoryStore, recordingLog } from "../support/fakes.ts";
+import { anId, aRunId, fakeClock, fakeWorkbooks, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
 
 const orders = [
@@ -77,6 +77,12 @@ describe("a run", () => {
     const { store, deps, queue } = setUp();
     await refreshWorkbook(await queue(), deps);
     expect((await store.registration(anId()))?.timeZone).toBe("Europe/Berlin");
+  });
+
+  test("of a spreadsheet that cannot be opened registers nothing", async () => {
+    const { store, deps, queue } = setUp({ workbooks: fakeWorkbooks({}) });
+    await expect(refreshWorkbook(await queue(), deps)).rejects.toMatchObject({ code: "workbook_not_found" });
+    expect(await store.registration(anId())).toBeUndefined();
   });
 
   test("delivered a second time changes nothing", async () => {

@@ -84,32 +84,34 @@ describe("asking for fresh tiers", () => {
 });
 
 describe("registering for the night", () => {
-  test("the first request registers the workbook, in UTC until a run has read its zone", async () => {
+  test("waits until a run has read the spreadsheet: the id may be mistyped", async () => {
     const deps = world();
     await requestRecompute(fromMenu, deps);
-    const registration = deps.store.registrations.get(anId());
+    expect(deps.store.registrations.get(anId())).toBeUndefined();
+  });
+
+  test("is for the next night in the spreadsheet's own zone", async () => {
+    const deps = world();
+    const registration = await keepRegistration(anId(), "Etc/UTC", deps);
     expect(registration).toMatchObject({ timeZone: "Etc/UTC", registeredAt: deps.now() });
-    expect(registration?.nextDueAt.toISOString()).toMatch(/^2025-06-16T03:/);
+    expect(registration.nextDueAt.toISOString()).toMatch(/^2025-06-16T03:/);
+    expect(deps.store.registrations.get(anId())).toEqual(registration);
   });
 
-  test("a night that is due and not yet claimed is not put off by a request", async () => {
+  test("does not put off a night that is due and not yet claimed", async () => {
     const deps = world();
-    await requestRecompute(fromMenu, deps);
-    const due = deps.store.registrations.get(anId())?.nextDueAt;
+    const { nextDueAt } = await keepRegistration(anId(), "Etc/UTC", deps);
     deps.now.set("2025-06-16T09:00:00Z");
-    await requestRecompute(fromMenu, deps);
-    expect(deps.store.registrations.get(anId())?.nextDueAt).toEqual(due);
+    expect(await keepRegistration(anId(), "Etc/UTC", deps)).toMatchObject({ nextDueAt });
   });
 
-  test("the zone that a run has read moves the night and keeps the day of registration", async () => {
+  test("in another zone moves the night and keeps the day of registration", async () => {
     const deps = world();
-    await keepRegistration(anId(), undefined, deps);
+    await keepRegistration(anId(), "Etc/UTC", deps);
     deps.now.advance(60_000);
     const kept = await keepRegistration(anId(), "Asia/Shanghai", deps);
     expect(kept).toMatchObject({ timeZone: "Asia/Shanghai", registeredAt: new Date("2025-06-15T12:00:00Z") });
     expect(kept.nextDueAt.toISOString()).toMatch(/^2025-06-15T19:/);
-    await requestRecompute(fromMenu, deps);
-    expect(deps.store.registrations.get(anId())).toEqual(kept);
   });
 });
 
