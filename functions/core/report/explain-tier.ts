@@ -24,7 +24,9 @@ export function explainTier(why: Why, scheme: Scheme, scale: MoneyScale, languag
 
   if (why.kind === "notJudged") {
     const state = notJudgedLabels[why.reason][language];
-    return why.reason === "noOrders" ? state : say("noValue", { state, metric: nameMetric(scheme.metric, language) });
+    return why.reason === "notEnoughData"
+      ? say("noValue", { state, metric: nameMetric(scheme.metric, language) })
+      : state;
   }
 
   const { metric, tierIndex, rank, heldBackBy, toNext, dropsBelow } = why;

@@ -3,6 +3,7 @@ import type { Language } from "../labels/language.ts";
 import { summaryLabels } from "../labels/summary.ts";
 import { notJudgedLabels } from "../labels/why.ts";
 import { nameMetric } from "../settings/metric-words.ts";
+import { notJudgedReasons } from "../tiers/scheme-result.ts";
 import { type Money, type MoneyScale, toCurrency } from "../values/money.ts";
 import { count, header, shareCell, text, title } from "./laid-cells.ts";
 import type { LaidCell, LaidRow } from "./lay-out-tab.ts";
@@ -37,7 +38,7 @@ export function schemeBlock(summary: SchemeSummary, scale: MoneyScale, language:
     header(...titles, fill(summaryLabels.cut[language], { metric }), summaryLabels.action[language]),
     ...tiers.map(tierRow),
     [text(summaryLabels.total[language]), ...figures(total, scale)],
-    ...(["noOrders", "notEnoughData"] as const).flatMap((reason): LaidRow[] =>
+    ...notJudgedReasons.flatMap((reason): LaidRow[] =>
       notJudged[reason] > 0 ? [[text(notJudgedLabels[reason][language]), count(notJudged[reason])]] : [],
     ),
   ];

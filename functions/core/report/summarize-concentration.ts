@@ -14,7 +14,7 @@ export interface Concentration {
   readonly losses: { readonly customers: number; readonly profit: Money } | undefined;
 }
 
-/** Sums up how revenue and profit are spread over the customers with at least one order. */
+/** Sums up how revenue and profit are spread over the customers with at least one order, those apart whom the team leaves out. */
 export function summarizeConcentration(table: CustomerTable): Concentration {
   const revenue = valuesOf(table, "revenue");
   const profit = table.metrics.has("profit") ? valuesOf(table, "profit") : undefined;
@@ -31,5 +31,6 @@ export function summarizeConcentration(table: CustomerTable): Concentration {
 /** The metric of everyone who has an order and a value. */
 function valuesOf(table: CustomerTable, key: MetricKey): Float64Array {
   const column = table.metrics.get(key) ?? new Float64Array(0);
-  return column.filter((value, index) => !Number.isNaN(value) && (metricOf(table, "orders", index) ?? 0) > 0);
+  const ranks = (index: number) => (metricOf(table, "orders", index) ?? 0) > 0 && !table.blacklisted?.has(index);
+  return column.filter((value, index) => !Number.isNaN(value) && ranks(index));
 }

@@ -38,7 +38,7 @@ export interface SchemeSummary {
 /** Sums up the tiers of a scheme. */
 export function summarizeScheme(result: SchemeResult, table: CustomerTable): SchemeSummary {
   const members = result.tiers.map((): number[] => []);
-  const notJudged = { noOrders: 0, notEnoughData: 0 };
+  const notJudged: Record<NotJudged, number> = { noOrders: 0, noOrdersInWindow: 0, notEnoughData: 0, blacklisted: 0 };
   result.tierIndexes.forEach((tierIndex, index) => {
     members[tierIndex]?.push(index);
     const why = tierIndex < 0 ? result.why(index) : undefined;

@@ -4,15 +4,22 @@ import type { Scheme } from "../settings/scheme.ts";
 import type { NotJudged } from "./scheme-result.ts";
 
 /**
- * Tells why a scheme cannot judge a customer, by index; undefined where it can: nobody without an order is judged, and
- * nobody without a value in the metric. A share ranks only those with an order in the metric's window (TIERS.md 1).
+ * Tells why a scheme does not judge a customer, by index; undefined where it does: nobody on the blacklist is judged, nobody
+ * who never had an order that counts, and nobody without a value in the metric. A share ranks only those with an order in the
+ * window (TIERS.md 1): that of the metric, else that of Settings.
  */
 export function judgeOf(scheme: Scheme, table: CustomerTable): (index: number) => NotJudged | undefined {
   const orders = table.metrics.get(ordersKey(scheme));
   const values = table.metrics.get(scheme.metric);
+  const allOrders = table.metrics.get("orders");
+  const everOrdered = (index: number) =>
+    table.everOrdered === undefined ? (allOrders?.[index] ?? 0) > 0 : table.everOrdered[index] === 1;
   return (index) => {
-    const ordered = orders?.[index] ?? Number.NaN;
-    if (!(ordered > 0)) return "noOrders";
+    if (table.blacklisted?.has(index)) return "blacklisted";
+    if (!((orders?.[index] ?? Number.NaN) > 0)) {
+      if (!everOrdered(index)) return "noOrders";
+      if (scheme.kind === "share") return "noOrdersInWindow";
+    }
     return Number.isNaN(values?.[index] ?? Number.NaN) ? "notEnoughData" : undefined;
   };
 }
