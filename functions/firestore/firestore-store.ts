@@ -1,7 +1,7 @@
 import type { Firestore } from "@google-cloud/firestore";
 import type { Store } from "../use-cases/ports.ts";
 import { answered, snapshotWithinMs } from "./answered.ts";
-import { claimNight, dueRegistrations, register, registration } from "./registrations.ts";
+import { claimNight, dueRegistrations, register, registration, unregister } from "./registrations.ts";
 import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseRun } from "./runs.ts";
 import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
 
@@ -17,6 +17,7 @@ export function firestoreStore(firestore: Firestore): Store {
   return {
     register: async (...given) => answered(register(firestore, ...given)),
     registration: async (...given) => answered(registration(firestore, ...given)),
+    unregister: async (...given) => answered(unregister(firestore, ...given)),
     dueRegistrations: async (...given) => answered(dueRegistrations(firestore, ...given)),
     claimNight: async (...given) => answered(claimNight(firestore, ...given)),
     createOrJoinRun: async (...given) => answered(createOrJoinRun(firestore, ...given)),

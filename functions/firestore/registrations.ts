@@ -17,12 +17,26 @@ export async function workbookIn(
 
 /** @see Store.register */
 export function register(firestore: Firestore, registration: Registration): Promise<void> {
-  const { spreadsheetId, timeZone, registeredAt, nextDueAt } = registration;
+  const { spreadsheetId } = registration;
+  const reference = workbookAt(firestore, spreadsheetId);
+  return transact(firestore, async (transaction) => {
+    const workbook = withoutRegistration(await workbookIn(transaction, reference, spreadsheetId));
+    transaction.set(reference, { ...workbook, ...registration });
+  });
+}
+
+/** @see Store.unregister */
+export function unregister(firestore: Firestore, spreadsheetId: string): Promise<void> {
   const reference = workbookAt(firestore, spreadsheetId);
   return transact(firestore, async (transaction) => {
     const workbook = await workbookIn(transaction, reference, spreadsheetId);
-    transaction.set(reference, { ...workbook, timeZone, registeredAt, nextDueAt });
+    if (workbook.nextDueAt !== undefined) transaction.set(reference, withoutRegistration(workbook));
   });
+}
+
+function withoutRegistration(workbook: WorkbookDocument): WorkbookDocument {
+  const { timeZone: _, registeredAt: __, nextDueAt: ___, failedNights: ____, ...rest } = workbook;
+  return rest;
 }
 
 /** @see Store.registration */

@@ -12,6 +12,7 @@ export interface WorkbookDocument {
   readonly timeZone?: string;
   readonly registeredAt?: Date;
   readonly nextDueAt?: Date;
+  readonly failedNights?: number;
   /** Of the run at work, if any. */
   readonly lease?: Lease;
   /** The run that was created last. */
@@ -24,6 +25,7 @@ const schema = z.strictObject({
   timeZone: z.string().exactOptional(),
   registeredAt: instantSchema.exactOptional(),
   nextDueAt: instantSchema.exactOptional(),
+  failedNights: z.int().positive().exactOptional(),
   lease: z.strictObject({ runId: z.string(), holder: z.string(), until: instantSchema }).exactOptional(),
   lastRunId: z.string().exactOptional(),
 }) satisfies z.ZodType<WorkbookDocument>;
@@ -31,13 +33,15 @@ const schema = z.strictObject({
 export const workbookKind: StoredKind<WorkbookDocument> = {
   name: "workbook",
   format: registrationFormat,
-  steps: {},
+  // Format 1 did not count failed nights.
+  steps: { 1: (older) => older },
   schema,
 };
 
 /** The registration in the document; undefined where the workbook only had runs. */
 export function registrationOf(document: WorkbookDocument): Registration | undefined {
-  const { format, spreadsheetId, timeZone, registeredAt, nextDueAt } = document;
+  const { format, spreadsheetId, timeZone, registeredAt, nextDueAt, failedNights } = document;
   if (timeZone === undefined || registeredAt === undefined || nextDueAt === undefined) return undefined;
-  return { format, spreadsheetId, timeZone, registeredAt, nextDueAt };
+  const counted = failedNights === undefined ? {} : { failedNights };
+  return { format, spreadsheetId, timeZone, registeredAt, nextDueAt, ...counted };
 }

@@ -8,7 +8,7 @@ export interface KeepRegistrationDeps {
 
 /**
  * Sees to it that a workbook is refreshed every night, in its own time zone. Safe to repeat: what is right already is
- * left alone, above all a night that is due and not yet claimed.
+ * left alone, above all a night that is due and not yet claimed. Nights on which it could not be opened are forgotten.
  *
  * @param timeZone of the spreadsheet, as it was read
  * @throws AppError store_unavailable
@@ -19,7 +19,7 @@ export async function keepRegistration(
   { store, now }: KeepRegistrationDeps,
 ): Promise<Registration> {
   const known = await store.registration(spreadsheetId);
-  if (known !== undefined && known.timeZone === timeZone) return known;
+  if (known !== undefined && known.timeZone === timeZone && known.failedNights === undefined) return known;
   const at = now();
   const registration: Registration = {
     format: registrationFormat,

@@ -92,7 +92,7 @@ export interface Workbooks {
 
 // ------------------------------------------------------------------------------------------------------------- the store
 
-export const registrationFormat = 1;
+export const registrationFormat = 2;
 export const runFormat = 2;
 
 /** A workbook that is refreshed every night. */
@@ -103,6 +103,8 @@ export interface Registration {
   readonly registeredAt: Date;
   /** When the next nightly refresh is due. */
   readonly nextDueAt: Date;
+  /** Nights in a row on which the spreadsheet could not be opened; absent: none. */
+  readonly failedNights?: number;
 }
 
 /** `needsAttention`: the data jumped since the last run, so that nothing was saved or written. */
@@ -203,6 +205,8 @@ export interface Store {
   /** Creates or replaces the registration of a workbook. */
   register(registration: Registration): Promise<void>;
   registration(spreadsheetId: string): Promise<Registration | undefined>;
+  /** Removes the registration; runs and snapshots stay. Does nothing where there is none. */
+  unregister(spreadsheetId: string): Promise<void>;
   /** Registered workbooks with nextDueAt at or before `now`, oldest due first. */
   dueRegistrations(now: Date, limit: number): Promise<readonly Registration[]>;
   /** Moves nextDueAt from `dueAt` to `nextDueAt`; false where it was no longer `dueAt`: someone else took this night. */

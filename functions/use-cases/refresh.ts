@@ -5,7 +5,18 @@ import { decideSettings } from "./decide-settings.ts";
 import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
 import { keepRegistration } from "./keep-registration.ts";
 import { type KeepResultDeps, keepResult } from "./keep-result.ts";
-import type { Attention, RefreshTask, Run, RunChange, Store, Workbooks, WriteOutcome } from "./ports.ts";
+import { lostWorkbookCodes, missNight } from "./miss-night.ts";
+import type {
+  Attention,
+  RefreshTask,
+  Run,
+  RunChange,
+  Store,
+  Workbook,
+  WorkbookShape,
+  Workbooks,
+  WriteOutcome,
+} from "./ports.ts";
 import { refuseSettings } from "./refuse-settings.ts";
 import { runResult } from "./run-result.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
@@ -118,7 +129,7 @@ async function work(
   const { workbooks, store, now, limits } = deps;
   const { spreadsheetId } = run;
   const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
-  const shape = await workbook.describe();
+  const shape = await describeFor(run, workbook, deps);
   await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
   const decided = decideSettings(shape);
   await refuseSettings(workbook, decided);
@@ -140,6 +151,17 @@ async function work(
   const beside = { settings: decided.write, orders: choiceToKeep(orders, settings) };
   const outcome = await workbook.write(computed.report, beside);
   return { computed, outcome: { ...outcome, notes: [...unkept, ...choiceNotes(orders), ...outcome.notes] } };
+}
+
+/** Looks at the spreadsheet; where it cannot be opened on its night, that is noted for the nights to come. */
+async function describeFor(run: Run, workbook: Workbook, deps: RefreshDeps): Promise<WorkbookShape> {
+  try {
+    return await workbook.describe();
+  } catch (thrown) {
+    const { code } = asAppError(thrown);
+    if (run.reason === "night" && lostWorkbookCodes.includes(code)) await missNight(run.spreadsheetId, code, deps);
+    throw thrown;
+  }
 }
 
 async function latestBefore(store: Store, spreadsheetId: string, asOf: number): Promise<Snapshot | undefined> {

@@ -13,7 +13,7 @@ const later = new Date("2025-03-01T09:20:00.000Z");
 const expireAt = new Date("2025-05-30T00:00:00.000Z");
 
 const registration: Registration = {
-  format: 1,
+  format: 2,
   spreadsheetId: "book",
   timeZone: "Europe/Berlin",
   registeredAt: now,
@@ -75,7 +75,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     await store.claimRun("book", "run-1", "ann", now, later);
     await store.saveSnapshot("book", makeSnapshot("sum", 2));
     expect(await dataAt("workbooks/book")).toEqual({
-      format: 1,
+      format: 2,
       spreadsheetId: "book",
       timeZone: "Europe/Berlin",
       registeredAt: stamp(now),
@@ -126,6 +126,14 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     expect(await partIds()).toHaveLength(2);
   });
 
+  test("of a workbook of format 1, which counted no failed nights, are read and written as the present one", async () => {
+    const { format: _, ...unversioned } = registration;
+    await firestore.doc("workbooks/book").set({ format: 1, ...unversioned });
+    expect(await store.registration("book")).toEqual(registration);
+    expect(await store.claimNight("book", later, now)).toBe(true);
+    expect(await dataAt("workbooks/book")).toMatchObject({ format: 2, nextDueAt: stamp(now) });
+  });
+
   describe("of a newer format are refused, not guessed at", () => {
     const refused = {
       code: "newer_format",
@@ -133,19 +141,24 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     };
 
     test("a workbook, by everything that reads it, and it is left as it is", async () => {
-      const newer = { format: 2, spreadsheetId: "book", timeZone: ["Europe/Berlin"], nextDueAt: now };
+      const newer = { format: 3, spreadsheetId: "book", timeZone: ["Europe/Berlin"], nextDueAt: now };
       await firestore.doc("workbooks/book").set(newer);
       for (const call of [
         () => store.registration("book"),
         () => store.register(registration),
+        () => store.unregister("book"),
         () => store.dueRegistrations(later, 10),
         () => store.claimNight("book", now, later),
         () => store.createOrJoinRun(run, now),
         () => store.claimRun("book", "run-1", "ann", now, later),
         () => store.changeRun("book", "run-1", "ann", { state: "done" }),
+        () => store.giveUpRun("book", "run-1", { code: "deadline", message: "m", hint: "h" }, now),
         () => store.releaseRun("book", "ann"),
       ])
-        await expect(call()).rejects.toMatchObject(refused);
+        await expect(call()).rejects.toMatchObject({
+          code: "newer_format",
+          message: expect.stringMatching(/has format 3; this version knows up to 2\.$/),
+        });
       expect(await dataAt("workbooks/book")).toEqual({ ...newer, nextDueAt: stamp(now) });
     });
 

@@ -75,6 +75,7 @@ export function memoryStore(): MemoryStore {
     runs: () => [...runs.values()],
     register: async (registration) => void registrations.set(registration.spreadsheetId, registration),
     registration: async (spreadsheetId) => registrations.get(spreadsheetId),
+    unregister: async (spreadsheetId) => void registrations.delete(spreadsheetId),
     dueRegistrations: async (now, limit) =>
       [...registrations.values()]
         .filter(({ nextDueAt }) => nextDueAt <= now)

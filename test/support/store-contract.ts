@@ -28,7 +28,7 @@ const spreadsheetId = "1AbC-dEf_GhIjKlMnOpQrStUv";
 
 function makeRegistration(change: Partial<Registration> = {}): Registration {
   return {
-    format: 1,
+    format: 2,
     spreadsheetId,
     timeZone: "Europe/Berlin",
     registeredAt: at("08:00"),
@@ -149,6 +149,27 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await store.register(makeRegistration());
       await store.register(later);
       expect(await store.registration(spreadsheetId)).toEqual(later);
+    });
+
+    test("keeps count of failed nights, until it is replaced by one without", async () => {
+      await store.register(makeRegistration({ failedNights: 3 }));
+      expect(await store.registration(spreadsheetId)).toEqual(makeRegistration({ failedNights: 3 }));
+      expect(await store.claimNight(spreadsheetId, at("02:17"), at("22:17"))).toBe(true);
+      expect(await store.registration(spreadsheetId)).toMatchObject({ failedNights: 3 });
+      await store.register(makeRegistration());
+      expect(await store.registration(spreadsheetId)).toEqual(makeRegistration());
+    });
+
+    test("that is removed is not there and not due; runs and snapshots stay", async () => {
+      await store.unregister(spreadsheetId);
+      await store.register(makeRegistration({ failedNights: 3 }));
+      await store.createOrJoinRun(makeRun(), at("09:00"));
+      await store.unregister(spreadsheetId);
+      expect(await store.registration(spreadsheetId)).toBeUndefined();
+      expect(await store.dueRegistrations(at("23:00"), 10)).toEqual([]);
+      expect(await store.claimRun(spreadsheetId, "run-1", "ann", at("09:00"), at("09:20"))).toBe("claimed");
+      await store.register(makeRegistration());
+      expect(await store.registration(spreadsheetId)).toEqual(makeRegistration());
     });
 
     test("leaves a run and its lease alone", async () => {

@@ -47,4 +47,5 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (snapshot_id, part_index)
   ) STRICT;
   `,
+  "ALTER TABLE workbook ADD COLUMN failed_nights INTEGER",
 ];

@@ -12,6 +12,7 @@ export const workbookRowSchema = z.object({
   time_zone: z.string().nullable(),
   registered_at: instant.nullable(),
   next_due_at: instant.nullable(),
+  failed_nights: z.int().positive().nullable(),
   lease_run_id: z.string().nullable(),
   lease_holder: z.string().nullable(),
   lease_until: instant.nullable(),

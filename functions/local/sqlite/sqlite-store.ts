@@ -4,7 +4,7 @@ import { makeFolderOf, prepareDatabase, removeExpired } from "./open-database.ts
 import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseHolders, releaseRun } from "./runs.ts";
 import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
 import { withFile } from "./sqlite-errors.ts";
-import { claimNight, dueRegistrations, register, registration } from "./workbooks.ts";
+import { claimNight, dueRegistrations, register, registration, unregister } from "./workbooks.ts";
 
 /** The store of one machine, where it can be known that the process of a holder has ended. */
 export interface SqliteStore extends Store {
@@ -45,6 +45,7 @@ export function sqliteStore(database: DatabaseSync, file: string): SqliteStore {
   return {
     register: async (...given) => withFile(file, () => register(database, ...given)),
     registration: async (...given) => withFile(file, () => registration(database, ...given)),
+    unregister: async (...given) => withFile(file, () => unregister(database, ...given)),
     dueRegistrations: async (...given) => withFile(file, () => dueRegistrations(database, ...given)),
     claimNight: async (...given) => withFile(file, () => claimNight(database, ...given)),
     createOrJoinRun: async (...given) => withFile(file, () => createOrJoinRun(database, ...given)),

@@ -20,13 +20,24 @@ export function leaseOf(workbook: WorkbookRow | undefined): Lease | undefined {
 export function register(database: DatabaseSync, registration: Registration): void {
   run(
     database,
-    `INSERT INTO workbook (spreadsheet_id, time_zone, registered_at, next_due_at) VALUES (?, ?, ?, ?)
+    `INSERT INTO workbook (spreadsheet_id, time_zone, registered_at, next_due_at, failed_nights) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET time_zone = excluded.time_zone, registered_at = excluded.registered_at,
-       next_due_at = excluded.next_due_at`,
+       next_due_at = excluded.next_due_at, failed_nights = excluded.failed_nights`,
     registration.spreadsheetId,
     registration.timeZone,
     registration.registeredAt.getTime(),
     registration.nextDueAt.getTime(),
+    registration.failedNights ?? null,
+  );
+}
+
+/** @see Store.unregister */
+export function unregister(database: DatabaseSync, spreadsheetId: string): void {
+  run(
+    database,
+    `UPDATE workbook SET time_zone = NULL, registered_at = NULL, next_due_at = NULL, failed_nights = NULL
+     WHERE spreadsheet_id = ?`,
+    spreadsheetId,
   );
 }
 
@@ -59,6 +70,7 @@ function registrationOf({
   time_zone,
   registered_at,
   next_due_at,
+  failed_nights,
 }: WorkbookRow): Registration | undefined {
   if (time_zone === null || registered_at === null || next_due_at === null) return undefined;
   return {
@@ -67,5 +79,6 @@ function registrationOf({
     timeZone: time_zone,
     registeredAt: registered_at,
     nextDueAt: next_due_at,
+    ...(failed_nights === null ? {} : { failedNights: failed_nights }),
   };
 }

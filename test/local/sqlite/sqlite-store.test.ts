@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -92,6 +92,7 @@ test("the lease of a holder that is gone is free for the next; others keep their
 });
 
 describe("the file of the SQLite store", () => {
+  const current = migrations.length;
   const userVersion = () => {
     const database = new DatabaseSync(file);
     const found = database.prepare("PRAGMA user_version").get()?.user_version;
@@ -101,7 +102,7 @@ describe("the file of the SQLite store", () => {
 
   test("is made where it is missing, folder and all, and says its format", () => {
     open();
-    expect(userVersion()).toBe(1);
+    expect(userVersion()).toBe(current);
   });
 
   test("of an older format is upgraded when it is opened, and keeps what it holds", async () => {
@@ -111,7 +112,22 @@ describe("the file of the SQLite store", () => {
     expect(database.prepare("SELECT count(*) AS n FROM snapshot").get()?.n).toBe(1);
     expect(database.prepare("SELECT note FROM run").all()).toEqual([]);
     database.close();
-    expect(userVersion()).toBe(2);
+    expect(userVersion()).toBe(current + 1);
+  });
+
+  test("of format 1 keeps its registrations, with no failed nights", async () => {
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    prepareDatabase(database, migrations.slice(0, 1));
+    database.exec(
+      "INSERT INTO workbook (spreadsheet_id, time_zone, registered_at, next_due_at) VALUES ('b', 'UTC', 5, 7)",
+    );
+    database.close();
+    const store = open();
+    const registration = { format: 2, spreadsheetId: "b", timeZone: "UTC", registeredAt: new Date(5) } as const;
+    expect(await store.registration("b")).toEqual({ ...registration, nextDueAt: new Date(7) });
+    await store.register({ ...registration, nextDueAt: new Date(7), failedNights: 2 });
+    expect(await store.registration("b")).toMatchObject({ failedNights: 2 });
   });
 
   test("whose upgrade fails stays as it was", () => {
@@ -121,18 +137,18 @@ describe("the file of the SQLite store", () => {
     expect(() => prepareDatabase(database, steps)).toThrow();
     expect(() => database.prepare("SELECT note FROM run")).toThrow("no such column");
     database.close();
-    expect(userVersion()).toBe(1);
+    expect(userVersion()).toBe(current);
   });
 
   test("of a newer version is refused, and left as it is", () => {
     open();
     const database = new DatabaseSync(file);
-    database.exec("PRAGMA user_version = 2");
+    database.exec(`PRAGMA user_version = ${current + 1}`);
     database.close();
     const error = errorOf(() => open());
     expect(error.code).toBe("newer_format");
-    expect(error.message).toBe("The store's file has format 2; this version knows up to 1.");
-    expect(userVersion()).toBe(2);
+    expect(error.message).toBe(`The store's file has format ${current + 1}; this version knows up to ${current}.`);
+    expect(userVersion()).toBe(current + 1);
   });
 
   test("that is something else is refused by name, and left as it is", () => {
@@ -226,7 +242,7 @@ describe("several processes on one file", () => {
 
   test("lose no night and do none twice: of 40 nights each is claimed once", async () => {
     const store = open();
-    const registration = { format: 1, timeZone: "UTC", registeredAt: now, nextDueAt: now } as const;
+    const registration = { format: 2, timeZone: "UTC", registeredAt: now, nextDueAt: now } as const;
     for (let index = 0; index < 40; index += 1)
       await store.register({ ...registration, spreadsheetId: `book-${index}` });
     const answers = await together(4, "nights");
