@@ -14,7 +14,7 @@ export function assumedFormats(place: Place, map: ColumnMap, head: readonly (rea
   let formats = usualFormats(place.locale);
   // What a text with a percent sign is can only be told once the mark of its fractions is known.
   for (let round = 0; round < 2; round += 1) {
-    const texts = new TextReader(place, formats, map.columns.discount?.header);
+    const texts = new TextReader(place, formats, map.columns);
     for (const row of head.slice(map.headerRowNumber)) readRow(texts, map, row);
     formats = texts.decidedFormats();
   }

@@ -7,16 +7,18 @@ import { emptyLine, isUndone } from "./line-store.ts";
 
 /** Sets the lines of currencies aside that have no rate. */
 export function dropUnknownCurrencies(
-  { lines, currencies }: Ledger,
+  { lines, currencies, places }: Ledger,
   base: CurrencyAccount,
   dropped: DroppedLines,
 ): void {
   const isKnown = currencies.accounts.map((account) => currencies.rateOf(account, base) !== undefined);
   if (currencies.accounts.every(({ index, usedRows }) => usedRows === 0 || isKnown[index])) return;
+  // Without a currency column the amount names the currency.
+  const field = places.currency === undefined ? "amount" : "currency";
   for (let index = 0; index < lines.length; index += 1) {
     const currency = lines.currencyAt(index);
     if (isKnown[currency] || dropped.has(index)) continue;
-    dropped.drop(index, "otherCurrency", "currency", currencies.at(currency).label);
+    dropped.drop(index, "otherCurrency", field, currencies.at(currency).label);
   }
 }
 

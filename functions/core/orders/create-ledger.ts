@@ -111,7 +111,7 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     warnings: new ProblemLog(warningReasons),
     block: createBlock(),
     line: emptyLine(),
-    texts: new TextReader(place, formats ?? usualFormats(place.locale), map.columns.discount?.header),
+    texts: new TextReader(place, formats ?? usualFormats(place.locale), map.columns),
     statusCodeByCell: new Map(),
     statusCodeOf: statusReader(chosen.statuses),
   };

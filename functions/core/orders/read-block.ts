@@ -131,6 +131,11 @@ function readOddMoney(
   shift: number,
 ): Money {
   const { notes } = block;
+  const label = field === "amount" && typeof cell === "string" ? texts.currencyOf(cell) : undefined;
+  if (label !== undefined) {
+    block.currencies[i] = currencies.of(label).index;
+    mixNumber(block.rows, i, block.currencies[i] ?? 0);
+  }
   const number = typeof cell === "number" ? cell : typeof cell === "string" ? texts.numberOf(cell, field) : undefined;
   const reading = number === undefined ? undefined : toMoney(number, currencies.at(block.currencies[i] ?? 0).scale);
   if (reading === undefined) {

@@ -53,7 +53,9 @@ function verdictOn(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: numbe
     return { reason: "unreadableAmount", field: isComputed ? unreadablePart(ledger, cellOf) : "amount" };
   }
   if (day > asOf) return { reason: "afterAsOf", field: "date" };
-  if (block.currencies[i] === unknownCurrencyIndex) return { reason: "otherCurrency", field: "currency" };
+  if (block.currencies[i] === unknownCurrencyIndex) {
+    return { reason: "otherCurrency", field: ledger.places.currency === undefined ? "amount" : "currency" };
+  }
   throw new RangeError("nothing speaks against this row");
 }
 

@@ -22,6 +22,8 @@ export interface TextFormats {
   readonly decimalMarks: Readonly<Record<NumberField, DecimalMark | Undecided>>;
   /** How numbers of the discount column are meant; a text with `%` always is a percentage. */
   readonly discount: DiscountKind;
+  /** Whether the amounts themselves name the currencies: `$12` beside `€12`, and no currency column. */
+  readonly currencyInAmounts: boolean;
 }
 
 /** The sheet's locale, and the zone of the business as a function. */
@@ -34,7 +36,7 @@ export interface Place {
 /** What the locale alone says: what is assumed until a column says otherwise. */
 export function usualFormats(locale: string): TextFormats {
   const { dateOrder, decimalMark } = localeFormat(locale);
-  return withMarks(() => decimalMark, { dateOrder, discount: "share" });
+  return withMarks(() => decimalMark, { dateOrder, discount: "share", currencyInAmounts: false });
 }
 
 /** Formats with the mark of every number field. */
@@ -61,6 +63,7 @@ export function sameFormats(a: TextFormats, b: TextFormats): boolean {
   return (
     a.dateOrder === b.dateOrder &&
     a.discount === b.discount &&
+    a.currencyInAmounts === b.currencyInAmounts &&
     numberFields.every((field) => a.decimalMarks[field] === b.decimalMarks[field])
   );
 }

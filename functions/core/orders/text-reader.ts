@@ -2,6 +2,8 @@ import type { Cell } from "../values/cell.ts";
 import type { Day } from "../values/day.ts";
 import { dateOrders, decimalMarks, type LocaleFormat, localeFormat } from "../values/locale-format.ts";
 import { noDay } from "./block.ts";
+import { readCurrency } from "./cell-words.ts";
+import type { ColumnMap } from "./column-map.ts";
 import { type NumberText, numbersOfText } from "./numbers-of-text.ts";
 import { chosenNumber } from "./read-amount.ts";
 import { chosenDay, type DaysByOrder, dayOfNumber, daysOfText, differentDays } from "./read-day.ts";
@@ -51,13 +53,16 @@ export class TextReader {
   );
   readonly #dateByText = new Map<string, KnownDate>();
   readonly #hasDiscountRates: boolean;
+  readonly #hasCurrencyColumn: boolean;
+  /** The currencies that amounts name. */
+  readonly #currencies = new Set<string>();
   /** Discounts that would be more than the whole price as shares. */
   #largeDiscounts = 0;
 
-  /** @param discountHeader the header of the discount column, which may say that its numbers are rates */
-  constructor(place: Place, formats: TextFormats, discountHeader = "") {
+  constructor(place: Place, formats: TextFormats, columns: ColumnMap["columns"] = {}) {
     this.#place = place;
-    this.#hasDiscountRates = headsRates(discountHeader);
+    this.#hasDiscountRates = headsRates(columns.discount?.header ?? "");
+    this.#hasCurrencyColumn = columns.currency !== undefined;
     this.#locale = localeFormat(place.locale);
     this.formats = formats;
   }
@@ -75,9 +80,16 @@ export class TextReader {
   numberOf(text: string, field: NumberField): number | undefined {
     const numbers = numbersOfText(text);
     if (numbers === undefined) return undefined;
+    if (numbers.currency !== undefined && field === "amount") this.#currencies.add(labelOf(numbers.currency));
     if (numbers.point !== numbers.comma)
       this.#numbers.get(field)?.add(maskOfNumbers(numbers), isAmbiguousNumber(numbers));
     return chosenNumber(numbers, this.formats.decimalMarks[field]);
+  }
+
+  /** The currency that the text of an amount names, where amounts of this column are of several. */
+  currencyOf(text: string): string | undefined {
+    const currency = this.formats.currencyInAmounts ? numbersOfText(text)?.currency : undefined;
+    return currency === undefined ? undefined : labelOf(currency);
   }
 
   /** What a filled discount cell takes off; undefined where it cannot be read. */
@@ -95,6 +107,7 @@ export class TextReader {
     return withMarks((field) => decimalMarks[this.#decideNumbers(field).reading ?? -1] ?? "undecided", {
       dateOrder: dateOrders[this.#decideDates().reading ?? -1] ?? "undecided",
       discount: this.#largeDiscounts === 0 ? "share" : this.#hasDiscountRates ? "percent" : "amount",
+      currencyInAmounts: !this.#hasCurrencyColumn && this.#currencies.size > 1,
     });
   }
 
@@ -138,6 +151,8 @@ export class TextReader {
     return this.#numbers.get(field)?.decide(usual) ?? { reading: usual, by: "locale" };
   }
 }
+
+const labelOf = (currency: string) => readCurrency(currency) ?? currency;
 
 function maskOfDays(days: DaysByOrder): ReadingMask {
   return dateOrders.reduce((mask, order, index) => (days[order] === undefined ? mask : mask | (1 << index)), 0);

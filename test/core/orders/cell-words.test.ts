@@ -54,7 +54,9 @@ describe("a currency", () => {
     ["HK$", "HKD"],
     ["$", "$"],
     ["￥", "¥"],
-    ["euros", undefined],
+    ["Euro", "EUR"],
+    ["R$", "BRL"],
+    ["coins", undefined],
     ["", undefined],
     [5, undefined],
   ])("%j is %s", (cell, label) => expect(readCurrency(cell)).toBe(label));

@@ -74,6 +74,30 @@ describe("amounts that can be two numbers", () => {
   });
 });
 
+describe("amounts that name their currency", () => {
+  const usedBy = (amounts: readonly Cell[], currency?: string) =>
+    closeOrders(priced(...amounts), { place: placeIn("en_US"), ...(currency && { currency }) }).totals.map(
+      (totals) => [totals.currency, totals.in.rows] as const,
+    );
+
+  test("are never added up with those of another", () => {
+    expect(usedBy(["$12", "€12.50", "12 EUR", "$5"], "EUR")).toEqual([
+      ["EUR", 2],
+      ["$", 2],
+    ]);
+  });
+
+  test("are set aside with the cell that names one without a rate", () => {
+    const { setAside } = closeOrders(priced("€12", "€3", "$5"), { currency: "EUR" });
+    expect([...setAside].map(({ reason, a1, found }) => `${reason} ${a1} ${found}`)).toEqual(["otherCurrency C4 $"]);
+  });
+
+  test("are of the settled currency where all name the same, or none", () => {
+    expect(usedBy(["€12", "12 EUR", 5], "EUR")).toEqual([["EUR", 3]]);
+    expect(usedBy(["$12", 5])).toEqual([["", 2]]);
+  });
+});
+
 describe("an instant", () => {
   test("falls on the day of the business's zone", () => {
     const dayAt = (millis: number) => utcDayAt(millis + 9 * 3_600_000);
