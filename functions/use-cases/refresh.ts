@@ -21,6 +21,7 @@ import { refuseSettings } from "./refuse-settings.ts";
 import { runResult } from "./run-result.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
 import { suddenChange } from "./sudden-change.ts";
+import { textNotes } from "./text-notes.ts";
 import { dayIn, usableTimeZone } from "./zoned-time.ts";
 
 /** How long a run may take, and how much longer its lease lasts: at least as long as its longest call. */
@@ -150,7 +151,13 @@ async function work(
   const { orders } = computed;
   const beside = { settings: decided.write, orders: choiceToKeep(orders, settings) };
   const outcome = await workbook.write(computed.report, beside);
-  return { computed, outcome: { ...outcome, notes: [...unkept, ...choiceNotes(orders), ...outcome.notes] } };
+  return {
+    computed,
+    outcome: {
+      ...outcome,
+      notes: [...unkept, ...choiceNotes(orders), ...textNotes(orders, computed.ledger.texts), ...outcome.notes],
+    },
+  };
 }
 
 /** Looks at the spreadsheet; where it cannot be opened on its night, that is noted for the nights to come. */
