@@ -8,7 +8,7 @@ export type CellType = (typeof cellTypes)[number];
 export interface NumberProfile {
   readonly count: number;
   readonly least: number;
-  /** Exact up to 65,536 different numbers, else within 0.1 %. */
+  /** Exact up to 32,768 different numbers, else within 0.1 %. */
   readonly median: number;
   readonly most: number;
   /** Numbers outside of `from` to `to`. */

@@ -45,20 +45,28 @@ export class ColumnProfiler {
    */
   add(cells: readonly Cell[], offset: number, count: number, textAsNumber?: (i: number) => number): void {
     const end = Math.min(cells.length - offset, count);
+    const counts = { numbers: 0, texts: 0, errors: 0, booleans: 0 };
+    let lastText = "";
+    let lastKind: "texts" | "errors" | undefined;
     for (let i = 0; i < end; i += 1) {
       const cell = cells[offset + i];
       if (typeof cell === "number") {
-        this.#numbers += 1;
-        this.#addNumber(cell);
+        counts.numbers += 1;
+        if (this.#measures) this.#addNumber(cell);
       } else if (typeof cell === "string") {
-        if (cell === "" || (cell.charCodeAt(0) <= 32 && cell.trim() === "")) continue;
-        if (isErrorText(cell)) this.#errors += 1;
-        else {
-          this.#texts += 1;
-          if (textAsNumber !== undefined) this.#addNumber(textAsNumber(i));
+        if (cell !== lastText) {
+          lastText = cell;
+          lastKind = kindOfText(cell);
         }
-      } else if (cell !== undefined) this.#booleans += 1;
+        if (lastKind === undefined) continue;
+        counts[lastKind] += 1;
+        if (lastKind === "texts" && textAsNumber !== undefined) this.#addNumber(textAsNumber(i));
+      } else if (cell !== undefined) counts.booleans += 1;
     }
+    this.#numbers += counts.numbers;
+    this.#texts += counts.texts;
+    this.#errors += counts.errors;
+    this.#booleans += counts.booleans;
   }
 
   /** What was found. @param rowCount rows that are no blank rows */
@@ -81,9 +89,15 @@ export class ColumnProfiler {
   }
 
   #addNumber(value: number): void {
-    if (!this.#measures || !Number.isFinite(value)) return;
+    if (!Number.isFinite(value)) return;
     if (value < this.#least) this.#least = value;
     if (value > this.#most) this.#most = value;
     this.#values.add(value);
   }
+}
+
+/** undefined for a blank. */
+function kindOfText(text: string): "texts" | "errors" | undefined {
+  if (text === "" || (text.charCodeAt(0) <= 32 && text.trim() === "")) return undefined;
+  return isErrorText(text) ? "errors" : "texts";
 }

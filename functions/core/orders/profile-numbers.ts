@@ -1,5 +1,5 @@
 import type { NumberProfile } from "./column-profile.ts";
-import type { ValueCounts } from "./value-counts.ts";
+import type { CountedValues, ValueCounts } from "./value-counts.ts";
 
 /** How an outlier is told: days by how far they lie, everything else by how many times as much. */
 export type OutlierRule = "distance" | "ratio";
@@ -28,48 +28,64 @@ export function profileNumbers(
 ): NumberProfile | undefined {
   if (counts.total === 0) return undefined;
   const ascending = counts.ascending();
-  const fences = rule === "distance" ? fencesByDistance(ascending) : fencesByRatio(ascending);
-  const outside = (value: number) => {
-    const size = rule === "distance" ? value : Math.abs(value);
-    return (size < fences.from || size > fences.to) && !(rule === "ratio" && size === 0);
-  };
-  const count = ascending.reduce((sum, each) => sum + (outside(each.value) ? each.count : 0), 0);
+  const fences = rule === "distance" ? fencesByDistance(ascending) : fencesByRatio(sizesOf(ascending));
   const middle = (valueAt(ascending, 0.5) + valueAt(ascending, 0.5, "upper")) / 2;
   return {
     count: counts.total,
     least,
     median: Math.min(Math.max(middle, least), most),
     most,
-    outliers: { count, ...fences },
+    outliers: { count: countOutside(rule === "distance" ? ascending : sizesOf(ascending), fences), ...fences },
   };
 }
 
-type Ascending = readonly { readonly value: number; readonly count: number }[];
+interface Fences {
+  readonly from: number;
+  readonly to: number;
+}
 
-function fencesByDistance(ascending: Ascending): { readonly from: number; readonly to: number } {
+function countOutside({ values, counts }: CountedValues, { from, to }: Fences): number {
+  return values.reduce((sum, value, at) => sum + (value < from || value > to ? (counts[at] ?? 0) : 0), 0);
+}
+
+function fencesByDistance(ascending: CountedValues): Fences {
   const [first, third] = [valueAt(ascending, 0.25), valueAt(ascending, 0.75)];
   const spread = Math.max(third - first, leastSpreadDays);
   return { from: first - spreads * spread, to: third + spreads * spread };
 }
 
-function fencesByRatio(ascending: Ascending): { readonly from: number; readonly to: number } {
-  const sizes = ascending
-    .filter(({ value }) => value !== 0)
-    .map(({ value, count }) => ({ value: Math.abs(value), count }))
-    .sort((a, b) => a.value - b.value);
-  if (sizes.length === 0) return { from: 0, to: 0 };
+function fencesByRatio(sizes: CountedValues): Fences {
+  if (sizes.values.length === 0) return { from: 0, to: 0 };
   const [first, third] = [valueAt(sizes, 0.25), valueAt(sizes, 0.75)];
   const ratio = Math.max(third / first, leastSpreadRatio) ** spreads;
   return { from: first / ratio, to: third * ratio };
 }
 
-/** The value at a share of the way: the lowest with at least that share at or below it; `upper`: with more than it. */
-function valueAt(ascending: Ascending, share: number, side: "lower" | "upper" = "lower"): number {
-  const wanted = share * ascending.reduce((sum, { count }) => sum + count, 0);
-  let below = 0;
-  for (const { value, count } of ascending) {
-    below += count;
-    if (side === "lower" ? below >= wanted : below > wanted) return value;
+/** The sizes of numbers, without sign and without 0, ascending; those of both signs beside one another. */
+function sizesOf({ values, counts }: CountedValues): CountedValues {
+  let above = values.findIndex((value) => value > 0);
+  if (above === -1) above = values.length;
+  let below = values.findLastIndex((value) => value < 0);
+  const length = values.length - above + below + 1;
+  const sizes = { values: new Float64Array(length), counts: new Uint32Array(length) };
+  for (let at = 0; at < length; at += 1) {
+    const negative = -(values[below] ?? Number.NEGATIVE_INFINITY);
+    const takesNegative = negative < (values[above] ?? Number.POSITIVE_INFINITY);
+    sizes.values[at] = takesNegative ? negative : (values[above] ?? 0);
+    sizes.counts[at] = counts[takesNegative ? below : above] ?? 0;
+    if (takesNegative) below -= 1;
+    else above += 1;
   }
-  return ascending.at(-1)?.value ?? Number.NaN;
+  return sizes;
+}
+
+/** The value at a share of the way: the lowest with at least that share at or below it; `upper`: with more than it. */
+function valueAt({ values, counts }: CountedValues, share: number, side: "lower" | "upper" = "lower"): number {
+  const wanted = share * counts.reduce((sum, count) => sum + count, 0);
+  let below = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    below += counts[at] ?? 0;
+    if (side === "lower" ? below >= wanted : below > wanted) return values[at] ?? Number.NaN;
+  }
+  return values.at(-1) ?? Number.NaN;
 }

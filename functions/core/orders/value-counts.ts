@@ -1,6 +1,8 @@
 /** How many different values are counted one by one before near ones are counted together. */
-const mostDifferent = 65_536;
+const mostDifferent = 32_768;
 const mantissaBits = 52;
+/** Binary digits that are kept, step by step as more numbers differ; down to none from there by one. */
+const keptBitsSteps = [52, 20, 16, 14, 12, 11, 10] as const;
 
 const float = new Float64Array([1]);
 const halves = new Uint32Array(float.buffer);
@@ -8,10 +10,16 @@ const halves = new Uint32Array(float.buffer);
 const low = halves[0] === 0 ? 0 : 1;
 const high = 1 - low;
 
+/** Different numbers, lowest first, and how often each came. */
+export interface CountedValues {
+  readonly values: Float64Array;
+  readonly counts: Uint32Array;
+}
+
 /**
- * Numbers with how often each came, in at most 2 MB however many there are.
+ * Numbers with how often each came, in at most 1 MB however many there are.
  *
- * Up to 65,536 different numbers all is exact. Beyond, numbers that agree in their leading binary digits are counted as one,
+ * Up to 32,768 different numbers all is exact. Beyond, numbers that agree in their leading binary digits are counted as one,
  * with as many digits as fit: ten or more unless the largest is some 10^18 times the smallest, which is within 0.1 %. How many
  * fit follows from the numbers alone, so that their order shows nowhere.
  */
@@ -20,7 +28,7 @@ export class ValueCounts {
   #counts = new Uint32Array(1024);
   #different = 0;
   #total = 0;
-  #keptBits = mantissaBits;
+  #keptBits: number = mantissaBits;
 
   /** How many numbers were added. */
   get total(): number {
@@ -39,12 +47,9 @@ export class ValueCounts {
   }
 
   /** The different numbers, lowest first, and how often each came. */
-  ascending(): readonly { readonly value: number; readonly count: number }[] {
-    const found: { value: number; count: number }[] = [];
-    this.#counts.forEach((count, slot) => {
-      if (count > 0) found.push({ value: this.#values[slot] ?? 0, count });
-    });
-    return found.sort((a, b) => a.value - b.value);
+  ascending(): CountedValues {
+    const values = this.#values.filter((_, slot) => this.#counts[slot] !== 0).sort();
+    return { values, counts: Uint32Array.from(values, (value) => this.#counts[this.#slotOf(value)] ?? 0) };
   }
 
   #count(value: number, count: number): void {
@@ -67,10 +72,10 @@ export class ValueCounts {
     return slot;
   }
 
-  /** Gives up binary digits, two at a time, until few enough numbers differ. */
+  /** Gives up binary digits until few enough numbers differ. */
   #coarsen(): void {
     while (this.#different > mostDifferent && this.#keptBits > 0) {
-      this.#keptBits -= 2;
+      this.#keptBits = keptBitsSteps.find((bits) => bits < this.#keptBits) ?? this.#keptBits - 1;
       this.#rebuild(this.#counts.length);
     }
   }
