@@ -26,7 +26,11 @@ export interface CsvTab {
 /** Fields whose values are names of something, even where they are digits. */
 const textFields: readonly OrderField[] = [
   "orderId",
+  "lineId",
+  "creditFor",
   "customerId",
+  "customerEmail",
+  "customerPhone",
   "customerName",
   "product",
   "category",
