@@ -31,8 +31,22 @@ export function hashKey(cell: Cell | undefined, lanes: Int32Array, at: number): 
   if (typeof cell === "number" && cell >= 0 && cell <= Number.MAX_SAFE_INTEGER && Math.floor(cell) === cell) {
     return hashDigits(cell, lanes, at);
   }
-  return cell !== undefined && hashText(cellText(cell), lanes, at) ? true : leaveBlank(lanes, at);
+  if (cell === undefined) return leaveBlank(lanes, at);
+  const text = cellText(cell);
+  // Cells that stand below one another are often the same: those of one order, names of one customer.
+  if (text !== lastText) {
+    lastIsKey = hashText(text, lastLanes, 0);
+    lastText = text;
+  }
+  if (!lastIsKey) return leaveBlank(lanes, at);
+  lanes[at] = lastLanes[0] ?? 0;
+  lanes[at + 1] = lastLanes[1] ?? 0;
+  return true;
 }
+
+let lastText = "";
+let lastIsKey = false;
+const lastLanes = new Int32Array(2);
 
 function hashText(text: string, lanes: Int32Array, at: number): boolean {
   let start = 0;

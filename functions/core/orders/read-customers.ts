@@ -16,7 +16,17 @@ export function readCustomers(
   count: number,
 ) {
   if (field === keyField) {
-    for (let i = 0; i < count; i += 1) block.customers[i] = customers.numberOf(column?.[offset + i], field);
+    // Rows of one order mostly stand together: the same cell again is not looked up again.
+    let last: Cell | undefined;
+    let number: number = blankCustomer;
+    for (let i = 0; i < count; i += 1) {
+      const cell = column?.[offset + i];
+      if (cell !== last) {
+        last = cell;
+        number = customers.numberOf(cell, field);
+      }
+      block.customers[i] = number;
+    }
     return;
   }
   for (let i = 0; i < count; i += 1) {
@@ -44,10 +54,16 @@ export function readContacts(
 /** Takes note of the names beside customers. */
 export function readNames({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
   if (column === undefined) return;
+  let lastCell: Cell | undefined;
+  let lastCustomer = -1;
   for (let i = 0; i < count; i += 1) {
     const cell = column[offset + i];
     const customer = block.customers[i] ?? -1;
-    if (customer >= 0) customers.name(customer, cell);
+    if (customer >= 0 && (customer !== lastCustomer || cell !== lastCell)) {
+      customers.name(customer, cell);
+      lastCell = cell;
+      lastCustomer = customer;
+    }
     mixCell(block.rows, i, cell);
   }
 }
