@@ -10,8 +10,10 @@ export type Entries = readonly number[];
 
 /** The tier that a value reaches. */
 export function tierAt(entries: Entries, value: number): number {
-  const reached = entries.findIndex((entry) => value >= entry);
-  return reached === -1 ? entries.length - 1 : reached;
+  const last = entries.length - 1;
+  let tierIndex = 0;
+  while (tierIndex < last && !(value >= (entries[tierIndex] ?? Number.NEGATIVE_INFINITY))) tierIndex += 1;
+  return tierIndex;
 }
 
 /** The nearest better tier that more of the metric reaches, and how much more it takes; undefined in the best, or where none is in reach. */
