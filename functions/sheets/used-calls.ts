@@ -12,6 +12,7 @@ export const usedMethods = [
 
 export const usedRequestKinds = [
   "addConditionalFormatRule",
+  "addProtectedRange",
   "addSheet",
   "appendDimension",
   "createDeveloperMetadata",
@@ -23,4 +24,5 @@ export const usedRequestKinds = [
   "setDataValidation",
   "updateCells",
   "updateDeveloperMetadata",
+  "updateDimensionProperties",
 ] as const;

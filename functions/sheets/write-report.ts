@@ -104,8 +104,14 @@ async function writeOnce(
     progress.made(missing.length);
   }
   const ownTabs = tabs.map(({ tab, after }): OwnTabCells => ({ tab, sheetId: after.sheetId, rows: after.rows }));
-  const status = statusValues(state.settings, beside?.settings);
-  const without = await writeCells(calls, report, customers.after, ownTabs, status, (cells) => progress.wrote(cells));
+  const cells = {
+    customers: customers.after,
+    plan: customers.requests.length > 0 ? undefined : plan,
+    ownTabs,
+    beside: statusValues(state.settings, beside?.settings),
+    check: requests.length > 0,
+  };
+  const without = await writeCells(calls, report, cells, (count) => progress.wrote(count));
   progress.note("state", state.notes);
   progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
   progress.note(

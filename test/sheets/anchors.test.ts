@@ -1,0 +1,307 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Workbook } from "../../functions/local/sheets-server/workbook.ts";
+import { type SheetLab, startSheetLab, type WatchedSheet } from "../support/sheet-lab.ts";
+import { firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
+
+let lab: SheetLab;
+let refreshed: Workbook;
+let sheet: WatchedSheet;
+beforeAll(async () => {
+  lab = await startSheetLab();
+  const first = lab.make(orders, teamCustomers);
+  await first.run(firstReport);
+  refreshed = lab.stored(first);
+});
+beforeEach(() => {
+  sheet = lab.copy(refreshed);
+});
+afterAll(() => lab.close());
+
+const tab = "Customers";
+const header = () => sheet.rows(tab)[1];
+const column = (title: string) => {
+  const at = header()?.indexOf(title) ?? -1;
+  return sheet.rows(tab).map((row) => row[at] ?? "");
+};
+const titles = () => sheet.snapshot().sheets.map((each) => each.title);
+/** Columns A to E are the team's, F to K the tool's: key, orders, tier and why of two schemes. */
+const ownTitles = ["Tier key", "Orders of theirs", "Tier first", "Why first", "Tier second", "Why second"];
+
+/** Takes all anchors away, as software that knows nothing of them may do when it copies a spreadsheet. */
+const withoutAnchors = () => lab.copy({ ...refreshed, metadata: [] });
+
+describe("an own column", () => {
+  test("that was cut and pasted elsewhere is followed to where it stands", async () => {
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "H", to: "N" });
+    await sheet.run(laterReport);
+    expect(header()).toEqual([
+      ...(teamCustomers.rows[1] ?? []),
+      "Tier key",
+      "Orders of theirs",
+      "",
+      "Why first",
+      "Tier second",
+      "Why second",
+      "",
+      "",
+      "Tier first",
+    ]);
+    expect(column("Tier first")[2]).toBe("No orders yet");
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
+  test("under which a team pasted a column of its own is never written; the tool makes a new one and says so", async () => {
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "D", to: "H" });
+    const { outcome } = await sheet.run(laterReport);
+    expect(header()?.slice(0, 9)).toEqual([
+      "Since",
+      "Customer ID",
+      "Customer",
+      "",
+      "City",
+      "Tier key",
+      "Orders of theirs",
+      "Remark",
+      "Why first",
+    ]);
+    expect(column("Remark").slice(0, 7)).toEqual(["", "Remark", "likes blue", "", "", "calls on Mondays", "pays late"]);
+    expect(header()).toContain("Tier first");
+    expect(outcome?.notes).toEqual([expect.stringMatching(/"Customers", column H: .* left alone/)]);
+    expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0, notes: [] });
+  });
+
+  test("that the team renamed keeps its new name, though every tier in it changes", async () => {
+    sheet.edit({ kind: "editCell", tab, cell: "H2", text: "Our stars" });
+    await sheet.run(laterReport);
+    expect(header()?.filter((cell) => cell !== "")).toHaveLength(11);
+    expect(column("Our stars")[5]).toBe("Lead: first [ann]");
+    expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0 });
+  });
+
+  test("that somebody copied is the original's; the copy is the team's", async () => {
+    sheet.edit({ kind: "copyColumn", tab, from: "H", to: "N" });
+    const copied = sheet.rows(tab).map((row) => row[13] ?? "");
+    await sheet.run(laterReport);
+    expect(
+      sheet
+        .rows(tab)
+        .slice(0, copied.length)
+        .map((row) => row[13] ?? ""),
+    ).toEqual(copied);
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
+  test("of a scheme that is switched off is emptied, and filled again when it comes back", async () => {
+    const off = { ...firstReport, customerRows: { ...firstReport.customerRows } };
+    const without = (cells: readonly unknown[]) => cells.filter((_, at) => at !== 2 && at !== 3);
+    const { customerRows } = firstReport;
+    const one = {
+      ...off,
+      customerRows: {
+        ...customerRows,
+        columns: customerRows.columns.filter((_, at) => at !== 2 && at !== 3),
+        cells: {
+          has: (key: string) => customerRows.cells.has(key),
+          get: (key: string) => customerRows.cells.get(key)?.filter((_, at) => at !== 2 && at !== 3),
+        },
+        contact: customerRows.contact.filter((_, at) => at !== 2 && at !== 3),
+        gone: customerRows.gone.filter((_, at) => at !== 2 && at !== 3),
+      },
+    };
+    expect(without(customerRows.columns)).toHaveLength(4);
+    await sheet.run(one);
+    expect(column("Tier first").filter((cell) => cell !== "")).toEqual(["Tier first"]);
+    expect((await sheet.run(one)).outcome).toMatchObject({ writes: 0 });
+    await sheet.run(firstReport);
+    expect(column("Tier first")[2]).toBe("Iron: first [bob]");
+    expect(header()?.filter((cell) => cell === "Tier first")).toHaveLength(1);
+  });
+});
+
+describe("a tab whose anchors are all gone", () => {
+  test("is known by its titles in any language and its values, and anchored again", async () => {
+    sheet = withoutAnchors();
+    sheet.edit({ kind: "editCell", tab, cell: "F2", text: "分层标识" });
+    await sheet.run(firstReport);
+    await sheet.run(laterReport);
+    expect(header()).toEqual([...(teamCustomers.rows[1] ?? []), "分层标识", ...ownTitles.slice(1)]);
+    expect(column("Tier first")[5]).toBe("Lead: first [ann]");
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
+  test("keeps a team's own column that only bears a title of ours", async () => {
+    sheet = lab.make(orders, {
+      title: tab,
+      rows: [
+        ["Customer ID", "Tier first"],
+        ["ann", "VIP"],
+        ["bob", "Gold: first [bob]"],
+      ],
+    });
+    await sheet.run(firstReport);
+    expect(
+      sheet
+        .rows(tab)
+        .slice(0, 3)
+        .map((row) => row.slice(0, 2)),
+    ).toEqual([
+      ["Customer ID", "Tier first"],
+      ["ann", "VIP"],
+      ["bob", "Gold: first [bob]"],
+    ]);
+  });
+});
+
+describe("the team's key column", () => {
+  test("that was cut and pasted elsewhere is followed, and what came to stand in its place is not written", async () => {
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "B", to: "N" });
+    sheet.edit({ kind: "copyColumn", tab, from: "E", to: "B" });
+    await sheet.run(laterReport);
+    expect(
+      sheet
+        .rows(tab)
+        .map((row) => row[1] ?? "")
+        .slice(0, 7),
+    ).toEqual(["", "City", "Bonn", "Kiel", "", "Ulm", "Jena"]);
+    expect(column("Customer ID").slice(1, 11)).toEqual([
+      "Customer ID",
+      "bob",
+      "carl",
+      "",
+      "ANN",
+      "eve",
+      "dora",
+      "zoe",
+      "yan",
+    ]);
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
+  test("that was renamed is known by the keys in it", async () => {
+    sheet.edit({ kind: "editCell", tab, cell: "B2", text: "Konto" });
+    const { outcome } = await sheet.run(laterReport);
+    expect(outcome).toMatchObject({ rowsAdded: 2, notes: [] });
+    expect(titles()).toEqual(["Orders", tab, "Tier Summary"]);
+  });
+
+  test("that was deleted leaves a tab without customers: the tool makes one of its own, and says so", async () => {
+    sheet.edit({ kind: "deleteColumn", tab, column: "B" });
+    sheet.edit({ kind: "editCell", tab, cell: "B2", text: "Who" });
+    const before = sheet.rows(tab);
+    const { outcome } = await sheet.run(laterReport);
+    expect(outcome?.notes).toEqual([expect.stringContaining("no column says who the customer is")]);
+    expect(sheet.rows(tab)).toEqual(before);
+    expect(titles()).toEqual(["Orders", tab, "Tier Summary", "Customers (2)"]);
+    expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0, notes: [] });
+  });
+
+  test("that a formula fills gets no rows; those missing are counted", async () => {
+    sheet = lab.make(orders, {
+      title: tab,
+      rows: [
+        ["Customer ID", "Note"],
+        ["", "x"],
+        ["", "y"],
+      ],
+    });
+    sheet.edit({ kind: "editCell", tab, cell: "A2", text: "=Orders!B2" });
+    sheet.edit({ kind: "editCell", tab, cell: "A3", text: "=Orders!B3" });
+    const { outcome } = await sheet.run(laterReport);
+    expect(outcome).toMatchObject({ rowsAdded: 0 });
+    expect(outcome?.notes).toEqual([
+      'Tab "Customers": a formula fills the key column (A2), so no rows were added to it. 3 customers have no row.',
+    ]);
+    expect(sheet.rows(tab)[1]?.slice(0, 5)).toEqual(["ann", "x", "ann", "some [ann]", "Lead: first [ann]"]);
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
+  test("with somebody in several rows shows the same in all of them, and says so by row numbers", async () => {
+    sheet.edit({
+      kind: "typeBelow",
+      tab,
+      rows: [
+        ["", "bob "],
+        ["", "carl"],
+      ],
+    });
+    const { outcome } = await sheet.run(firstReport);
+    expect(outcome?.notes).toEqual([
+      'Tab "Customers": 2 customers stand in several rows (3 and 9; 4 and 10); all rows of one show the same tiers.',
+    ]);
+    expect(column("Tier first")[8]).toBe("Iron: first [bob]");
+  });
+});
+
+describe("a copy of the Customers tab", () => {
+  test("with copies of the anchors is not taken for the tab", async () => {
+    const customers = refreshed.sheets.find(({ title }) => title === tab);
+    sheet.edit({
+      kind: "request",
+      tab,
+      request: (sheetId) => ({ duplicateSheet: { sourceSheetId: sheetId, newSheetName: "Copy", newSheetId: 7 } }),
+    });
+    // As a service that copies anchors along would do it: under new ids that come before the old ones.
+    const metadata = refreshed.metadata.flatMap((each, at) =>
+      "sheetId" in each.location && each.location.sheetId === customers?.sheetId
+        ? [{ ...each, metadataId: at + 1, location: { ...each.location, sheetId: 7 } }]
+        : [],
+    );
+    sheet = lab.copy({ ...lab.stored(sheet), metadata: [...metadata, ...refreshed.metadata] });
+    const copy = sheet.rows("Copy");
+    await sheet.run(laterReport);
+    expect(sheet.rows("Copy")).toEqual(copy);
+    expect(column("Tier first")[5]).toBe("Lead: first [ann]");
+
+    sheet.edit({ kind: "request", tab, request: (sheetId) => ({ deleteSheet: { sheetId } }) });
+    await sheet.run(firstReport);
+    expect(titles()).toEqual(
+      ["Orders", "Copy", "Tier Summary"].sort((a, b) => titles().indexOf(a) - titles().indexOf(b)),
+    );
+    expect((await sheet.run(firstReport)).outcome).toMatchObject({ writes: 0 });
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+});
+
+describe("the summary", () => {
+  const summaryTitle = "Tier Summary";
+
+  test("whose anchor is gone is taken up again where it is the tool's", async () => {
+    sheet = withoutAnchors();
+    await sheet.run(laterReport);
+    expect(titles()).toEqual(["Orders", tab, summaryTitle]);
+  });
+
+  test("is left to a team that uses a tab of that name for something else", async () => {
+    sheet = lab.make(orders, { title: summaryTitle, rows: [["Our own tiers"], ["Friends", 3]] });
+    await sheet.run(firstReport);
+    expect(sheet.rows(summaryTitle)).toEqual([["Our own tiers"], ["Friends", 3]]);
+    expect(titles()).toContain("Tier Summary (2)");
+    expect((await sheet.run(firstReport)).outcome).toMatchObject({ writes: 0 });
+  });
+
+  test("that a team has made its own is left alone, and said", async () => {
+    sheet.edit({ kind: "editCell", tab: summaryTitle, cell: "A1", text: "Our own tiers" });
+    const { outcome } = await sheet.run(laterReport);
+    expect(sheet.rows(summaryTitle)).toEqual([["Our own tiers"], ["Customers", 3]]);
+    expect(outcome?.notes).toEqual([expect.stringContaining("left alone")]);
+    expect(titles()).toContain("Tier Summary (2)");
+  });
+});
+
+test("anchors of a newer format are refused, not misread", async () => {
+  const metadata = refreshed.metadata.map((each) => ({ ...each, value: each.value?.replace("[1,", "[2,") ?? "" }));
+  sheet = lab.copy({ ...refreshed, metadata });
+  expect((await sheet.run(laterReport)).error).toMatchObject({ code: "newer_format" });
+});
+
+test("anchors of the first format, a bare role, are read and made anew", async () => {
+  const metadata = refreshed.metadata.flatMap((each) => {
+    const [, role] = JSON.parse(each.value ?? "[]");
+    return each.key.endsWith(".row") ? [] : [{ ...each, value: String(role) }];
+  });
+  sheet = lab.copy({ ...refreshed, metadata });
+  await sheet.run(laterReport);
+  expect(column("Tier first")[5]).toBe("Lead: first [ann]");
+  expect(titles()).toEqual(["Orders", tab, "Tier Summary"]);
+  expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0 });
+});
