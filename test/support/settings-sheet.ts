@@ -13,7 +13,7 @@ import { startSpreadsheet, type TabContent, type TestSpreadsheet } from "./sprea
 export interface SettingsSheet {
   readonly sheet: TestSpreadsheet;
   /** One whole run; ends whatever comes of it. */
-  refresh(): Promise<{ readonly run: Run; readonly computed: Computed | undefined }>;
+  refresh(changes?: Pick<Run, "applyAnyway">): Promise<{ readonly run: Run; readonly computed: Computed | undefined }>;
   /** The Tier Settings tab. */
   settings(): Promise<readonly (readonly Cell[])[]>;
   /** Writes beside the first cell that says `name`, as a person would who fills in a cell. */
@@ -61,7 +61,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
   return {
     sheet,
     settings,
-    refresh: async () => {
+    refresh: async (changes = {}) => {
       runs += 1;
       const runId = aRunId(runs);
       const run: Run = {
@@ -72,6 +72,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
         state: "queued",
         progressPercent: 0,
         createdAt: now(),
+        ...changes,
       };
       await store.createOrJoinRun(run, now());
       let computed: Computed | undefined;
