@@ -18,7 +18,16 @@ const dataCountsSchema = z.strictObject({
   money: z.array(z.strictObject({ currency: z.string(), fractionDigits: count, in: z.int(), setAside: z.int() })),
 }) satisfies z.ZodType<DataCounts>;
 
-const runResultSchema = z.strictObject({
+/** The movements that a run counted. */
+export const movementCountsSchema = z.strictObject({
+  since: z.int(),
+  joined: count,
+  gone: count,
+  schemes: z.array(z.strictObject({ schemeId: z.string(), up: count, down: count, comparable: z.boolean() })),
+}) satisfies z.ZodType<NonNullable<RunResult["movements"]>>;
+
+/** What a run has to say at its end. */
+export const runResultSchema = z.strictObject({
   asOf: z.int(),
   rows: count,
   rowsUsed: count,
@@ -27,20 +36,14 @@ const runResultSchema = z.strictObject({
   customers: count,
   cellsWritten: count,
   rowsAdded: count,
-  movements: z
-    .strictObject({
-      since: z.int(),
-      joined: count,
-      gone: count,
-      schemes: z.array(z.strictObject({ schemeId: z.string(), up: count, down: count, comparable: z.boolean() })),
-    })
-    .exactOptional(),
+  movements: movementCountsSchema.exactOptional(),
   notes: z.array(z.string()),
   calls: z.strictObject({ reads: count, writes: count }),
   data: dataCountsSchema.exactOptional(),
 }) satisfies z.ZodType<RunResult>;
 
-const attentionSchema = z.strictObject({
+/** Why a run needs somebody to look. */
+export const attentionSchema = z.strictObject({
   message: z.string(),
   changes: z.array(
     z.strictObject({
@@ -52,7 +55,8 @@ const attentionSchema = z.strictObject({
   ),
 }) satisfies z.ZodType<Attention>;
 
-const runErrorSchema = z.strictObject({
+/** An error as callers see it, inside of `{error}`. */
+export const runErrorSchema = z.strictObject({
   code: z.custom<ErrorCode>((code) => typeof code === "string" && Object.hasOwn(errorCatalogue, code)),
   message: z.string(),
   hint: z.string(),
