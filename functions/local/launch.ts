@@ -6,6 +6,7 @@ import process from "node:process";
 import type { localVariables } from "../config.ts";
 import { jsonLog } from "../http/json-log.ts";
 import { type FunctionName, functionNames } from "../http/register.ts";
+import type { Log } from "../use-cases/ports.ts";
 import { startFunctionProcess } from "./function-process.ts";
 import { keepRunning } from "./keep-running.ts";
 import { type LocalQueue, startLocalQueue } from "./queue/local-queue.ts";
@@ -58,7 +59,7 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
   const queue = await startLocalQueue({ targetUrl: () => urlOf("refreshWorkbook"), log });
   const environment = environmentFor(options, queue.url);
   const onLine = (name: FunctionName) => (line: string, from: "stdout" | "stderr") =>
-    from === "stdout" && line.startsWith("{") ? writeLine(line) : log.write("WARNING", line, { function: name });
+    from === "stdout" && line.startsWith("{") ? writeLine(line) : logStrayLine(log, name, line, from);
   const starts = await Promise.allSettled(
     functionNames.map(async (name) => {
       const start = (port?: number) =>
@@ -90,6 +91,17 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
     failed: Promise.race(starts.flatMap((start) => (start.status === "fulfilled" ? [start.value.gaveUp] : []))),
     close,
   };
+}
+
+/**
+ * Tells that a function wrote something that is not a line of its log, without the text: what crashes may quote a cell. Where in
+ * the code it came from may be told.
+ */
+function logStrayLine(log: Log, name: FunctionName, line: string, from: "stdout" | "stderr"): void {
+  const frame = /^\s+at \S.*:\d+:\d+\)?$/.test(line) ? line.trim() : undefined;
+  log.write("WARNING", "a function wrote a line that is not of its log", {
+    ...{ function: name, from, characters: line.length, frame },
+  });
 }
 
 /** What the functions find in their environment: this machine's, less what another set-up of ours may have left there. */

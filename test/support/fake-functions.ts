@@ -29,7 +29,7 @@ registerFunctions(
       await delay(10);
       if (spreadsheetId === anId("deadly")) process.kill(process.pid, "SIGKILL");
       if (spreadsheetId === anId("deadly-once")) dieOnce();
-      process.stderr.write("a line that is not ours\n");
+      process.stderr.write(`${new TypeError("no tier for Ann").stack}\n`);
     },
   },
   loopbackOnly,
