@@ -1,4 +1,5 @@
 import type { CustomerTable } from "../core/customers/customer-table.ts";
+import { findLikelyDuplicates, type LikelyDuplicate } from "../core/customers/likely-duplicates.ts";
 import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
 import { type Language, languageOfLocale } from "../core/labels/language.ts";
 import { compareSnapshots } from "../core/movement/compare-snapshots.ts";
@@ -28,6 +29,7 @@ import { AppError } from "../errors.ts";
 import { dayAtIn } from "./day-at.ts";
 import { chosenOrders } from "./orders-unclear.ts";
 import type { Tab, Workbook, WorkbookShape } from "./ports.ts";
+import { readReturns } from "./read-returns.ts";
 import { settingsHash } from "./settings-hash.ts";
 import { usableTimeZone } from "./zoned-time.ts";
 
@@ -43,6 +45,8 @@ export interface Computed {
   /** What each column of the orders holds. */
   readonly profiles: readonly ColumnProfile[];
   readonly table: CustomerTable;
+  /** Customers who may be one. */
+  readonly duplicates: readonly LikelyDuplicate[];
   readonly resolved: ResolvedSchemes;
   readonly results: readonly SchemeResult[];
   readonly snapshot: Snapshot;
@@ -73,7 +77,9 @@ export async function computeTiers(
   { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
 ): Promise<Computed> {
   const { orders, ledger, profiles } = await readOrders(workbook, shape, { asOf, settings, onRead });
-  const table = summarizeCustomers(ledger, { windows: windowsOf(settings), contacts: workbook.listedCustomers() });
+  const contacts = workbook.listedCustomers();
+  const table = summarizeCustomers(ledger, { window: settings.window, windows: windowsOf(settings), contacts });
+  const duplicates = findLikelyDuplicates(table, ledger);
   const resolved = resolveSchemes(settings, table.metrics.keys());
   const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
   const snapshot = makeSnapshot(table, results, settingsHash({ settings, schemes: resolved.schemes }));
@@ -91,7 +97,7 @@ export async function computeTiers(
       setAside: ledger.setAside.counts,
       warnings: ledger.warnings.counts,
     },
-    data: { ledger, ordersTab: orders.tab.title, profiles, duplicates: [] },
+    data: { ledger, ordersTab: orders.tab.title, profiles, duplicates },
     settings,
     language,
   });
@@ -104,6 +110,7 @@ export async function computeTiers(
     ledger,
     profiles,
     table,
+    duplicates,
     resolved,
     results,
     snapshot,
@@ -146,6 +153,7 @@ async function readOnce(
   shape: WorkbookShape,
   { asOf, settings, onRead }: Pick<ComputeOptions, "asOf" | "settings" | "onRead">,
 ): Promise<OrdersRead> {
+  const returned = await readReturns(workbook, shape, settings);
   const orders = chosenOrders(chooseOrdersTab(shape.tabs, settings));
   const { tab, map } = orders;
   const timeZone = usableTimeZone(settings.timeZone ?? shape.timeZone);
@@ -163,7 +171,7 @@ async function readOnce(
     }
     const asked = ledger.texts.formatsToReadAgain();
     if (asked === undefined) {
-      const closed = finishLedger(ledger);
+      const closed = finishLedger(ledger, returned);
       return { orders, ledger: closed, profiles: profiles.close(closed.rows) };
     }
     formats = asked;

@@ -7,13 +7,15 @@ import { guessColumns } from "./guess-columns.ts";
  * Picks the tab that holds the orders: the one that Settings name, else the one that an earlier run chose, else the one whose
  * head maps best.
  *
- * A tab that was chosen by the title in Settings is found again after it was renamed. Best is who has most fields mapped. Two equally good tabs are never chosen between, and the tool's own never chosen.
+ * A tab that was chosen by the title in Settings is found again after it was renamed. Best is who has most fields mapped. Two equally good tabs are never chosen between, and the tool's own and the tab of returns never chosen.
  */
 export function chooseOrdersTab<T extends TabHead>(
-  tabs: readonly T[],
-  settings: Pick<Settings, "ordersTab" | "columns">,
+  allTabs: readonly T[],
+  settings: Pick<Settings, "ordersTab" | "columns"> & Partial<Pick<Settings, "returnsTab">>,
 ): TabChoice<T> {
-  const { ordersTab } = settings;
+  const { ordersTab, returnsTab } = settings;
+  const tabs =
+    returnsTab === undefined ? allTabs : allTabs.filter(({ title }) => matchKey(title) !== matchKey(returnsTab));
   const chosenBefore = tabs.filter(({ memory }) => memory !== undefined && memory.tabNamed === ordersTab);
   if (ordersTab === undefined && chosenBefore.length === 1) {
     const again = chooseAmong(chosenBefore, settings);
