@@ -24,12 +24,17 @@ const scopes = [
   "https://www.googleapis.com/auth/drive.metadata.readonly",
 ];
 
-/** Spreadsheets over the real client of the Google Sheets API. */
-export function googleWorkbooks({ rootUrl, accessToken, retry, cellsPerCall }: SheetsAccess): Workbooks {
+/** Google's own clients of Sheets and Drive. */
+export function clientsFor({ rootUrl, accessToken }: Pick<SheetsAccess, "rootUrl" | "accessToken">): Clients {
   const auth =
     accessToken !== undefined ? withToken(accessToken) : rootUrl === undefined ? new GoogleAuth({ scopes }) : undefined;
   const options = { ...(rootUrl === undefined ? {} : { rootUrl }), ...(auth === undefined ? {} : { auth }) };
-  const clients: Clients = { sheets: new sheets_v4.Sheets(options), drive: new drive_v3.Drive(options) };
+  return { sheets: new sheets_v4.Sheets(options), drive: new drive_v3.Drive(options) };
+}
+
+/** Spreadsheets over the real client of the Google Sheets API. */
+export function googleWorkbooks({ retry, cellsPerCall, ...access }: SheetsAccess): Workbooks {
+  const clients = clientsFor(access);
   const policy: RetryPolicy = {
     ...quotaMinute,
     random: Math.random,
