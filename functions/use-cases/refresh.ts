@@ -30,7 +30,13 @@ export interface RunLimits {
   readonly graceMs: number;
 }
 
-export const defaultRunLimits: RunLimits = { deadlineMs: 8 * 60_000, graceMs: 2 * 60_000 };
+/**
+ * How long Google Sheets may work on a call: one that was sent at the deadline may land as much later.
+ * @see https://developers.google.com/workspace/sheets/api/limits
+ */
+export const longestCallMs = 180_000;
+
+export const defaultRunLimits: RunLimits = { deadlineMs: 8 * 60_000, graceMs: longestCallMs + 20_000 };
 
 export interface RefreshDeps extends KeepResultDeps {
   readonly workbooks: Workbooks;

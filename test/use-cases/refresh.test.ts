@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "../../functions/errors.ts";
 import type { Run, Store } from "../../functions/use-cases/ports.ts";
-import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import { defaultRunLimits, type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
 import { anId, aRunId, fakeClock, fakeWorkbooks, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
 
@@ -136,6 +136,10 @@ describe("whoever wants everything that was computed", () => {
     expect(log.entries).toMatchObject([{ severity: "ERROR", fields: { runId: task.runId, cause: "ENOSPC" } }]);
     expect(JSON.stringify(log.entries)).not.toContain("Ann");
   });
+});
+
+test("a lease outlasts the latest call that its run may have sent", () => {
+  expect(defaultRunLimits.graceMs).toBeGreaterThan(3 * 60_000);
 });
 
 describe("when the run fails", () => {
