@@ -48,6 +48,10 @@ function resultHead(computed: Computed) {
       currency: totals.currency === "" ? null : totals.currency,
       in: toCurrency(totals.in.money, totals.scale),
       used: toCurrency(totals.used.money, totals.scale),
+      // Of what is used, in the first currency: all of it, and what came back whole.
+      rate: totals.rate ?? null,
+      worth: toCurrency(totals.worth, scale),
+      returned: toCurrency(totals.returned, scale),
       setAside: Object.fromEntries(
         Object.entries(totals.setAside).map(([reason, { rows, money }]) => [
           reason,
@@ -55,6 +59,8 @@ function resultHead(computed: Computed) {
         ]),
       ),
     })),
+    orderIds: ledger.orderIds,
+    likelyDuplicates: computed.duplicates.map(({ reason, keys }) => ({ reason, customers: keys })),
     columns: computed.profiles.map(columnJson),
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), scale, language)),
     concentration: concentrationJson(summarizeConcentration(table), scale),
