@@ -5,11 +5,12 @@ import { addPage } from "../../functions/core/orders/add-page.ts";
 import type { ClosedLedger } from "../../functions/core/orders/closed-ledger.ts";
 import type { ColumnMap, MappedColumn } from "../../functions/core/orders/column-map.ts";
 import { columnsToRead } from "../../functions/core/orders/columns-to-read.ts";
-import { createLedger } from "../../functions/core/orders/create-ledger.ts";
+import { createLedger, type LedgerSettings } from "../../functions/core/orders/create-ledger.ts";
 import { finishLedger } from "../../functions/core/orders/finish-ledger.ts";
+import { ReturnedOrders } from "../../functions/core/orders/returned-orders.ts";
 import type { Place, TextFormats } from "../../functions/core/orders/text-formats.ts";
 import type { MetricKey } from "../../functions/core/settings/metric.ts";
-import { type OrderField, orderFields } from "../../functions/core/settings/settings.ts";
+import { type OrderField, orderFields, type Window } from "../../functions/core/settings/settings.ts";
 import type { Cell, ColumnPage } from "../../functions/core/values/cell.ts";
 import { type Day, parseIsoDay } from "../../functions/core/values/day.ts";
 
@@ -22,6 +23,12 @@ export interface FoldOptions {
   readonly asOf?: Day;
   readonly currency?: string;
   readonly pageSize?: number;
+  /** What Settings say of orders, the currency apart. */
+  readonly settings?: LedgerSettings;
+  /** Ids of a tab of returns. */
+  readonly returned?: readonly Cell[];
+  /** Headers that are not called as their fields. */
+  readonly headers?: Readonly<Partial<Record<OrderField, string>>>;
   /** The spreadsheet's locale and the business's zone; by default `en_US` and UTC. */
   readonly place?: Place;
 }
@@ -39,10 +46,10 @@ export function orderRow(row: OrderRow = {}): OrderRow {
 }
 
 /** A map of columns from A on, with headers in row 1 that are called as the fields. */
-export function columnMap(fields: readonly OrderField[]): ColumnMap {
+export function columnMap(fields: readonly OrderField[], headers: FoldOptions["headers"] = {}): ColumnMap {
   const columns: Partial<Record<OrderField, MappedColumn>> = {};
   fields.forEach((field, columnIndex) => {
-    columns[field] = { columnIndex, header: field };
+    columns[field] = { columnIndex, header: headers[field] ?? field };
   });
   return { headerRowNumber: 1, columns };
 }
@@ -70,35 +77,42 @@ export function orderPages(rows: readonly OrderRow[], map: ColumnMap, pageSize =
 
 /** The closed ledger of rows that stand from row 2 on. */
 export function closeOrders(rows: readonly OrderRow[], options: FoldOptions = {}): ClosedLedger {
-  const { asOf = day("2025-12-31"), currency, pageSize, place } = options;
+  const { asOf = day("2025-12-31"), currency, pageSize, place, settings, returned, headers } = options;
   const needed: readonly OrderField[] = ["customerId", "date", "amount"];
   const fields =
     options.fields ?? orderFields.filter((field) => needed.includes(field) || rows.some((row) => field in row));
-  const map = columnMap(fields);
+  const map = columnMap(fields, headers);
   const pages = orderPages(rows, map, pageSize);
   for (let formats: TextFormats | undefined; ; ) {
     const ledger = createLedger({
       map,
-      settings: { currency },
+      settings: { ...settings, currency },
       asOf,
       ...(place && { place }),
       ...(formats && { formats }),
     });
     for (const page of pages) addPage(ledger, page);
     formats = ledger.texts.formatsToReadAgain();
-    if (formats === undefined) return finishLedger(ledger);
+    if (formats === undefined) return finishLedger(ledger, returned && returnedOrders(returned));
   }
 }
 
+function returnedOrders(ids: readonly Cell[]): ReturnedOrders {
+  const returned = new ReturnedOrders();
+  returned.addPage({ firstRowNumber: 2, rowCount: ids.length, columns: [ids] });
+  return returned;
+}
+
 export interface TableOptions extends FoldOptions {
+  readonly window?: Window;
   readonly windows?: readonly number[];
   readonly contacts?: readonly ListedCustomer[];
 }
 
 /** The customers of rows that stand from row 2 on. */
 export function customersOf(rows: readonly OrderRow[], options: TableOptions = {}): CustomerTable {
-  const { windows = [], contacts = [] } = options;
-  return summarizeCustomers(closeOrders(rows, options), { windows, contacts });
+  const { windows = [], contacts = [], window = { kind: "all" } } = options;
+  return summarizeCustomers(closeOrders(rows, options), { window, windows, contacts });
 }
 
 /** A metric of a customer by key: NaN where undefined for it. @throws RangeError where customer or metric are not in the table */
