@@ -3,6 +3,7 @@ import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { isErrorText, isTotalsLabel } from "./cell-words.ts";
 import { isNobody } from "./nobody-words.ts";
+import { TextMarks } from "./text-marks.ts";
 
 /** What `numberOf` answers for a cell that names no customer. */
 export const blankCustomer = -1;
@@ -28,6 +29,8 @@ export class CustomerIndex {
   readonly #keys: string[] = [];
   readonly #ids: string[] = [];
   readonly #names: string[] = [];
+  /** Of the name that was seen last: it is mostly the same again. */
+  readonly #nameMarks = new TextMarks();
   /** Customers who stand somewhere as an e-mail address, and those who stand as an id. */
   readonly #keyedByEmail = new Set<number>();
   readonly #idsLikeEmails = new Set<number>();
@@ -53,8 +56,9 @@ export class CustomerIndex {
 
   /** Takes note of a name of a customer: of several the first by code units stays. */
   name(customer: number, cell: Cell | undefined): void {
-    if (cell === undefined || cell === "" || this.#names[customer] === cell) return;
+    if (cell === undefined || cell === "") return;
     const name = cellText(cell);
+    if (!this.#nameMarks.put(customer, name)) return;
     const known = this.#names[customer];
     if (known !== undefined && (known === "" || name < known) && name.trim() !== "" && !isErrorText(name)) {
       this.#names[customer] = name;
