@@ -32,15 +32,21 @@ export async function* readColumns(
   const several = tab.rowCount - headerRowNumber > rowsPerCall;
   const version = several ? await calls.version() : undefined;
   let overlap: readonly Cell[] | undefined;
-  for (let startRow = headerRowNumber; startRow < tab.rowCount; startRow += rowsPerCall) {
-    const endRow = Math.min(startRow + rowsPerCall, tab.rowCount);
-    // The overlapping row: the header itself on the first page.
-    const columns = await readWindow(calls, tab.sheetId, columnIndexes, startRow - 1, endRow);
+  const endOf = (startRow: number) => Math.min(startRow + rowsPerCall, tab.rowCount);
+  // The overlapping row: the header itself on the first page.
+  const ask = (startRow: number) => readWindow(calls, tab.sheetId, columnIndexes, startRow - 1, endOf(startRow));
+  let asked = tab.rowCount > headerRowNumber ? ask(headerRowNumber) : undefined;
+  for (let startRow = headerRowNumber; asked !== undefined; startRow += rowsPerCall) {
+    const columns: readonly (readonly Cell[])[] = await asked;
     const first = columns.map((column) => column[0] ?? "");
     if (!same(first, overlap ?? expected)) throw changed(tab);
     const page = columns.map((column) => column.slice(1));
-    const rowCount = endRow - startRow;
+    const rowCount = endOf(startRow) - startRow;
     overlap = page.map((column) => column[rowCount - 1] ?? "");
+    // The next page is under way while this one is worked on.
+    asked = endOf(startRow) < tab.rowCount ? ask(endOf(startRow)) : undefined;
+    // Whoever stops here never waits for it; what goes wrong with it is thrown to who does.
+    asked?.catch(() => undefined);
     yield { firstRowNumber: startRow + 1, rowCount, columns: page };
   }
   if (several && (await calls.version()) !== version) throw changed(tab);
