@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { summarizeCustomers } from "../../../functions/core/customers/summarize-customers.ts";
 import type { MetricKey } from "../../../functions/core/settings/metric.ts";
+import type { Window } from "../../../functions/core/settings/settings.ts";
 import {
   closeOrders,
   customersOf,
@@ -193,4 +194,48 @@ test("a ledger can be summarized again, and nothing at all is a table without cu
   const options = { windows: [], contacts: [] };
   expect(summarizeCustomers(ledger, options)).toEqual(summarizeCustomers(ledger, options));
   expect(customersOf([]).keys).toEqual([]);
+});
+
+describe("the window of Settings", () => {
+  const rows = [
+    orderRow({ date: day("2023-05-01"), amount: 100, product: "tea" }),
+    orderRow({ date: day("2025-01-01"), amount: 10, product: "mug" }),
+    orderRow({ date: day("2025-06-01"), amount: 1, product: "mug" }),
+    orderRow({ customerId: "ben", date: day("2024-12-31"), amount: 50, product: "pot" }),
+  ];
+  const asOf = day("2025-06-30");
+  const names = ["orders", "orderDays", "revenue", "products"] as const;
+  const within = (window: Window, key: string) => {
+    const table = customersOf(rows, { asOf, window });
+    return names.map((name) => metric(table, key, name));
+  };
+
+  test("limits orders, money and breadth", () => {
+    expect(within({ kind: "all" }, "ann")).toEqual([3, 3, 1_110_000, 2]);
+    expect(within({ kind: "months", months: 1 }, "ann")).toEqual([1, 1, 10_000, 1]);
+    expect(within({ kind: "calendarYear" }, "ann")).toEqual([2, 2, 110_000, 1]);
+    expect(within({ kind: "calendarYear" }, "ben")).toEqual([0, 0, 0, 0]);
+    expect(within({ kind: "months", months: 12 }, "ben")).toEqual([1, 1, 500_000, 1]);
+  });
+
+  test("never limits first and last order and the days between", () => {
+    const all = customersOf(rows, { asOf });
+    const table = customersOf(rows, { asOf, window: { kind: "calendarYear" } });
+    for (const name of ["firstOrder", "lastOrder", "daysSinceLast", "tenureDays"] as const) {
+      expect(table.metrics.get(name)).toEqual(all.metrics.get(name));
+    }
+    expect([...(table.everOrdered ?? [])]).toEqual([1, 1]);
+    expect(all.everOrdered).toBeUndefined();
+  });
+
+  test("leaves windows of metrics as they are, and must be whole months", () => {
+    const table = customersOf(rows, { asOf, window: { kind: "calendarYear" }, windows: [12] });
+    expect(metric(table, "ben", "revenue@12m")).toBe(500_000);
+    expect(() => customersOf(rows, { asOf, window: { kind: "months", months: 0.5 } })).toThrow(RangeError);
+  });
+
+  test("does not make a customer who never had an order that counts one who had", () => {
+    const refunded = [orderRow({ status: "returned", date: day("2023-01-01") })];
+    expect([...(customersOf(refunded, { asOf, window: { kind: "calendarYear" } }).everOrdered ?? [])]).toEqual([0]);
+  });
 });

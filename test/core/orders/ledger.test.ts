@@ -3,7 +3,16 @@ import { addPage } from "../../../functions/core/orders/add-page.ts";
 import type { ClosedLedger } from "../../../functions/core/orders/closed-ledger.ts";
 import { columnsToRead } from "../../../functions/core/orders/columns-to-read.ts";
 import { createLedger } from "../../../functions/core/orders/create-ledger.ts";
-import { closeOrders, columnMap, day, type OrderRow, orderRow } from "../../support/orders.ts";
+import {
+  closeOrders,
+  columnMap,
+  customersOf,
+  day,
+  metric,
+  type OrderRow,
+  orderRow,
+  sumOf,
+} from "../../support/orders.ts";
 
 const problems = (ledger: ClosedLedger) => [...ledger.setAside];
 
@@ -192,6 +201,58 @@ describe("currencies", () => {
   test("a sign that several currencies share is a label of its own, not a guess", () => {
     const ledger = closeOrders([orderRow({ currency: "$" })]);
     expect([ledger.totals[0]?.currency, ledger.scale.currency]).toEqual(["$", undefined]);
+  });
+
+  describe("with rates", () => {
+    const dollar = orderRow({ currency: "USD", amount: 100.005, cost: 50, customerId: "cleo" });
+    const rates = { usd: 0.9, JPY: 0.0061, GBP: Number.NaN };
+
+    test("other currencies count, each amount converted alone and rounded to the last digit kept", () => {
+      const rows = [{ ...euro, cost: 4 }, { ...dollar, amount: 0.0001, cost: 0.0001 }, dollar, yen];
+      const ledger = closeOrders(rows, { currency: "EUR", settings: { rates } });
+      expect(ledger.setAside.counts).toEqual({});
+      expect(ledger.totals).toMatchObject([
+        { currency: "EUR", rate: 1, in: { rows: 1, money: 100_000 }, worth: 100_000 },
+        {
+          currency: "JPY",
+          rate: 0.0061,
+          used: { rows: 1, money: 100_050 },
+          worth: 61_031,
+          scale: { fractionDigits: 2 },
+        },
+        { currency: "USD", rate: 0.9, used: { rows: 2, money: 1_000_051 }, worth: 1 + 900_045 },
+      ]);
+      const table = customersOf(rows, { currency: "EUR", settings: { rates } });
+      expect(sumOf(table, "revenue")).toBe(100_000 + 61_031 + 900_046);
+      expect(metric(table, "cleo", "cost")).toBe(1 + 450_000);
+      expect(metric(table, "cleo", "profit")).toBe(450_045);
+    });
+
+    test("a currency without one is set aside", () => {
+      const pound = orderRow({ currency: "GBP" });
+      expect(problems(closeOrders([euro, pound, dollar], { currency: "EUR", settings: { rates } }))).toMatchObject([
+        { rowNumber: 3, reason: "otherCurrency", found: "GBP" },
+      ]);
+    });
+
+    test("the base is one without a rate, as long as there is any", () => {
+      const { totals, rowsUsed } = closeOrders([dollar, dollar, euro], { settings: { rates } });
+      expect([totals.map(({ currency }) => currency), rowsUsed]).toEqual([["EUR", "USD"], 3]);
+      expect(currencies(closeOrders([dollar, dollar, yen], { settings: { rates } }))).toEqual(["USD", "JPY"]);
+      expect(closeOrders([dollar, dollar, yen], { settings: { rates } }).rowsUsed).toBe(2);
+    });
+
+    test("what came back is converted, too", () => {
+      const rows = [euro, { ...dollar, amount: 100, status: "refunded" }];
+      const { totals } = closeOrders(rows, { currency: "EUR", settings: { rates } });
+      expect(totals[1]).toMatchObject({ used: { money: 1_000_000 }, worth: 900_000, returned: 900_000 });
+      expect(sumOf(customersOf(rows, { currency: "EUR", settings: { rates } }), "refunds")).toBe(900_000);
+    });
+
+    test("sums that would not be exact are refused", () => {
+      const rows = [orderRow({ currency: "USD", amount: 5e11 })];
+      expect(() => closeOrders(rows, { currency: "EUR", settings: { rates: { USD: 2 } } })).toThrow(RangeError);
+    });
   });
 
   test("rows of another currency are not warned about", () => {
