@@ -1,12 +1,10 @@
-import { findCustomerColumns } from "../core/orders/find-customer-columns.ts";
 import type { Cell } from "../core/values/cell.ts";
-import { cellText } from "../core/values/cell-text.ts";
-import { matchKey } from "../core/values/keys.ts";
-import { keepsTitle } from "./anchor-requests.ts";
 import { type Anchor, type ColumnAnchor, ownIdOf, ownRole, teamColumns } from "./anchors.ts";
-import { columnOfRows, lastFilled } from "./cells.ts";
+import { lastFilled } from "./cells.ts";
 import { findHeaderRow } from "./find-header-row.ts";
+import { bareRowsOf, nextColumn, usedRowsOf } from "./free-places.ts";
 import type { TabOutline } from "./outline-tabs.ts";
+import { bearsItsTitle, findByHeaders, holdsKeys, isTitle, keyOf, meansCustomer } from "./team-columns.ts";
 import type { AnchoredColumn, CustomersAnchor, CustomersTab, KnownColumn } from "./workbook-state.ts";
 
 /** An anchored column with all its cells from row 1. */
@@ -103,8 +101,6 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
   };
 }
 
-const keyOf = (cell: Cell) => matchKey(cellText(cell));
-
 /** A column that was copied carries a copy of its anchor: of each role the one that stands where it was made, else the one with the lowest id. */
 function firstOfEachRole(columns: readonly ReadColumn[]): ReadonlyMap<string, ReadColumn> {
   const byRole = new Map<string, ReadColumn>();
@@ -131,52 +127,6 @@ function knownColumn(column: ReadColumn, headerRowIndex: number): AnchoredColumn
   };
 }
 
-const isTitle = (title: string | undefined, header: Cell) =>
-  title !== undefined && title !== "" && keepsTitle(title, cellText(header));
-
-const bearsItsTitle = ({ title, header }: KnownColumn) => title === undefined || isTitle(title, header);
-
-const meansCustomer = (header: Cell) => findCustomerColumns([[header]]) !== undefined;
-
-/** Whether at least half of these keys stand in a column. */
-function holdsKeys({ cells }: KnownColumn, keys: ReadonlySet<string>): boolean {
-  const found = new Set(cells.map(keyOf));
-  let hits = 0;
-  for (const key of keys) if (found.has(key)) hits += 1;
-  return hits > 0 && hits * 2 >= keys.size;
-}
-
-/** The team's columns by the titles that their anchors kept, else by headers that mean them. */
-function findByHeaders(
-  rows: readonly (readonly Cell[])[],
-  headerRowIndex: number,
-  taken: ReadonlySet<number>,
-  keyTitle: string | undefined,
-  nameTitle: string | undefined,
-): { readonly key: KnownColumn | undefined; readonly name: KnownColumn | undefined } {
-  const headers = (rows[headerRowIndex] ?? []).map((cell, index) => (taken.has(index) ? "" : cell));
-  const guessed = findCustomerColumns([headers, ...rows.slice(headerRowIndex + 1, headerRowIndex + 20)]);
-  const column = (title: string | undefined, otherwise: number | undefined): KnownColumn | undefined => {
-    const titled = title === undefined || title === "" ? -1 : headers.findIndex((cell) => cellText(cell) === title);
-    const columnIndex = titled >= 0 ? titled : otherwise;
-    if (columnIndex === undefined) return undefined;
-    const cells = columnOfRows(rows, columnIndex);
-    return {
-      metadataId: undefined,
-      value: undefined,
-      title: undefined,
-      original: true,
-      columnIndex,
-      header: cells[headerRowIndex] ?? "",
-      cells: cells.slice(headerRowIndex + 1),
-    };
-  };
-  const rowOfHeaders = guessed?.headerRowIndex === 0 ? guessed : undefined;
-  const key = column(keyTitle, rowOfHeaders?.keyColumnIndex);
-  const name = column(nameTitle, rowOfHeaders?.nameColumnIndex);
-  return { key, name: name?.columnIndex === key?.columnIndex ? undefined : name };
-}
-
 function customersAnchorOf(anchor: Anchor | undefined): CustomersAnchor | undefined {
   if (anchor === undefined || !anchor.original) return undefined;
   const [revision, addedRows] = anchor.details.map(Number);
@@ -194,47 +144,4 @@ function staleAnchors(
   const moved = lost.flatMap((role) => kept.get(role) ?? []);
   const copiedTab = tab.anchor !== undefined && !tab.anchor.original ? [tab.anchor] : [];
   return [...copies, ...moved, ...copiedTab].map(({ metadataId }) => metadataId);
-}
-
-/** Of rows that were added, those with nothing in any other than these columns. */
-function bareRowsOf(
-  rows: readonly (readonly Cell[])[],
-  start: number | undefined,
-  count: number,
-  except: ReadonlySet<number>,
-): readonly number[] {
-  if (start === undefined) return [];
-  return rows.slice(start, start + count).flatMap((row, offset) => {
-    const isBare = row.every((cell, columnIndex) => cell === "" || except.has(columnIndex));
-    return isBare ? [start + offset] : [];
-  });
-}
-
-/** Rows in use below the header of a tab that holds nothing of ours yet: whatever stands there, new rows go below it. */
-function usedRowsOf(
-  whole: readonly (readonly Cell[])[] | undefined,
-  headerRowIndex: number,
-  own: ReadonlyMap<string, unknown>,
-): number {
-  return whole === undefined || own.size > 0 ? 0 : Math.max(0, whole.length - headerRowIndex - 1);
-}
-
-/** Right of our own columns; of all that is used where there are none. Never inside merged cells, which would grow. */
-function nextColumn(
-  own: ReadonlyMap<string, AnchoredColumn>,
-  rows: readonly (readonly Cell[])[],
-  merges: CustomersTab["merges"],
-): number {
-  let next = 0;
-  for (const { columnIndex } of own.values()) next = Math.max(next, columnIndex + 1);
-  if (own.size === 0) for (const row of rows) next = Math.max(next, lastFilled(row) + 1);
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const { startColumnIndex, endColumnIndex } of merges) {
-      if ((startColumnIndex ?? 0) >= next || (endColumnIndex ?? 0) <= next) continue;
-      next = endColumnIndex ?? next;
-      moved = true;
-    }
-  }
-  return next;
 }
