@@ -46,6 +46,7 @@ export function customerRows(
     const index = indexOfKey(table, key);
     return index !== undefined && standsInOrders(table, index) ? index : undefined;
   };
+  let customers: CustomerRows["customers"] | undefined;
   return {
     columns: columns.map(({ cellOf, contact, gone, ...column }) => column),
     cells: {
@@ -55,11 +56,10 @@ export function customerRows(
         return index === undefined ? undefined : columns.map((column) => column.cellOf(index));
       },
     },
-    customers: bestFirst(table).map((index) => ({
-      key: table.keys[index] ?? "",
-      id: table.ids[index] ?? "",
-      name: table.names[index] ?? "",
-    })),
+    get customers() {
+      customers ??= customersOf(table);
+      return customers;
+    },
     contact: columns.map((column) => column.contact),
     gone: columns.map((column) => column.gone),
   };
@@ -114,6 +114,13 @@ const whyTitle = (scheme: Words): Words => ({
   "zh-Hans": fill(customerColumnLabels.why["zh-Hans"], { scheme: scheme["zh-Hans"] }),
   "zh-Hant": fill(customerColumnLabels.why["zh-Hant"], { scheme: scheme["zh-Hant"] }),
 });
+
+const customersOf = (table: CustomerTable): CustomerRows["customers"] =>
+  bestFirst(table).map((index) => ({
+    key: table.keys[index] ?? "",
+    id: table.ids[index] ?? "",
+    name: table.names[index] ?? "",
+  }));
 
 /**
  * Indexes by revenue, highest first; of equal ones by key, in which order the table stands. Contacts who stand in no order

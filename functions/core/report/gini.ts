@@ -1,3 +1,5 @@
+import { ascending } from "./ascending.ts";
+
 /**
  * The Gini coefficient: 0 where all values are equal, towards 1 where one has everything.
  *
@@ -8,10 +10,10 @@
  * @see Sen 1973, On Economic Inequality, 2.7; the mean difference over twice the mean
  */
 export function gini(values: Float64Array): number | undefined {
-  const ascending = Float64Array.from(values).sort();
-  const total = ascending.reduce((sum, value) => sum + value, 0);
+  const sorted = ascending(values);
+  const total = sorted.reduce((sum, value) => sum + value, 0);
   if (total <= 0) return undefined;
-  const count = ascending.length;
-  const weighted = ascending.reduce((sum, value, index) => sum + ((2 * (index + 1) - count - 1) / count) * value, 0);
+  const count = sorted.length;
+  const weighted = sorted.reduce((sum, value, index) => sum + ((2 * (index + 1) - count - 1) / count) * value, 0);
   return weighted / total;
 }

@@ -1,6 +1,7 @@
 import { type CustomerTable, metricOf } from "../customers/customer-table.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Money } from "../values/money.ts";
+import { ascending } from "./ascending.ts";
 import { gini } from "./gini.ts";
 import { type TopShare, topShare } from "./top-share.ts";
 
@@ -28,9 +29,9 @@ export function summarizeConcentration(table: CustomerTable): Concentration {
   };
 }
 
-/** The metric of everyone who has an order and a value. */
+/** The metric of everyone who has an order and a value, lowest first. */
 function valuesOf(table: CustomerTable, key: MetricKey): Float64Array {
   const column = table.metrics.get(key) ?? new Float64Array(0);
   const ranks = (index: number) => (metricOf(table, "orders", index) ?? 0) > 0 && !table.blacklisted?.has(index);
-  return column.filter((value, index) => !Number.isNaN(value) && ranks(index));
+  return ascending(column.filter((value, index) => !Number.isNaN(value) && ranks(index)));
 }

@@ -1,5 +1,4 @@
-import { type CustomerTable, metricOf } from "../customers/customer-table.ts";
-import type { MetricKey } from "../settings/metric.ts";
+import type { CustomerTable } from "../customers/customer-table.ts";
 import type { Scheme, Tier } from "../settings/scheme.ts";
 import type { NotJudged, SchemeResult } from "../tiers/scheme-result.ts";
 import { divideRounded, type Money } from "../values/money.ts";
@@ -37,20 +36,30 @@ export interface SchemeSummary {
 
 /** Sums up the tiers of a scheme. */
 export function summarizeScheme(result: SchemeResult, table: CustomerTable): SchemeSummary {
-  const members = result.tiers.map((): number[] => []);
+  const orders = table.metrics.get("orders");
+  const revenue = table.metrics.get("revenue");
+  const profit = table.metrics.get("profit");
+  const sums = result.tiers.map((): Sums => ({ ...nothing, profit: profit && 0 }));
   const notJudged: Record<NotJudged, number> = { noOrders: 0, noOrdersInWindow: 0, notEnoughData: 0, blacklisted: 0 };
   result.tierIndexes.forEach((tierIndex, index) => {
-    members[tierIndex]?.push(index);
-    const why = tierIndex < 0 ? result.why(index) : undefined;
-    if (why?.kind === "notJudged") notJudged[why.reason] += 1;
+    const tier = sums[tierIndex];
+    if (tier === undefined) {
+      const why = result.why(index);
+      if (why.kind === "notJudged") notJudged[why.reason] += 1;
+      return;
+    }
+    tier.customers += 1;
+    tier.orders += known(orders, index);
+    tier.revenue += known(revenue, index);
+    if (tier.profit !== undefined) tier.profit += known(profit, index);
   });
-  const whole = sumUp(members.flat(), table);
+  const whole = sums.reduce(plus, { ...nothing, profit: profit && 0 });
   return {
     scheme: result.scheme,
     tiers: result.tiers.map(({ tier }, tierIndex) => ({
       tier,
       cut: result.cuts[tierIndex],
-      ...figuresOf(sumUp(members[tierIndex] ?? [], table), whole),
+      ...figuresOf(sums[tierIndex] ?? nothing, whole),
     })),
     total: figuresOf(whole, whole),
     notJudged,
@@ -58,23 +67,28 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
 }
 
 interface Sums {
-  readonly customers: number;
-  readonly orders: number;
-  readonly revenue: Money;
-  readonly profit: Money | undefined;
+  customers: number;
+  orders: number;
+  revenue: Money;
+  profit: Money | undefined;
 }
 
-function sumUp(indexes: readonly number[], table: CustomerTable): Sums {
-  const sum = (key: MetricKey) => indexes.reduce((total, index) => total + (metricOf(table, key, index) ?? 0), 0);
-  return {
-    customers: indexes.length,
-    orders: sum("orders"),
-    revenue: sum("revenue"),
-    profit: table.metrics.has("profit") ? sum("profit") : undefined,
-  };
+const nothing: Readonly<Sums> = { customers: 0, orders: 0, revenue: 0, profit: undefined };
+
+const plus = (a: Readonly<Sums>, b: Readonly<Sums>): Sums => ({
+  customers: a.customers + b.customers,
+  orders: a.orders + b.orders,
+  revenue: a.revenue + b.revenue,
+  profit: a.profit === undefined || b.profit === undefined ? undefined : a.profit + b.profit,
+});
+
+/** A metric's value; 0 where it has none. */
+function known(column: Float64Array | undefined, index: number): number {
+  const value = column?.[index] ?? 0;
+  return Number.isNaN(value) ? 0 : value;
 }
 
-function figuresOf(part: Sums, whole: Sums): GroupFigures {
+function figuresOf(part: Readonly<Sums>, whole: Readonly<Sums>): GroupFigures {
   return {
     customers: part.customers,
     shareOfCustomers: shareOf(part.customers, whole.customers),

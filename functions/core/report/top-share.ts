@@ -1,4 +1,5 @@
 import { ceilOfShare, exactShare } from "../tiers/exact-share.ts";
+import { ascending } from "./ascending.ts";
 
 /** How much the best customers hold of the whole. */
 export interface TopShare {
@@ -16,7 +17,7 @@ export interface TopShare {
  */
 export function topShare(values: Float64Array, share: number): TopShare {
   const customers = ceilOfShare(exactShare(share), values.length);
-  const best = Float64Array.from(values).sort().reverse().subarray(0, customers);
+  const best = ascending(values).subarray(values.length - customers);
   const total = sum(values);
   return { customers, share: total > 0 ? sum(best) / total : undefined };
 }
