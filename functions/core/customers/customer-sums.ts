@@ -52,13 +52,15 @@ export function customerSummer(
     orders.reset(end - start);
     products.reset(end - start);
     service?.reset(end - start);
+    let lastDay: Day = Number.NaN;
     for (let at = start; at < end; at += 1) {
       store.read(lineIndexes[at] ?? 0, line);
       addMoney(sums, line);
       service?.add(line);
       const hasOrderId = line.order1 !== 0 || line.order2 !== 0;
       if (isPurchase(line)) {
-        addOrderDay(sums, days, line.day);
+        if (line.day !== lastDay) addOrderDay(sums, days, line.day);
+        lastDay = line.day;
         if (hasOrderId) orders.bought(line.order1, line.order2, line.day, line.amount);
         else for (const window of sums.windows) if (line.day > window.after) window.orders += 1;
         if (line.product1 !== 0 || line.product2 !== 0) products.bought(line.product1, line.product2, line.day, 0);

@@ -10,9 +10,14 @@ export class OrderTally {
   readonly #latest: number[] = [];
   readonly #net: number[] = [];
   readonly #hasRefund: boolean[] = [];
+  /** The pair that was asked for last, and where it stands: lines of one order mostly come together. */
+  #first = 0;
+  #second = 0;
+  #last = -1;
 
   reset(capacity: number): void {
     this.#pairs.reset(capacity);
+    this.#last = -1;
   }
 
   bought(first: number, second: number, day: Day, amount: Money): void {
@@ -38,8 +43,12 @@ export class OrderTally {
   }
 
   #at(first: number, second: number): number {
+    if (this.#last >= 0 && first === this.#first && second === this.#second) return this.#last;
     const known = this.#pairs.size;
     const at = this.#pairs.numberOf(first, second);
+    this.#first = first;
+    this.#second = second;
+    this.#last = at;
     if (at === known) {
       this.#latest[at] = never;
       this.#net[at] = 0;
