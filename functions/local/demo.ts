@@ -9,7 +9,7 @@ import { CallFailed } from "./call-function.ts";
 import { type DemoOptions, demoHelp, demoOptions, UsageError } from "./demo-options.ts";
 import { FileError } from "./file-error.ts";
 import { fillWorkbook } from "./fill-workbook.ts";
-import { followRun } from "./follow-run.ts";
+import { type FollowedRun, followRun } from "./follow-run.ts";
 import { openSource, type Source } from "./open-source.ts";
 import { customerCard, rowLines, schemeTable } from "./print-summary.ts";
 import { readCustomersTab } from "./read-customers-tab.ts";
@@ -48,7 +48,7 @@ async function compute(options: DemoOptions, source: Source): Promise<void> {
       ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }),
       ...(options.applyAnyway ? { applyAnyway: true } : {}),
     };
-    const run = await followRun(stack.recomputeUrl, request, showProgress);
+    const run = await followRun(stack.recomputeUrl, request, showProgress, { failed: stack.failed, onWait: print });
     if (run.state === "failed") throw new CallFailed(failureLine(run, stack));
     if (run.attention !== undefined) throw new CallFailed(`${run.attention.message} To apply it: --apply-anyway.`);
     await show(run, stack, spreadsheetId);
@@ -108,8 +108,9 @@ function movementsLine({ result }: RunView): string {
 }
 
 /** One line that is written over while the run goes on, in a terminal; elsewhere a line for each state. */
-function showProgress({ state, progressPercent }: RunView): void {
-  const line = `${String(progressPercent).padStart(3)} %  ${state}`;
+function showProgress({ state, progressPercent, lastError }: FollowedRun): void {
+  const again = state === "queued" && lastError !== undefined ? `, trying again: ${lastError.message}` : "";
+  const line = `${String(progressPercent).padStart(3)} %  ${state}${again}`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line.padEnd(30)}${endStates.includes(state) ? "\n" : ""}`);
   else if (line !== lastLine) print(line);
   lastLine = line;

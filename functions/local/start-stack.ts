@@ -12,6 +12,8 @@ export interface Stack {
   readonly workbookFolder: string;
   readonly storeFile: string;
   readonly logFile: string;
+  /** Settles where a function is dead for good. */
+  readonly failed: Promise<Error>;
   /** The JSON file that a run of the functions leaves. */
   resultFile(runId: string): string;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export async function startStack(folder: string, now?: Date): Promise<Stack> {
       workbookFolder,
       storeFile,
       logFile,
+      failed: functions.failed,
       resultFile: (runId) => resultFile(resultsFolder, runId),
       close: async () => {
         await functions.close();

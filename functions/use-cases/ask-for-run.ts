@@ -20,7 +20,8 @@ export interface AskForRunDeps {
  * since the run's lease and end state decide. Every step can be repeated: after a failure the caller asks again.
  *
  * @returns the run as stored, and whether it was there before
- * @throws AppError other_day where a run for another day is under way; store_unavailable, queue_unavailable
+ * @throws AppError other_day where a run for another day is under way; run_busy where one is that would not apply a sudden change;
+ *   store_unavailable, queue_unavailable
  */
 export async function askForRun(
   wanted: Pick<Run, "spreadsheetId" | "reason" | "asOf" | "applyAnyway">,
@@ -35,6 +36,12 @@ export async function askForRun(
     throw new AppError(
       "other_day",
       `A run for ${dayWords(run.asOf)} is under way; one for ${dayWords(wanted.asOf)} was asked for.`,
+    );
+  // Joined, it would stop again for what this request says to go on with.
+  if (wanted.applyAnyway === true && run.applyAnyway !== true)
+    throw new AppError(
+      "run_busy",
+      "A run that does not apply a sudden change is under way. Ask again when it has ended.",
     );
   return { run, joined };
 }

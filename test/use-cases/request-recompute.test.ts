@@ -115,6 +115,13 @@ describe("registering for the night", () => {
   });
 });
 
+test("apply anyway does not join a run that would stop again", async () => {
+  const deps = world();
+  await requestRecompute(fromMenu, deps);
+  const asked = requestRecompute({ ...fromMenu, applyAnyway: true }, deps);
+  await expect(asked).rejects.toMatchObject({ code: "run_busy", message: expect.stringContaining("sudden change") });
+});
+
 describe("progress", () => {
   test("is the run as it stands", async () => {
     const deps = world();
