@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { day } from "../support/orders.ts";
+import { type SettingsSheet, startSettingsSheet } from "../support/settings-sheet.ts";
+import type { TabContent } from "../support/spreadsheet.ts";
+
+const orders: TabContent = {
+  title: "Orders",
+  rows: [
+    ["Order ID", "Customer ID", "Date", "Amount", "Currency"],
+    ["1", "ann", day("2025-01-10"), 100, "EUR"],
+    ["2", "bob", day("2025-02-10"), 50, "EUR"],
+    ["3", "cleo", day("2025-03-10"), 10, "USD"],
+    ["4", "ann", day("2025-05-10"), 7, "EUR"],
+  ],
+};
+
+let team: SettingsSheet;
+beforeEach(async () => {
+  team = await startSettingsSheet(orders);
+  await team.refresh();
+});
+afterEach(() => team.sheet.close());
+
+/** Revenue by customer of a run, in currency units. */
+const revenueOf = ({ computed }: Awaited<ReturnType<SettingsSheet["refresh"]>>) =>
+  Object.fromEntries(
+    computed?.table.ids.map((id, index) => [
+      id,
+      (computed.table.metrics.get("revenue")?.[index] ?? 0) / 10 ** computed.table.scale.fractionDigits,
+    ]) ?? [],
+  );
+
+describe("what people write into the tables of the Tier Settings tab decides what orders count, and for whom", () => {
+  test("rates, which bring the rows of another currency in", async () => {
+    await team.set("Currency", "EUR");
+    await team.fill("Currency code", ["USD", 0.5], 2);
+    expect(revenueOf(await team.refresh())).toEqual({ ann: 107, bob: 50, cleo: 5 });
+  });
+
+  test("aliases, over several steps", async () => {
+    await team.fill("Orders of", ["ANN", "bob"]);
+    await team.fill("Orders of", ["bob", "Robert"], 3);
+    expect(revenueOf(await team.refresh())).toEqual({ Robert: 157 });
+    expect(await team.status("ANN")).toBe("OK");
+  });
+
+  test("identical rows", async () => {
+    await team.sheet.client.spreadsheets.values.append({
+      spreadsheetId: team.sheet.spreadsheetId,
+      range: "Orders!A1",
+      valueInputOption: "RAW",
+      requestBody: { values: [["2", "bob", day("2025-02-10"), 50, "EUR"]] },
+    });
+    expect(revenueOf(await team.refresh())).toMatchObject({ bob: 100 });
+    await team.set("Identical rows", "Set aside");
+    expect(revenueOf(await team.refresh())).toMatchObject({ bob: 50 });
+  });
+
+  test("words of the status column", async () => {
+    await team.sheet.client.spreadsheets.values.update({
+      spreadsheetId: team.sheet.spreadsheetId,
+      range: "Orders!F1",
+      valueInputOption: "RAW",
+      requestBody: { values: [["Status"], ["storno"], ["bezahlt"]] },
+    });
+    await team.set("Words for cancelled", "Storno, hinfällig");
+    expect((await team.refresh()).run.result?.setAside).toMatchObject({ cancelled: 1 });
+  });
+});
