@@ -64,6 +64,11 @@ export const errorCatalogue = {
     retryable: false,
     hint: "Mend the cells of the Tier Settings tab that the message names; the Status column there says the same. Nothing else was written.",
   },
+  amounts_too_large: {
+    status: 422,
+    retryable: false,
+    hint: "Look for an id or a date in the column of amounts, and for a wrong currency in Settings.",
+  },
   sheet_full: {
     status: 422,
     retryable: false,

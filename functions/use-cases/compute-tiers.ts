@@ -15,6 +15,7 @@ import type { ColumnProfile } from "../core/orders/column-profile.ts";
 import { columnsToRead } from "../core/orders/columns-to-read.ts";
 import { createLedger } from "../core/orders/create-ledger.ts";
 import { finishLedger } from "../core/orders/finish-ledger.ts";
+import { InexactSums } from "../core/orders/inexact-sums.ts";
 import { profileColumns } from "../core/orders/profile-columns.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
@@ -69,7 +70,7 @@ export interface ComputeOptions {
  * From the sheet's rows to all that is to be kept and written: orders, customers, tiers, movements, report. Reads the
  * spreadsheet and writes nothing.
  *
- * @throws AppError no_orders, columns_unclear, and what the workbook throws
+ * @throws AppError no_orders, columns_unclear, amounts_too_large, and what the workbook throws
  */
 export async function computeTiers(
   workbook: Workbook,
@@ -141,12 +142,16 @@ async function readOrders(
     try {
       return await readOnce(workbook, described, options);
     } catch (error) {
+      if (error instanceof InexactSums)
+        throw new AppError("amounts_too_large", sentence(error.message), { cause: error });
       const changed = error instanceof AppError && error.code === "sheet_changed";
       if (!changed || attempt === readAttempts) throw error;
       described = await workbook.describe();
     }
   }
 }
+
+const sentence = (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 
 async function readOnce(
   workbook: Workbook,

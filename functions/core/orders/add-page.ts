@@ -13,6 +13,7 @@ import {
 } from "./block.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { unknownCurrencyIndex } from "./currency-book.ts";
+import { InexactSums } from "./inexact-sums.ts";
 import { lineFlags } from "./line-store.ts";
 import type { WarningReason } from "./problem.ts";
 import { readBlock } from "./read-block.ts";
@@ -23,7 +24,8 @@ import { setAsideRow } from "./set-aside-row.ts";
  *
  * Nothing of the page is kept but ids and names of customers not seen before, and found values of problems.
  *
- * @throws RangeError where the page has another number of columns, or the sums of all amounts can no longer be exact
+ * @throws RangeError where the page has another number of columns
+ * @throws InexactSums where the sums of all amounts can no longer be exact
  */
 export function addPage(ledger: Ledger, page: ColumnPage): void {
   if (page.columns.length !== ledger.columnCount) {
@@ -37,7 +39,7 @@ export function addPage(ledger: Ledger, page: ColumnPage): void {
   for (const account of ledger.currencies.accounts) {
     const magnitude = Math.max(account.amountMagnitude, account.costMagnitude, account.profitMagnitude);
     if (magnitude > Number.MAX_SAFE_INTEGER) {
-      throw new RangeError(
+      throw new InexactSums(
         `the ${account.label} amounts down to row ${page.firstRowNumber + page.rowCount - 1} add up to more than ` +
           `${Number.MAX_SAFE_INTEGER / account.factor}, beyond which sums are not exact`,
       );

@@ -3,6 +3,7 @@ import type { Ledger } from "./create-ledger.ts";
 import type { CurrencyAccount } from "./currency-book.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
 import { exchangeAt } from "./exchange.ts";
+import { InexactSums } from "./inexact-sums.ts";
 import { emptyLine, isUndone } from "./line-store.ts";
 
 /** Sets the lines of currencies aside that have no rate. */
@@ -27,7 +28,7 @@ export function dropUnknownCurrencies(
  * amount - cost stays so.
  *
  * @returns what used and returned lines are worth in the base, by the index of their currency
- * @throws RangeError where sums can no longer be exact
+ * @throws InexactSums where sums can no longer be exact
  */
 export function convertLines(
   { lines, currencies }: Ledger,
@@ -57,7 +58,7 @@ export function convertLines(
     magnitude += Math.max(Math.abs(amount), Math.abs(cost), Math.abs(profit));
   }
   if (magnitude > Number.MAX_SAFE_INTEGER) {
-    throw new RangeError(
+    throw new InexactSums(
       `all amounts in ${base.label} add up to more than ${Number.MAX_SAFE_INTEGER / base.factor}, beyond which sums are not exact`,
     );
   }

@@ -1,4 +1,5 @@
 import { divideRounded, type Money, type MoneyScale } from "../values/money.ts";
+import { InexactSums } from "./inexact-sums.ts";
 
 /**
  * Makes a converter of fixed-point money from one scale into another.
@@ -8,7 +9,7 @@ import { divideRounded, type Money, type MoneyScale } from "../values/money.ts";
  * sums of converted amounts stay sums of whole numbers; the sum converted as a whole may differ by a unit per amount.
  *
  * @param rate what one unit of the source currency is worth in the target currency; above 0
- * @throws RangeError where the rate is not a positive number, or (on conversion) the result can not be held exactly
+ * @throws RangeError where the rate is not a positive number, and (on conversion) InexactSums where the result cannot be held exactly
  */
 export function exchangeAt(rate: number, from: MoneyScale, to: MoneyScale): (money: Money) => Money {
   if (!Number.isFinite(rate) || rate <= 0) throw new RangeError(`a rate of ${rate}`);
@@ -25,7 +26,7 @@ export function exchangeAt(rate: number, from: MoneyScale, to: MoneyScale): (mon
     if (isQuick && Number.isSafeInteger(product)) return divideRounded(product, quick.divisor);
     const size = BigInt(Math.abs(money)) * multiplier;
     const rounded = Number((2n * size + divisor) / (2n * divisor));
-    if (!Number.isSafeInteger(rounded)) throw new RangeError(`${money} at a rate of ${rate} is too large to be exact`);
+    if (!Number.isSafeInteger(rounded)) throw new InexactSums(`${money} at a rate of ${rate} is too large to be exact`);
     return money < 0 && rounded !== 0 ? -rounded : rounded;
   };
 }

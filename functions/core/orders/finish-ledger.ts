@@ -23,7 +23,8 @@ import { warnOfRefunds } from "./warn-of-refunds.ts";
  * Nothing of it depends on the order of rows.
  *
  * @param returned ids of orders that came back whole, from a tab of their own
- * @throws RangeError where converted sums can no longer be exact, and where texts were read in formats that their columns do
+ * @throws InexactSums where converted sums can no longer be exact
+ * @throws RangeError where texts were read in formats that their columns do
  * not have: ask `ledger.texts.formatsToReadAgain()` first
  */
 export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedLedger {
