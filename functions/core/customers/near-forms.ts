@@ -4,6 +4,8 @@ import { PairIndex } from "../orders/pair-index.ts";
 
 /** Shorter forms differ by a letter all the time: 王小明 and 王小红 are two people. */
 const shortestForm = 6;
+/** Nor are longer ones names: the work grows by the square of the length, and a cell can hold 50,000 characters. */
+const longestForm = 100;
 
 /**
  * Calls back for pairs of different forms that are one letter apart (added, left out or another), or two letters changed
@@ -24,7 +26,7 @@ export function findNearForms(
   for (const found of digits) withDigits.set(found, (withDigits.get(found) ?? 0) + 1);
   const byLength = new Map<number, number[]>();
   forms.forEach((form, index) => {
-    if (form.length < shortestForm || withDigits.get(digits[index] ?? "") === 1) return;
+    if (form.length < shortestForm || form.length > longestForm || withDigits.get(digits[index] ?? "") === 1) return;
     const known = byLength.get(form.length);
     if (known === undefined) byLength.set(form.length, [index]);
     else known.push(index);

@@ -71,6 +71,10 @@ describe("customers may be one", () => {
     expect(foundByName(one, other)).toEqual([]);
   });
 
+  test("and not for texts too long to be names", () => {
+    expect(foundByName("x".repeat(50_000), "x".repeat(49_999), "x".repeat(100), `${"x".repeat(100)}y`)).toEqual([]);
+  });
+
   test("and stand in one group where one is near the next", () => {
     expect(foundByName("Jonathan", "Jonatan", "Johnatan", "Jonathan")).toEqual([
       "sameName: 1 4",
