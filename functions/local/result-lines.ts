@@ -6,7 +6,7 @@ import { problemWords } from "../core/report/problem-words.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
 import { type MetricKey, unitOf } from "../core/settings/metric.ts";
-import { notJudged, type SchemeResult } from "../core/tiers/scheme-result.ts";
+import { notJudged, notJudgedReasons, type SchemeResult } from "../core/tiers/scheme-result.ts";
 import { columnLetters } from "../core/values/a1.ts";
 import { firstDay, formatDay, lastDay } from "../core/values/day.ts";
 import { type MoneyScale, toCurrency } from "../core/values/money.ts";
@@ -174,7 +174,12 @@ function schemeJson(
       action: tier.action[language],
     })),
     total: figuresJson(total, scale),
-    notJudged: others,
+    notJudged: Object.fromEntries(
+      notJudgedReasons.map((reason) => [
+        reason,
+        { customers: others[reason].customers, revenue: toCurrency(others[reason].revenue, scale) },
+      ]),
+    ),
   };
 }
 

@@ -48,6 +48,7 @@ export const whyLabels = {
 /** What stands in place of a tier for customers who are not judged. */
 export const notJudgedLabels = {
   noOrders: { en: "No orders yet", "zh-Hans": "尚无订单", "zh-Hant": "尚無訂單" },
+  ordersReturned: { en: "All orders returned", "zh-Hans": "订单均已退回", "zh-Hant": "訂單均已退回" },
   noOrdersInWindow: { en: "No orders in the period", "zh-Hans": "期间内无订单", "zh-Hant": "期間內無訂單" },
   blacklisted: { en: "Left out of the ranking", "zh-Hans": "不参与排名", "zh-Hant": "不參與排名" },
   notEnoughData: { en: "Not enough data", "zh-Hans": "数据不足", "zh-Hant": "資料不足" },

@@ -38,9 +38,15 @@ export function schemeBlock(summary: SchemeSummary, scale: MoneyScale, language:
     header(...titles, fill(summaryLabels.cut[language], { metric }), summaryLabels.action[language]),
     ...tiers.map(tierRow),
     [text(summaryLabels.total[language]), ...figures(total, scale)],
-    ...notJudgedReasons.flatMap((reason): LaidRow[] =>
-      notJudged[reason] > 0 ? [[text(notJudgedLabels[reason][language]), count(notJudged[reason])]] : [],
-    ),
+    ...notJudgedReasons.flatMap((reason): LaidRow[] => {
+      const others = notJudged[reason];
+      if (others.customers === 0) return [];
+      // Contacts have no money; of everyone else it is told, so that the table adds up to the rows used.
+      const hasMoney = others.revenue !== 0 || (others.profit ?? 0) !== 0;
+      return [
+        [text(notJudgedLabels[reason][language]), ...(hasMoney ? figures(others, scale) : [count(others.customers)])],
+      ];
+    }),
   ];
 }
 

@@ -31,7 +31,8 @@ export interface SchemeSummary {
   readonly tiers: readonly TierSummary[];
   /** Everyone who is judged. */
   readonly total: GroupFigures;
-  readonly notJudged: Readonly<Record<NotJudged, number>>;
+  /** Everyone else by reason, so that the table adds up to all customers; without shares. */
+  readonly notJudged: Readonly<Record<NotJudged, GroupFigures>>;
 }
 
 /** Sums up the tiers of a scheme. */
@@ -40,14 +41,18 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
   const revenue = table.metrics.get("revenue");
   const profit = table.metrics.get("profit");
   const sums = result.tiers.map((): Sums => ({ ...nothing, profit: profit && 0 }));
-  const notJudged: Record<NotJudged, number> = { noOrders: 0, noOrdersInWindow: 0, notEnoughData: 0, blacklisted: 0 };
+  const empty = (): Sums => ({ ...nothing, profit: profit && 0 });
+  const others: Record<NotJudged, Sums> = {
+    noOrders: empty(),
+    ordersReturned: empty(),
+    noOrdersInWindow: empty(),
+    notEnoughData: empty(),
+    blacklisted: empty(),
+  };
   result.tierIndexes.forEach((tierIndex, index) => {
-    const tier = sums[tierIndex];
-    if (tier === undefined) {
-      const why = result.why(index);
-      if (why.kind === "notJudged") notJudged[why.reason] += 1;
-      return;
-    }
+    const why = tierIndex < 0 ? result.why(index) : undefined;
+    const tier = why?.kind === "notJudged" ? others[why.reason] : sums[tierIndex];
+    if (tier === undefined) return;
     tier.customers += 1;
     tier.orders += known(orders, index);
     tier.revenue += known(revenue, index);
@@ -62,7 +67,13 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
       ...figuresOf(sums[tierIndex] ?? nothing, whole),
     })),
     total: figuresOf(whole, whole),
-    notJudged,
+    notJudged: {
+      noOrders: figuresOf(others.noOrders, nothing),
+      ordersReturned: figuresOf(others.ordersReturned, nothing),
+      noOrdersInWindow: figuresOf(others.noOrdersInWindow, nothing),
+      notEnoughData: figuresOf(others.notEnoughData, nothing),
+      blacklisted: figuresOf(others.blacklisted, nothing),
+    },
   };
 }
 

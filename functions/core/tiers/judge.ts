@@ -5,7 +5,7 @@ import type { NotJudged } from "./scheme-result.ts";
 
 /**
  * Tells why a scheme does not judge a customer, by index; undefined where it does: nobody on the blacklist is judged, nobody
- * who never had an order that counts, and nobody without a value in the metric. A share ranks only those with an order in the
+ * who never had an order that counts (a contact, or one whose orders all came back), and nobody without a value in the metric. A share ranks only those with an order in the
  * window (TIERS.md 1): that of the metric, else that of Settings.
  */
 export function judgeOf(scheme: Scheme, table: CustomerTable): (index: number) => NotJudged | undefined {
@@ -14,10 +14,13 @@ export function judgeOf(scheme: Scheme, table: CustomerTable): (index: number) =
   const allOrders = table.metrics.get("orders");
   const everOrdered = (index: number) =>
     table.everOrdered === undefined ? (allOrders?.[index] ?? 0) > 0 : table.everOrdered[index] === 1;
+  const revenue = table.metrics.get("revenue");
+  // A contact has no value at all; who has rows that all came back has one, if only 0.
+  const hasRows = (index: number) => !Number.isNaN(revenue?.[index] ?? Number.NaN);
   return (index) => {
     if (table.blacklisted?.has(index)) return "blacklisted";
     if (!((orders?.[index] ?? Number.NaN) > 0)) {
-      if (!everOrdered(index)) return "noOrders";
+      if (!everOrdered(index)) return hasRows(index) ? "ordersReturned" : "noOrders";
       if (scheme.kind === "share") return "noOrdersInWindow";
     }
     return Number.isNaN(values?.[index] ?? Number.NaN) ? "notEnoughData" : undefined;

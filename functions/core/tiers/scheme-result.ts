@@ -2,7 +2,13 @@ import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme, Tier } from "../settings/scheme.ts";
 
 /** Why a customer has no tier: never bought, not within the window that counts, no value to judge by, or left out by the team. */
-export const notJudgedReasons = ["noOrders", "noOrdersInWindow", "notEnoughData", "blacklisted"] as const;
+export const notJudgedReasons = [
+  "noOrders",
+  "ordersReturned",
+  "noOrdersInWindow",
+  "notEnoughData",
+  "blacklisted",
+] as const;
 export type NotJudged = (typeof notJudgedReasons)[number];
 
 /** `tierIndex` of a customer who is not judged. */

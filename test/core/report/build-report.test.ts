@@ -131,7 +131,9 @@ describe("the sums of a scheme", () => {
       const sum = summary.tiers.reduce((total, tier) => total + (tier[figure] ?? 0), 0);
       expect(sum).toBeCloseTo(summary.total[figure] ?? Number.NaN, 9);
     }
-    expect(summary.notJudged).toEqual({ noOrders: 1, noOrdersInWindow: 0, notEnoughData: 0, blacklisted: 0 });
+    expect(Object.entries(summary.notJudged).filter(([, { customers }]) => customers > 0)).toEqual([
+      ["noOrders", expect.objectContaining({ customers: 1 })],
+    ]);
   });
 
   test("have no shares where there is nothing to divide", () => {

@@ -10,7 +10,7 @@ describe("a customer is not judged", () => {
   test("who never had an order that counts", () => {
     const table = customersWith({ orders: [1, 0, Number.NaN], revenue: [5, 0, Number.NaN] });
     for (const scheme of [share("revenue"), bandsScheme([1], "revenue")]) {
-      expect([0, 1, 2].map(judgeOf(scheme, table))).toEqual([undefined, "noOrders", "noOrders"]);
+      expect([0, 1, 2].map(judgeOf(scheme, table))).toEqual([undefined, "ordersReturned", "noOrders"]);
     }
   });
 
@@ -26,7 +26,7 @@ describe("a customer is not judged", () => {
 
   test("by a share, who had no order in its window; bands judge them", () => {
     const windowed = {
-      ...customersWith({ orders: [1, 0, 0], revenue: [5, 0, 0] }),
+      ...customersWith({ orders: [1, 0, 0], revenue: [5, 0, Number.NaN] }),
       everOrdered: Uint8Array.of(1, 1, 0),
     };
     expect([0, 1, 2].map(judgeOf(share("revenue"), windowed))).toEqual([undefined, "noOrdersInWindow", "noOrders"]);
