@@ -1,3 +1,4 @@
+import type { CustomerTable } from "../../core/customers/customer-table.ts";
 import { summarizeCustomers } from "../../core/customers/summarize-customers.ts";
 import { addPage } from "../../core/orders/add-page.ts";
 import { chooseOrdersTab } from "../../core/orders/choose-orders-tab.ts";
@@ -9,42 +10,40 @@ import { defaultSettings } from "../../core/settings/settings.ts";
 import { evaluateScheme } from "../../core/tiers/evaluate-scheme.ts";
 import { resolveSchemes } from "../../core/tiers/resolve-schemes.ts";
 import { wantedMetrics } from "../../core/tiers/scheme-metrics.ts";
-import type { Cell, ColumnPage } from "../../core/values/cell.ts";
+import type { SchemeResult } from "../../core/tiers/scheme-result.ts";
+import type { ColumnPage } from "../../core/values/cell.ts";
 import { chosenOrders } from "../../use-cases/orders-unclear.ts";
 import type { Found } from "./found.ts";
-import { lastOrderDay, type OrderColumns } from "./order-columns.ts";
+import { lastOrderDay } from "./order-columns.ts";
 
-/** As many rows as the adapter reads in one call of eight columns. */
-const rowsPerPage = 50_000;
-
-/** The columns as pages, the way they come from the spreadsheet: out of JSON, which decides how an engine keeps their texts. */
-export function pagesOf({ columns, rowCount }: OrderColumns): readonly ColumnPage[] {
-  return Array.from({ length: Math.ceil(rowCount / rowsPerPage) }, (_, page) => {
-    const start = 1 + page * rowsPerPage;
-    const end = Math.min(start + rowsPerPage, rowCount + 1);
-    return {
-      firstRowNumber: start + 1,
-      rowCount: end - start,
-      columns: columns.map((column): readonly Cell[] => JSON.parse(JSON.stringify(column.slice(start, end)))),
-    };
-  });
+/** One way from pages of cells to tiers: every page is added, then it is finished. */
+export interface CellsJob {
+  add(page: ColumnPage): void;
+  finish(): Found | Promise<Found>;
 }
 
-/** The core's way from cells in memory to every customer's metrics and tiers. @param head the first rows, with the headers */
-export function cellsToTiers(
-  head: readonly (readonly (string | number | boolean)[])[],
-  pages: readonly ColumnPage[],
-): Found {
-  const tab = { title: "Orders", head };
-  const { map } = chosenOrders(chooseOrdersTab([tab], defaultSettings));
+/** The core's way to every customer's metrics and tiers. @param headers of the columns, all of which are read */
+export function cellsToTiers(headers: readonly string[]): CellsJob {
+  const { map } = chosenOrders(chooseOrdersTab([{ title: "Orders", head: [headers] }], defaultSettings));
+  if (columnsToRead(map).length !== headers.length) throw new RangeError("not every column is read");
   const ledger = createLedger({ map, settings: defaultSettings, asOf: lastOrderDay });
-  if (columnsToRead(map).length !== pages[0]?.columns.length) throw new RangeError("not every column is read");
-  for (const page of pages) addPage(ledger, page);
-  const months = wantedMetrics(defaultSettings).map(windowMonthsOf);
-  const windows = months.filter((month) => month !== undefined);
-  const table = summarizeCustomers(finishLedger(ledger), { windows, contacts: [] });
-  const { schemes } = resolveSchemes(defaultSettings, table.metrics.keys());
-  const results = schemes.map((scheme) => evaluateScheme(scheme, table));
+  return {
+    add: (page) => addPage(ledger, page),
+    finish() {
+      const months = wantedMetrics(defaultSettings).map(windowMonthsOf);
+      const windows = months.filter((month) => month !== undefined);
+      const table = summarizeCustomers(finishLedger(ledger), { windows, contacts: [] });
+      const { schemes } = resolveSchemes(defaultSettings, table.metrics.keys());
+      return foundIn(
+        table,
+        schemes.map((scheme) => evaluateScheme(scheme, table)),
+      );
+    },
+  };
+}
+
+/** What the core found, as every way is compared. */
+export function foundIn(table: CustomerTable, results: readonly SchemeResult[]): Found {
   return {
     customers: table.keys.length,
     revenue: table.metrics.get("revenue")?.reduce((sum, value) => sum + value, 0) ?? 0,

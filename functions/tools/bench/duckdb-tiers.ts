@@ -1,5 +1,5 @@
 import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from "@duckdb/node-api";
-import type { ColumnPage } from "../../core/values/cell.ts";
+import type { CellsJob } from "./cells-to-tiers.ts";
 import { tierStatements } from "./duckdb-statements.ts";
 import type { Found } from "./found.ts";
 
@@ -8,28 +8,32 @@ const rowsPerChunk = 2048;
 
 const columnTypes = [VARCHAR, VARCHAR, VARCHAR, INTEGER, VARCHAR, VARCHAR, DOUBLE, DOUBLE] as const;
 
-/** DuckDB's way from the same cells to the same metrics and tiers, in memory: append column by column, then SQL. */
-export async function duckdbTiers(pages: readonly ColumnPage[]): Promise<DuckDBConnection> {
+/** DuckDB's way from the same cells to the same metrics and tiers, in memory: appended column by column, then SQL. */
+export async function duckdbTiers(): Promise<CellsJob> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(
     `CREATE TABLE order_row (order_id VARCHAR, customer_id VARCHAR, customer_name VARCHAR, day INTEGER,
        product VARCHAR, status VARCHAR, amount DOUBLE, cost DOUBLE)`,
   );
   const appender = await connection.createAppender("order_row");
-  for (const { columns, rowCount } of pages) {
-    for (let start = 0; start < rowCount; start += rowsPerChunk) {
-      const chunk = DuckDBDataChunk.create(columnTypes);
-      chunk.setColumns(columns.map((column) => column.slice(start, start + rowsPerChunk)));
-      appender.appendDataChunk(chunk);
-    }
-  }
-  appender.closeSync();
-  for (const statement of tierStatements) await connection.run(statement);
-  return connection;
+  return {
+    add({ columns, rowCount }) {
+      for (let start = 0; start < rowCount; start += rowsPerChunk) {
+        const chunk = DuckDBDataChunk.create(columnTypes);
+        chunk.setColumns(columns.map((column) => column.slice(start, start + rowsPerChunk)));
+        appender.appendDataChunk(chunk);
+      }
+    },
+    async finish() {
+      appender.closeSync();
+      for (const statement of tierStatements) await connection.run(statement);
+      return found(connection);
+    },
+  };
 }
 
-/** What DuckDB found. */
-export async function foundByDuckdb(connection: DuckDBConnection): Promise<Found> {
+/** What DuckDB found: a few counts, which take no time beside the rest. */
+async function found(connection: DuckDBConnection): Promise<Found> {
   const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJS();
   const [[customers, revenue] = []] = await rows("SELECT count(*), sum(revenue)::BIGINT FROM customer");
   const tierSizes: Record<string, number[]> = {};

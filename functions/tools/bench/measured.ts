@@ -11,11 +11,12 @@ import { googleWorkbooks } from "../../sheets/google-workbooks.ts";
 import { computeTiers } from "../../use-cases/compute-tiers.ts";
 import { chosenOrders } from "../../use-cases/orders-unclear.ts";
 import type { Workbook, WorkbookShape } from "../../use-cases/ports.ts";
-import { cellsToTiers, pagesOf } from "./cells-to-tiers.ts";
-import { duckdbTiers, foundByDuckdb } from "./duckdb-tiers.ts";
+import { type CellsJob, cellsToTiers, foundIn } from "./cells-to-tiers.ts";
+import { duckdbTiers } from "./duckdb-tiers.ts";
 import type { Found } from "./found.ts";
 import type { Measured } from "./measurement.ts";
-import { lastOrderDay, orderColumns } from "./order-columns.ts";
+import { lastOrderDay, orderColumns, orderHeaders } from "./order-columns.ts";
+import { pageOf, pageTexts } from "./order-pages.ts";
 import { spreadsheetIdFor } from "./spreadsheet-id.ts";
 
 const [job = "", rows = "", sheetsUrl = ""] = process.argv.slice(2);
@@ -29,15 +30,11 @@ async function refresh(): Promise<Found> {
     earlierSnapshot: async () => undefined,
     onRead: async () => undefined,
   });
-  return {
-    customers: table.keys.length,
-    revenue: table.metrics.get("revenue")?.reduce((sum, value) => sum + value, 0) ?? 0,
-    tierSizes: Object.fromEntries(results.map(({ scheme, tiers }) => [scheme.id, tiers.map(({ size }) => size)])),
-  };
+  return foundIn(table, results);
 }
 
 /** The same calls for the same columns, and nothing done with what comes. */
-async function read(): Promise<void> {
+async function read(): Promise<undefined> {
   const workbook = open();
   const { tab, map } = ordersOf(await workbook.describe());
   for await (const _ of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber));
@@ -48,41 +45,50 @@ const open = (): Workbook =>
 
 const ordersOf = ({ tabs }: WorkbookShape) => chosenOrders(chooseOrdersTab(tabs, defaultSettings));
 
-/** Times some work on a heap at rest: what was made before is not collected within it. */
-async function timed<Result>(work: () => Result | Promise<Result>) {
-  globalThis.gc?.();
-  const startMs = performance.now();
-  const result = await work();
-  return { result, millis: performance.now() - startMs };
+/** Adds up the time of what it is given. */
+class Stopwatch {
+  millis = 0;
+
+  async time<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const startMs = performance.now();
+    const result = await work();
+    this.millis += performance.now() - startMs;
+    return result;
+  }
 }
 
-async function measure(): Promise<Pick<Measured, "millis" | "found">> {
+/** Page by page from memory: making the cells of a page is not part of it. */
+async function fromCells(start: () => CellsJob | Promise<CellsJob>, watch: Stopwatch): Promise<Found> {
+  const texts = pageTexts(orderColumns(rowCount));
+  globalThis.gc?.();
+  const job = await watch.time(start);
+  for (const [index, text] of texts.entries()) {
+    const page = pageOf(text, index);
+    await watch.time(() => job.add(page));
+  }
+  return watch.time(() => job.finish());
+}
+
+function measure(watch: Stopwatch): Promise<Found | undefined> {
   switch (job) {
-    case "refresh": {
-      const { result, millis } = await timed(refresh);
-      return { millis, found: result };
-    }
-    case "read": {
-      const { millis } = await timed(read);
-      return { millis, found: undefined };
-    }
-    case "cells": {
-      const cells = orderColumns(rowCount);
-      const pages = pagesOf(cells);
-      const head = [cells.columns.map((column) => column[0] ?? "")];
-      const { result, millis } = await timed(() => cellsToTiers(head, pages));
-      return { millis, found: result };
-    }
-    case "duckdb": {
-      const pages = pagesOf(orderColumns(rowCount));
-      const { result, millis } = await timed(() => duckdbTiers(pages));
-      return { millis, found: await foundByDuckdb(result) };
-    }
+    case "refresh":
+      return watch.time(refresh);
+    case "read":
+      return watch.time(read);
+    case "cells":
+      return fromCells(() => cellsToTiers(orderHeaders), watch);
+    case "duckdb":
+      return fromCells(duckdbTiers, watch);
     default:
       throw new RangeError(`"${job}" is none of refresh, read, cells, duckdb`);
   }
 }
 
-const measured = await measure();
-const peakBytes = process.resourceUsage().maxRSS * 1024;
-process.stdout.write(`${JSON.stringify({ ...measured, peakBytes })}\n`);
+const watch = new Stopwatch();
+const found = await measure(watch);
+const measured: Measured = {
+  millis: watch.millis,
+  peakBytes: process.resourceUsage().maxRSS * 1024,
+  found,
+};
+process.stdout.write(`${JSON.stringify(measured)}\n`);
