@@ -1,5 +1,5 @@
 import type { ClosedLedger } from "../orders/closed-ledger.ts";
-import { emptyLine, isPurchase, isUndone, type OrderLine } from "../orders/line-store.ts";
+import { emptyLine, isPurchase, isUndone, type OrderLine } from "../orders/order-line.ts";
 import { PairIndex } from "../orders/pair-index.ts";
 import type { Day } from "../values/day.ts";
 import type { Money } from "../values/money.ts";

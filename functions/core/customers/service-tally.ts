@@ -1,4 +1,4 @@
-import { isUndone, type OrderLine } from "../orders/line-store.ts";
+import { isUndone, type OrderLine } from "../orders/order-line.ts";
 import { PairIndex } from "../orders/pair-index.ts";
 import type { Day } from "../values/day.ts";
 

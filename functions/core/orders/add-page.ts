@@ -14,7 +14,7 @@ import {
 import type { Ledger } from "./create-ledger.ts";
 import { unknownCurrencyIndex } from "./currency-book.ts";
 import { InexactSums } from "./inexact-sums.ts";
-import { lineFlags } from "./line-store.ts";
+import { lineFlags } from "./order-line.ts";
 import type { WarningReason } from "./problem.ts";
 import { readBlock } from "./read-block.ts";
 import { setAsideRow } from "./set-aside-row.ts";

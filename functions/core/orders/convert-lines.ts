@@ -4,7 +4,7 @@ import type { CurrencyAccount } from "./currency-book.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
 import { exchangeAt } from "./exchange.ts";
 import { InexactSums } from "./inexact-sums.ts";
-import { emptyLine, isUndone } from "./line-store.ts";
+import { emptyLine, isUndone } from "./order-line.ts";
 
 /** Sets the lines of currencies aside that have no rate. */
 export function dropUnknownCurrencies(

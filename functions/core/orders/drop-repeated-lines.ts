@@ -1,7 +1,7 @@
 import { a1 } from "../values/a1.ts";
 import type { Ledger } from "./create-ledger.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
-import { emptyLine, type OrderLine } from "./line-store.ts";
+import { emptyLine, type OrderLine } from "./order-line.ts";
 import { PairIndex } from "./pair-index.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { OrderField } from "../settings/settings.ts";
 import { BitSet } from "./bit-set.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { moveToSetAside } from "./currency-book.ts";
-import { emptyLine, isUndone } from "./line-store.ts";
+import { emptyLine, isUndone } from "./order-line.ts";
 import type { SetAsideReason } from "./problem.ts";
 
 /** Lines that were fine by themselves and are set aside for what others say: another currency, the same line id, the same row. */

@@ -1,7 +1,7 @@
 import type { OrderIds } from "./closed-ledger.ts";
 import type { Ledger } from "./create-ledger.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
-import { emptyLine, isUndone } from "./line-store.ts";
+import { emptyLine, isUndone } from "./order-line.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { ReturnedOrders } from "./returned-orders.ts";
 

@@ -2,7 +2,7 @@ import { formatMoney } from "../values/money.ts";
 import type { Ledger } from "./create-ledger.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
 import type { CustomerGroups } from "./group-lines.ts";
-import { emptyLine, isPurchase, isUndone, lineFlags } from "./line-store.ts";
+import { emptyLine, isPurchase, isUndone, lineFlags } from "./order-line.ts";
 import { PairIndex } from "./pair-index.ts";
 
 /**
