@@ -5,7 +5,7 @@ import { metricColumn } from "./metric-column.ts";
 import { placeByBands } from "./place-by-bands.ts";
 import { placeByShare } from "./place-by-share.ts";
 import type { Placement } from "./placement.ts";
-import { notJudged, type SchemeResult, type TierOutcome } from "./scheme-result.ts";
+import { type NotJudged, notJudged, type SchemeResult, type TierOutcome } from "./scheme-result.ts";
 
 /**
  * Sorts every customer of a table into the tiers of a scheme.
@@ -17,12 +17,14 @@ import { notJudged, type SchemeResult, type TierOutcome } from "./scheme-result.
  * @throws RangeError where the table lacks a metric of the scheme
  */
 export function evaluateScheme(scheme: Scheme, table: CustomerTable): SchemeResult {
-  const customers = Int32Array.from(table.keys.keys());
   const whyNot = judgeOf(scheme, table);
-  const judged = customers.filter((index) => whyNot(index) === undefined);
+  const judged = judgedCustomers(table.keys.length, whyNot);
   const placement = place(scheme, table, judged);
   const tierIndexes = new Int16Array(table.keys.length).fill(notJudged);
-  for (const index of judged) tierIndexes[index] = placement.tierIndexOf(index);
+  for (let at = 0; at < judged.length; at += 1) {
+    const index = judged[at] ?? 0;
+    tierIndexes[index] = placement.tierIndexOf(index);
+  }
 
   return {
     scheme,
@@ -34,6 +36,16 @@ export function evaluateScheme(scheme: Scheme, table: CustomerTable): SchemeResu
       return reason === undefined ? placement.whyOf(index) : { kind: "notJudged", reason };
     },
   };
+}
+
+/** The indexes of those whom the scheme judges. Plain loops: there may be a hundred thousand customers, in every scheme. */
+function judgedCustomers(customerCount: number, whyNot: (index: number) => NotJudged | undefined): Int32Array {
+  const judged = new Int32Array(customerCount);
+  let count = 0;
+  for (let index = 0; index < customerCount; index += 1) {
+    if (whyNot(index) === undefined) judged[count++] = index;
+  }
+  return judged.subarray(0, count);
 }
 
 function place(scheme: Scheme, table: CustomerTable, judged: Int32Array): Placement {
@@ -53,14 +65,14 @@ function outcomes(scheme: Scheme, table: CustomerTable, tierIndexes: Int16Array)
     lowest: Number.POSITIVE_INFINITY,
     highest: Number.NEGATIVE_INFINITY,
   }));
-  tierIndexes.forEach((tierIndex, index) => {
-    const outcome = found[tierIndex];
+  for (let index = 0; index < tierIndexes.length; index += 1) {
+    const outcome = found[tierIndexes[index] ?? notJudged];
     const value = column[index];
-    if (outcome === undefined || value === undefined) return;
+    if (outcome === undefined || value === undefined) continue;
     outcome.size += 1;
-    outcome.lowest = Math.min(outcome.lowest, value);
-    outcome.highest = Math.max(outcome.highest, value);
-  });
+    if (value < outcome.lowest) outcome.lowest = value;
+    if (value > outcome.highest) outcome.highest = value;
+  }
   return scheme.tiers.map((tier, tierIndex) => {
     const { size = 0, lowest, highest } = found[tierIndex] ?? {};
     return {

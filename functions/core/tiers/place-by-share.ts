@@ -19,7 +19,7 @@ export interface ShareCuts {
 export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: Int32Array): Placement {
   const column = metricColumn(table, scheme.metric);
   const valueAt = (index: number) => column[index] ?? Number.NaN;
-  const ranking = rankValues(Float64Array.from(judged, valueAt));
+  const ranking = rankValues(valuesOf(column, judged));
   const floor =
     scheme.floor === undefined
       ? Number.NEGATIVE_INFINITY
@@ -58,6 +58,12 @@ export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: 
       };
     },
   };
+}
+
+function valuesOf(column: Float64Array, judged: Int32Array): Float64Array {
+  const values = new Float64Array(judged.length);
+  for (let at = 0; at < judged.length; at += 1) values[at] = column[judged[at] ?? -1] ?? Number.NaN;
+  return values;
 }
 
 /**

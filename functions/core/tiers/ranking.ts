@@ -8,7 +8,7 @@ export interface Ranking {
 
 /** Ranks values; equal ones stand beside one another and have equally many better than them. */
 export function rankValues(values: Float64Array): Ranking {
-  const descending = Float64Array.from(values).sort().reverse();
+  const descending = values.slice().sort().reverse();
   return {
     descending,
     strictlyBetter(value) {
