@@ -54,6 +54,11 @@ export const errorCatalogue = {
     retryable: false,
     hint: "Have one tab with a row of headers and a row per order: at least a customer, a date and an amount. The Tier Settings tab can name it.",
   },
+  no_rows_used: {
+    status: 422,
+    retryable: false,
+    hint: "Mend the cells that the message names, or the columns in the Tier Settings tab. The sheet stays as it is.",
+  },
   columns_unclear: {
     status: 422,
     retryable: false,

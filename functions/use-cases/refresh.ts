@@ -6,6 +6,7 @@ import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
 import { keepRegistration } from "./keep-registration.ts";
 import { type KeepResultDeps, keepResult } from "./keep-result.ts";
 import { lostWorkbookCodes, missNight } from "./miss-night.ts";
+import { refuseNoRowsUsed } from "./no-rows-used.ts";
 import type {
   Attention,
   RefreshTask,
@@ -150,6 +151,7 @@ async function work(
   });
   const attention = suddenChange(run, computed);
   if (attention !== undefined) return { attention };
+  if (run.applyAnyway !== true) refuseNoRowsUsed(computed.ordersTab, computed.ledger);
   await change({ state: "saving", progressPercent: 70 });
   await store.saveSnapshot(spreadsheetId, encodeSnapshot(computed.snapshot, undefined));
   const unkept = await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);

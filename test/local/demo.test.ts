@@ -110,6 +110,15 @@ describe("the demo", () => {
     expect(stderr).toMatch(/No column is the date\..*Columns seen: A "Customer ID", B "Colour"/);
   });
 
+  test("says why where no row can be used, instead of tables of nothing", () => {
+    const { status, stderr } = run(csv("bad.csv", "Customer ID,Date,Amount\na,soon,10\nb,2026-01-05,much\n"));
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'Tab "bad": none of 2 rows can be used (unreadable date, first bad!B2: "soon"; unreadable amount',
+    );
+    expect(run(csv("empty.csv", "Customer ID,Date,Amount\n")).stderr).toContain("has headers but no orders below them");
+  });
+
   test("shows a customer without a name with all figures", () => {
     const { stdout } = run(csv("plain.csv", "Customer ID,Date,Amount\n0010,2026-01-05,100\n0010,2026-01-07,20\n"));
     expect(stdout).toMatch(/^0010\n {2}Orders 2 · Revenue 120\.00 · Last order 2026-01-07$/m);
