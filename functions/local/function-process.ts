@@ -6,6 +6,7 @@ import path from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
+import { nodeOptions } from "../node-options.ts";
 
 export interface FunctionProcessOptions {
   /** The module that registers the functions. */
@@ -41,7 +42,7 @@ const portAttempts = 3;
 export async function startFunctionProcess(name: string, options: FunctionProcessOptions): Promise<FunctionProcess> {
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await freePort());
-    const args = [frameworkCommand, `--target=${name}`, `--source=${options.source}`, `--port=${port}`];
+    const args = [...nodeOptions, frameworkCommand, `--target=${name}`, `--source=${options.source}`, `--port=${port}`];
     const child = spawn(process.execPath, args, {
       env: options.environment,
       stdio: ["ignore", "pipe", "pipe", "ipc"],

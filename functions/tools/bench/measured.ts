@@ -12,7 +12,6 @@ import { computeTiers } from "../../use-cases/compute-tiers.ts";
 import { chosenOrders } from "../../use-cases/orders-unclear.ts";
 import type { Workbook, WorkbookShape } from "../../use-cases/ports.ts";
 import { type CellsJob, cellsToTiers, foundIn } from "./cells-to-tiers.ts";
-import { duckdbTiers } from "./duckdb-tiers.ts";
 import type { Found } from "./found.ts";
 import type { Measured } from "./measurement.ts";
 import { lastOrderDay, orderColumns, orderHeaders } from "./order-columns.ts";
@@ -69,7 +68,7 @@ async function fromCells(start: () => CellsJob | Promise<CellsJob>, watch: Stopw
   return watch.time(() => job.finish());
 }
 
-function measure(watch: Stopwatch): Promise<Found | undefined> {
+function measure(): Promise<Found | undefined> {
   switch (job) {
     case "refresh":
       return watch.time(refresh);
@@ -78,14 +77,20 @@ function measure(watch: Stopwatch): Promise<Found | undefined> {
     case "cells":
       return fromCells(() => cellsToTiers(orderHeaders), watch);
     case "duckdb":
-      return fromCells(duckdbTiers, watch);
+      return measureDuckdb();
     default:
       throw new RangeError(`"${job}" is none of refresh, read, cells, duckdb`);
   }
 }
 
+/** Loaded only here: the memory of the other jobs is that of the functions, which know no DuckDB. */
+async function measureDuckdb(): Promise<Found> {
+  const { duckdbTiers } = await import("./duckdb-tiers.ts");
+  return fromCells(duckdbTiers, watch);
+}
+
 const watch = new Stopwatch();
-const found = await measure(watch);
+const found = await measure();
 const measured: Measured = {
   millis: watch.millis,
   peakBytes: process.resourceUsage().maxRSS * 1024,

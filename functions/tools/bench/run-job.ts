@@ -3,6 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
+import { nodeOptions } from "../../node-options.ts";
 import { measuredSchema } from "./measured.schema.ts";
 import type { Measured } from "./measurement.ts";
 
@@ -11,9 +12,11 @@ export const jobs = ["refresh", "read", "cells", "duckdb"] as const;
 export type Job = (typeof jobs)[number];
 
 /** Starts a program of this folder; what it says of itself on stderr is shown. */
-function start(program: string, args: readonly string[]): ChildProcess {
+function start(program: string, args: readonly string[], options: readonly string[] = []): ChildProcess {
   const file = path.join(import.meta.dirname, program);
-  return spawn(process.execPath, ["--expose-gc", file, ...args], { stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  return spawn(process.execPath, [...options, "--expose-gc", file, ...args], {
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
 }
 
 /** The first line that a program prints. @throws Error where it ends without one */
@@ -25,7 +28,8 @@ async function firstLine(child: ChildProcess): Promise<string> {
 
 /** Does a job once, in a process of its own. */
 export async function runJob(job: Job, rowCount: number, sheetsUrl: string): Promise<Measured> {
-  const child = start("measured.ts", [job, String(rowCount), sheetsUrl]);
+  // The functions' own options, except for DuckDB, which gets what is usual.
+  const child = start("measured.ts", [job, String(rowCount), sheetsUrl], job === "duckdb" ? [] : nodeOptions);
   const closed = once(child, "close");
   const measured = measuredSchema.parse(JSON.parse(await firstLine(child)));
   await closed;
