@@ -34,9 +34,6 @@ export class LineStore {
   readonly hasLineIds: boolean;
   #chunks: Chunk[] = [];
   #length = 0;
-  #orderRuns = 0;
-  #lastOrder1 = 0;
-  #lastOrder2 = 0;
 
   constructor(hasLineIds: boolean) {
     this.hasLineIds = hasLineIds;
@@ -44,11 +41,6 @@ export class LineStore {
 
   get length(): number {
     return this.#length;
-  }
-
-  /** How often the order id changes from one line to the next: no more orders than that have an id. */
-  get orderRuns(): number {
-    return this.#orderRuns;
   }
 
   /**
@@ -74,11 +66,6 @@ export class LineStore {
     customers[slot] = line.customer;
     rowHashes[2 * slot] = row1;
     rowHashes[2 * slot + 1] = row2;
-    if (line.order1 !== this.#lastOrder1 || line.order2 !== this.#lastOrder2) {
-      this.#orderRuns += 1;
-      this.#lastOrder1 = line.order1;
-      this.#lastOrder2 = line.order2;
-    }
     this.#length += 1;
     return this.#length - 1;
   }
@@ -147,13 +134,12 @@ export class LineStore {
     return first === 0 && second === 0 ? -1 : orders.numberOf(first, second);
   }
 
-  /** Whether a line's order id is that of the line before: lines of one order mostly stand together. */
-  continuesOrder(index: number): boolean {
-    if (index === 0) return false;
-    return (
-      this.#integerAt(index, 3) === this.#integerAt(index - 1, 3) &&
-      this.#integerAt(index, 4) === this.#integerAt(index - 1, 4)
-    );
+  /** Copies the two lanes of a line's order id into `order`. */
+  readOrder(index: number, order: Int32Array): void {
+    const { integers } = this.#chunkOf(index);
+    const at = (index & chunkMask) * integersPerLine + firstInteger;
+    order[0] = integers[at + 3] ?? 0;
+    order[1] = integers[at + 4] ?? 0;
   }
 
   /** Whether a line's order is one that `orders` knows, and which; -1 where it is not or has no order id. */

@@ -1,11 +1,10 @@
 import type { OrderIds } from "./closed-ledger.ts";
 import type { Ledger } from "./create-ledger.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
+import { findSharedOrders } from "./find-shared-orders.ts";
 import { emptyLine, isUndone } from "./order-line.ts";
-import { PairIndex } from "./pair-index.ts";
+import type { PairIndex } from "./pair-index.ts";
 import type { ReturnedOrders } from "./returned-orders.ts";
-
-const shared = -1;
 
 /**
  * Looks at all orders by their ids: takes those out whole that came back, and warns of each line of an id that stands under
@@ -22,53 +21,26 @@ export function settleOrders(
   if (places.orderId === undefined && places.creditFor === undefined) {
     return { all: 0, returned: 0, shared: 0, returnedUnknown: returned?.index().size ?? 0 };
   }
-  const numberOf = orderNumbers(ledger, dropped);
-  const owners = new Int32Array(lines.orderRuns);
-  let all = 0;
-  let sharedIds = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const order = numberOf(index);
-    if (order < 0) continue;
-    const customer = lines.customerAt(index);
-    const owner = rootOf === undefined ? customer : (rootOf[customer] ?? customer);
-    if (order === all) {
-      owners[order] = owner;
-      all += 1;
-    } else if (owners[order] !== owner && owners[order] !== shared) {
-      owners[order] = shared;
-      sharedIds += 1;
-    }
-  }
-  if (sharedIds > 0) warnOfShared(ledger, numberOf, owners);
-  const found = returned === undefined ? undefined : takeOut(ledger, dropped, returned.index());
-  return { all, shared: sharedIds, returned: found?.returned ?? 0, returnedUnknown: found?.unknown ?? 0 };
-}
-
-/** Numbers the orders of lines by id, in the order of first sight; -1 for a line without an id, one that is dropped, and a credit note. */
-function orderNumbers({ lines, places }: Ledger, dropped: DroppedLines): (index: number) => number {
   const withCredits = places.creditFor !== undefined;
-  const orders = new PairIndex();
-  orders.reset(lines.orderRuns);
-  let lastIndex = -1;
-  let lastOrder = -1;
-  return (index) => {
+  const { all, shared } = findSharedOrders(lines, (index) => {
+    // A credit note is no line of the order that it names.
     if ((dropped.size > 0 && dropped.has(index)) || (withCredits && lines.isCredit(index))) return -1;
-    const order = lastIndex === index - 1 && lines.continuesOrder(index) ? lastOrder : lines.orderIn(orders, index);
-    lastIndex = index;
-    lastOrder = order;
-    return order;
-  };
+    const customer = lines.customerAt(index);
+    return rootOf === undefined ? customer : (rootOf[customer] ?? customer);
+  });
+  if (shared.size > 0) warnOfShared(ledger, dropped, shared);
+  const found = returned === undefined ? undefined : takeOut(ledger, dropped, returned.index());
+  return { all, shared: shared.size, returned: found?.returned ?? 0, returnedUnknown: found?.unknown ?? 0 };
 }
 
 function warnOfShared(
   { lines, customers, warnings, map, keyField }: Ledger,
-  numberOf: (index: number) => number,
-  owners: Int32Array,
+  dropped: DroppedLines,
+  shared: PairIndex,
 ): void {
   const columnIndex = map.columns[keyField]?.columnIndex ?? 0;
   for (let index = 0; index < lines.length; index += 1) {
-    const order = numberOf(index);
-    if (order < 0 || owners[order] !== shared) continue;
+    if (lines.orderAmong(shared, index) < 0 || lines.isCredit(index) || dropped.has(index)) continue;
     warnings.add(lines.rowNumberAt(index), "sharedOrderId", columnIndex, customers.idOf(lines.customerAt(index)));
   }
 }
