@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell, ColumnPage } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
@@ -7,6 +8,9 @@ import type { SheetsCalls } from "./sheets-calls.ts";
 
 /** How many cells one answer may hold: about 10 MB of JSON. */
 const cellsPerCall = 400_000;
+
+/** A request is on its way once the event loop has come round for connection, head and body: before that, work would hold it up. */
+const turnsToSend = 3;
 
 /**
  * Reads whole columns of a tab below its header row, in pages of rows; up to `cells` cells it is one call, which is one consistent
@@ -47,6 +51,7 @@ export async function* readColumns(
     asked = endOf(startRow) < tab.rowCount ? ask(endOf(startRow)) : undefined;
     // Whoever stops here never waits for it; what goes wrong with it is thrown to who does.
     asked?.catch(() => undefined);
+    for (let turn = 0; asked !== undefined && turn < turnsToSend; turn += 1) await setImmediate();
     yield { firstRowNumber: startRow + 1, rowCount, columns: page };
   }
   if (several && (await calls.version()) !== version) throw changed(tab);
