@@ -1,6 +1,9 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
+import type { Call, Interceptor, Verdict } from "../../functions/local/sheets-server/call.ts";
+import { failureAnswer, quotaAnswer } from "../../functions/local/sheets-server/fault-bodies.ts";
 import type { PersonEdit } from "../../functions/local/sheets-server/person.ts";
 import { applyRequest } from "../../functions/local/sheets-server/requests/apply-request.ts";
 import { type SheetsServer, startSheetsServer } from "../../functions/local/sheets-server/server.ts";
@@ -11,19 +14,11 @@ import type { WriteOutcome } from "../../functions/use-cases/ports.ts";
 import { SheetWatch } from "./sheet-watch.ts";
 import type { TabContent } from "./spreadsheet.ts";
 
-/** What strikes one of the calls of a run, counted from 1. */
-export type Strike =
-  | "429"
-  | "500 before"
-  | "500 after"
-  | "503 before"
-  | "503 after"
-  | "drop before"
-  | "drop after"
-  | "killed before"
-  | "killed after";
-
-export const strikes: readonly Strike[] = [
+/**
+ * What strikes one of the calls of a run. Before: the call is not applied. After: it is applied and its answer is lost. Slow: only its
+ * time is.
+ */
+export const strikes = [
   "429",
   "500 before",
   "500 after",
@@ -31,9 +26,16 @@ export const strikes: readonly Strike[] = [
   "503 after",
   "drop before",
   "drop after",
+  "slow before",
+  "slow after",
   "killed before",
   "killed after",
-];
+] as const;
+
+export type Strike = (typeof strikes)[number];
+
+/** How long a slow call is held up. */
+const slowDelayMs = 5;
 
 /** Something that people do: one of the usual edits, or any that the API can express. */
 export type LabEdit =
@@ -45,7 +47,7 @@ export type SheetDeed = (workbook: StoredWorkbook) => LabEdit | undefined;
 
 /** What happens around one call of a run. */
 export interface Happening {
-  /** Just before this call is applied; a call that never comes strikes nothing. */
+  /** Just before this call is applied, counted from 1 with every attempt that is made; a call that never comes strikes nothing. */
   readonly call: number;
   readonly strike?: Strike;
   /** Edits by people. */
@@ -68,7 +70,16 @@ export interface RunEnd {
   /** Undefined where the run was killed or failed. */
   readonly outcome: WriteOutcome | undefined;
   readonly error: unknown;
+  /** Every attempt, those that were struck and those that repeat them included. */
   readonly calls: number;
+  /** What struck, in its order. */
+  readonly struck: readonly Struck[];
+}
+
+/** A call that was struck. */
+export interface Struck {
+  readonly call: number;
+  readonly strike: Strike;
 }
 
 /** A local server on which many spreadsheets are tried, one after the other. */
@@ -86,11 +97,11 @@ export async function startSheetLab(): Promise<SheetLab> {
   const server = await startSheetsServer();
   const { service } = server;
   let numbers = 0;
-  let onCall: ((method: string) => Promise<"drop" | undefined>) | undefined;
-  let afterCall: (() => Promise<"drop" | undefined>) | undefined;
+  let around: Interceptor | undefined;
+  // Answers by itself: the service's own faults stand before it and have let the call pass already.
   service.addInterceptor({
-    before: async (call) => ((await onCall?.(call.method)) === "drop" ? { kind: "drop" } : undefined),
-    after: async () => ((await afterCall?.()) === "drop" ? { kind: "drop" } : undefined),
+    before: async (call) => await around?.before?.(call),
+    after: async (call, answer) => await around?.after?.(call, answer),
   });
   const workbooks = googleWorkbooks({
     rootUrl: `${server.url}/`,
@@ -128,44 +139,37 @@ export async function startSheetLab(): Promise<SheetLab> {
         watch.expect(report);
         const abort = new AbortController();
         let calls = 0;
-        let strike: Strike | undefined;
-        onCall = async () => {
-          calls += 1;
-          strike = undefined;
-          for (const happening of happenings) {
-            if (happening.call !== calls) continue;
-            for (const each of happening.edits ?? []) edit(each);
-            strike = happening.strike ?? strike;
-          }
-          if (abort.signal.aborted) throw new Error("A killed run made a call.");
-          if (strike === "killed before") abort.abort();
-          if (strike === "killed before" || strike === "drop before") return "drop";
-          if (strike === "429" || strike === "500 before" || strike === "503 before") {
-            const status = strike === "429" ? 429 : strike === "500 before" ? 500 : 503;
-            service.faults.add({ fault: { kind: "error", status, when: "before" }, times: 1 });
-          }
-          if (strike === "500 after" || strike === "503 after") {
-            const status = strike === "500 after" ? 500 : 503;
-            service.faults.add({ fault: { kind: "error", status, when: "after" }, times: 1 });
-          }
-          return undefined;
-        };
-        afterCall = async () => {
-          if (strike === "killed after") abort.abort();
-          return strike === "killed after" || strike === "drop after" ? "drop" : undefined;
+        const struck: Struck[] = [];
+        const pending = new Map<number, Strike>();
+        around = {
+          before: async ({ number, kind }) => {
+            calls += 1;
+            const call = calls;
+            if (abort.signal.aborted) watch.breaches.push(`the killed run made call ${call}`);
+            const now = happenings.filter((each) => each.call === call);
+            for (const { edits = [] } of now) for (const each of edits) edit(each);
+            const strike = now.findLast((each) => each.strike !== undefined)?.strike;
+            if (strike === undefined) return undefined;
+            struck.push({ call, strike });
+            if (!strike.endsWith("after")) return await verdictOf(strike, kind, abort);
+            pending.set(number, strike);
+            return undefined;
+          },
+          after: async ({ number, kind }) => {
+            const strike = pending.get(number);
+            return strike === undefined ? undefined : await verdictOf(strike, kind, abort);
+          },
         };
         try {
           const workbook = workbooks.open(spreadsheetId, abort.signal);
           await workbook.describe();
           const outcome = await workbook.write(report);
           watch.completed();
-          return { outcome, error: undefined, calls };
+          return { outcome, error: undefined, calls, struck };
         } catch (error) {
-          return { outcome: undefined, error, calls };
+          return { outcome: undefined, error, calls, struck };
         } finally {
-          onCall = undefined;
-          afterCall = undefined;
-          service.faults.clear();
+          around = undefined;
         }
       },
     };
@@ -194,6 +198,31 @@ export async function startSheetLab(): Promise<SheetLab> {
     stored: ({ spreadsheetId }) => service.store.require(spreadsheetId),
     close: () => server.close(),
   };
+}
+
+/** What becomes of a call that is struck; undefined: it goes on. */
+async function verdictOf(strike: Strike, kind: Call["kind"], run: AbortController): Promise<Verdict | undefined> {
+  switch (strike) {
+    case "429":
+      return { kind: "answer", answer: quotaAnswer({ kind, per: "user", limit: 60 }) };
+    case "500 before":
+    case "500 after":
+      return { kind: "answer", answer: failureAnswer(500) };
+    case "503 before":
+    case "503 after":
+      return { kind: "answer", answer: failureAnswer(503) };
+    case "drop before":
+    case "drop after":
+      return { kind: "drop" };
+    case "slow before":
+    case "slow after":
+      await delay(slowDelayMs);
+      return undefined;
+    case "killed before":
+    case "killed after":
+      run.abort();
+      return { kind: "drop" };
+  }
 }
 
 /** The last column that an edit needs to be there. */
