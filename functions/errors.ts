@@ -82,7 +82,7 @@ export const errorCatalogue = {
   sheet_busy: {
     status: 503,
     retryable: true,
-    hint: "Google Sheets had no answer for us this minute. Wait a little and recompute again; nothing is half done.",
+    hint: "Google Sheets had no answer for us this minute. What the message says was written stands: wait a little and recompute to finish.",
   },
   sheet_changed: {
     status: 409,
@@ -118,7 +118,7 @@ export const errorCatalogue = {
   deadline: {
     status: 504,
     retryable: true,
-    hint: "The run took too long and stopped; the sheet is as before or complete. Recompute again.",
+    hint: "The run took too long and stopped. What the message says was written stands: recompute to finish.",
   },
   internal: { status: 500, retryable: false, hint: "Report the run id to whoever runs the tool: its log says more." },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -7,10 +7,13 @@ import { writeValues } from "./write-values.ts";
  *
  * A column that is taken back from where people pasted it may have been sorted apart from the others since: what it says is not what
  * the keys in our key column were computed for.
+ *
+ * @returns whether there was anything to empty
  */
-export async function unmarkRows(calls: SheetsCalls, { own, headerRowIndex }: CustomersTab): Promise<void> {
+export async function unmarkRows(calls: SheetsCalls, { own, headerRowIndex }: CustomersTab): Promise<boolean> {
   const mark = own.get("key");
-  if (mark === undefined || mark.cells.every((cell) => cell === "")) return;
+  if (mark === undefined || mark.cells.every((cell) => cell === "")) return false;
   const above = Array.from({ length: headerRowIndex + 1 }, () => null);
   await writeValues(calls, [{ metadataId: mark.metadataId, cells: [...above, ...mark.cells.map(() => "")] }], []);
+  return true;
 }

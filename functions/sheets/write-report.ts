@@ -53,12 +53,14 @@ export async function writeReport(
       const changed = error instanceof AppError && error.code === "sheet_changed";
       if (changed) changes += 1;
       if (lost) losses += 1;
+      if (!(lost || changed)) progress.refused();
       if (!(lost || changed) || changes >= attempts || losses >= calls.attempts) {
         throw progress.told(await explained(calls, latest, error));
       }
       try {
         if (lost) await calls.pause(losses);
         latest = await readWorkbook(calls);
+        progress.found(latest.customers);
       } catch (again) {
         throw progress.told(again);
       }
@@ -79,8 +81,9 @@ async function writeOnce(
   progress.note("foreign", foreignNotes(judged));
   const anchors = judged && planAnchors(judged, report, newId);
   if (judged !== undefined && anchors !== undefined) {
-    if (judged.found.size > 0) await unmarkRows(calls, judged.tab);
-    await sendBatch(calls, anchors);
+    if (judged.found.size > 0 && (await unmarkRows(calls, judged.tab))) progress.emptied();
+    progress.sending({ rows: 0, anchor: anchors.guard?.anchor });
+    progress.made(await sendBatch(calls, anchors));
     return readWorkbook(calls);
   }
 
@@ -100,8 +103,9 @@ async function writeOnce(
     ...planBeside(state, beside, newId),
   ];
   if (requests.length > 0) {
-    await sendBatch(calls, { requests, guard: customers.guard });
-    progress.made(missing.length);
+    const anchor = customers.requests.length > 0 ? customers.after.anchor : undefined;
+    progress.sending({ rows: missing.length, anchor });
+    progress.made(await sendBatch(calls, { requests, guard: customers.guard }));
   }
   const ownTabs = tabs.map(({ tab, after }): OwnTabCells => ({ tab, sheetId: after.sheetId, rows: after.rows }));
   const cells = {
