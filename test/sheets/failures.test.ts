@@ -220,6 +220,31 @@ test("a batch that lands after its answer was given up is refused whole, because
   expect(sheet.watch.breaches).toEqual([]);
 });
 
+describe.each(["500 before", "500 after", "503 before", "503 after", "drop before", "drop after"] as const)(
+  "a structural batch whose answer is lost (%s)",
+  (strike) => {
+    test.each([
+      ["the first refresh", () => lab.make(orders, teamCustomers), firstReport],
+      ["the first refresh without a Customers tab", () => lab.make(orders), firstReport],
+      ["a later refresh", () => sheet, laterReport],
+    ] as const)("is never sent again: %s", async (_, make, report) => {
+      const { calls, batches } = await make().run(report);
+      let lost = 0;
+      for (let call = 1; call <= calls; call += 1) {
+        sheet = lab.copy(refreshed);
+        const run = await make().run(report, { call, strike });
+        const where = `call ${call} of ${calls}`;
+        expect(run.error, where).toBeUndefined();
+        expect(run.struck, where).toEqual([{ call, strike }]);
+        expect(new Set(run.batches).size, where).toBe(run.batches.length);
+        if (run.batches.length > batches.length) lost += 1;
+      }
+      // One that was applied is not planned again; one that was not is planned anew, in other words.
+      expect(lost).toBe(strike.endsWith("before") ? batches.length : 0);
+    });
+  },
+);
+
 test("an AppError is never repeated", () => {
   expect(isWorthRepeating(new AppError("sheet_busy", "busy"))).toBe(false);
 });

@@ -74,6 +74,8 @@ export interface RunEnd {
   readonly calls: number;
   /** What struck, in its order. */
   readonly struck: readonly Struck[];
+  /** The bodies of all structural batches that were sent, those that were struck included, as JSON. */
+  readonly batches: readonly string[];
 }
 
 /** A call that was struck. */
@@ -140,10 +142,12 @@ export async function startSheetLab(): Promise<SheetLab> {
         const abort = new AbortController();
         let calls = 0;
         const struck: Struck[] = [];
+        const batches: string[] = [];
         const pending = new Map<number, Strike>();
         around = {
-          before: async ({ number, kind }) => {
+          before: async ({ number, method, kind, body }) => {
             calls += 1;
+            if (method === "spreadsheets.batchUpdate") batches.push(JSON.stringify(body));
             const call = calls;
             if (abort.signal.aborted) watch.breaches.push(`the killed run made call ${call}`);
             const now = happenings.filter((each) => each.call === call);
@@ -165,9 +169,9 @@ export async function startSheetLab(): Promise<SheetLab> {
           await workbook.describe();
           const outcome = await workbook.write(report);
           watch.completed();
-          return { outcome, error: undefined, calls, struck };
+          return { outcome, error: undefined, calls, struck, batches };
         } catch (error) {
-          return { outcome: undefined, error, calls, struck };
+          return { outcome: undefined, error, calls, struck, batches };
         } finally {
           around = undefined;
         }
