@@ -38,52 +38,72 @@ export function findLikelyDuplicates(
   ];
 }
 
-/** All customers of one name, by its key. */
-interface NameHolders {
-  readonly form: number;
-  readonly keys: string[];
-}
-
 function byName(keys: readonly string[], names: readonly string[]): readonly LikelyDuplicate[] {
-  const holders = new Map<string, NameHolders>();
-  const forms: string[] = [];
-  const formNumbers = new Map<string, number>();
-  names.forEach((name, index) => {
+  const nameOf = new Int32Array(names.length).fill(-1);
+  const different = new Numbers();
+  const forms = new Numbers();
+  const formOfName: number[] = [];
+  for (const [index, name] of names.entries()) {
     const nameKey = matchKey(name);
-    if (nameKey === "" || isNobody(nameKey)) return;
-    const known = holders.get(nameKey);
-    const key = keys[index] ?? "";
-    if (known !== undefined) known.keys.push(key);
-    else holders.set(nameKey, { form: numberOf(nameForm(nameKey), formNumbers, forms), keys: [key] });
-  });
-  const groups = new Groups(forms.length);
+    if (nameKey === "" || isNobody(nameKey)) continue;
+    const number = different.of(nameKey);
+    nameOf[index] = number;
+    if (number === formOfName.length) formOfName.push(forms.of(nameForm(nameKey)));
+  }
+  const groups = new Groups(forms.texts.length);
   findNearForms(
-    forms,
+    forms.texts,
     (a, b) => groups.of(a) === groups.of(b),
     (a, b) => groups.join(a, b),
   );
-  const similar = new Map<number, NameHolders[]>();
-  for (const holder of holders.values()) {
-    const group = groups.of(holder.form);
-    const known = similar.get(group);
-    if (known === undefined) similar.set(group, [holder]);
-    else known.push(holder);
-  }
-  const same = [...holders.values()].filter((holder) => holder.keys.length > 1).map((holder) => holder.keys);
-  const near = [...similar.values()]
-    .filter((alike) => alike.length > 1)
-    .map((alike) => alike.flatMap((holder) => holder.keys));
+  const groupOfName = formOfName.map((form) => groups.of(form));
+  const namesOfGroup = new Int32Array(forms.texts.length);
+  for (const group of groupOfName) namesOfGroup[group] = (namesOfGroup[group] ?? 0) + 1;
+  const groupOf = (index: number) => {
+    const group = groupOfName[nameOf[index] ?? -1] ?? -1;
+    return (namesOfGroup[group] ?? 0) > 1 ? group : -1;
+  };
   return [
-    ...byFirstKey(same.map((found) => ({ reason: "sameName", keys: found }))),
-    ...byFirstKey(near.map((found) => ({ reason: "similarName", keys: found }))),
+    ...byFirstKey(
+      keysTogether(keys, (index) => nameOf[index] ?? -1).map((same) => ({ reason: "sameName", keys: same })),
+    ),
+    ...byFirstKey(keysTogether(keys, groupOf).map((near) => ({ reason: "similarName", keys: near }))),
   ];
 }
 
-function numberOf(form: string, numbers: Map<string, number>, forms: string[]): number {
-  const known = numbers.get(form);
-  if (known !== undefined) return known;
-  numbers.set(form, forms.length);
-  return forms.push(form) - 1;
+/** The keys of customers who stand in one group, where there are several; below 0 is none. */
+function keysTogether(keys: readonly string[], groupOf: (index: number) => number): readonly (readonly string[])[] {
+  const isSeveral = new Set<number>();
+  const isThere = new Uint8Array(keys.length);
+  for (let index = 0; index < keys.length; index += 1) {
+    const group = groupOf(index);
+    if (group < 0) continue;
+    if (isThere[group] === 1) isSeveral.add(group);
+    isThere[group] = 1;
+  }
+  const together = new Map<number, string[]>();
+  if (isSeveral.size === 0) return [];
+  for (let index = 0; index < keys.length; index += 1) {
+    const group = groupOf(index);
+    if (group < 0 || !isSeveral.has(group)) continue;
+    const known = together.get(group);
+    if (known === undefined) together.set(group, [keys[index] ?? ""]);
+    else known.push(keys[index] ?? "");
+  }
+  return [...together.values()];
+}
+
+/** Numbers texts 0, 1, 2, ... in the order of first sight. */
+class Numbers {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
 }
 
 function byFirstKey(duplicates: readonly LikelyDuplicate[]): readonly LikelyDuplicate[] {
