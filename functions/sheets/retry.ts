@@ -5,14 +5,21 @@ export interface RetryPolicy {
   readonly attempts: number;
   readonly firstDelayMs: number;
   readonly longestDelayMs: number;
+  /** How long one call may take before it counts as not answered. */
+  readonly callTimeoutMs: number;
   /** A number in [0, 1): spreads the retries of many callers. */
   readonly random: () => number;
   /** Resolves after the delay, or rejects when the signal aborts. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Truncated exponential backoff: 1, 2, 4, 8, 16, 32, 32 s and up to a half more each, 95 to 140 s in all. */
-export const quotaMinute = { attempts: 8, firstDelayMs: 1000, longestDelayMs: 32_000 } as const;
+/**
+ * Truncated exponential backoff: 1, 2, 4, 8, 16, 32, 32 s and up to a half more each, 95 to 140 s in all. A call is given up once
+ * the service would have: it works on one for 180 s at most, and a lease lasts longer than that.
+ *
+ * @see https://developers.google.com/workspace/sheets/api/limits
+ */
+export const quotaMinute = { attempts: 8, firstDelayMs: 1000, longestDelayMs: 32_000, callTimeoutMs: 190_000 } as const;
 
 /** How long to wait after the `failures`th failure in a row: at least as long as the service asked for. */
 export function delayAfter(policy: RetryPolicy, failures: number, askedForMs = 0): number {

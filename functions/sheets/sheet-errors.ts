@@ -6,6 +6,14 @@ interface Failure {
   readonly response?: { readonly status?: unknown; readonly headers?: unknown };
 }
 
+/** A call that was given up because it took too long: what became of it is not known. */
+export class CallTimedOut extends Error {
+  constructor(timeoutMs: number) {
+    super(`No answer within ${timeoutMs / 1000} s`);
+    this.name = "CallTimedOut";
+  }
+}
+
 const failureOf = (error: unknown): Failure => (typeof error === "object" && error !== null ? error : {});
 
 /** The HTTP status of what the client threw; undefined where no answer came (connection lost, aborted). */
@@ -38,9 +46,9 @@ export function isAnswerLost(error: unknown): boolean {
   return isWorthRepeating(error) && statusOf(error) !== 429;
 }
 
-/** Client errors carry the request's config; anything else is a fault in our own code and must not be retried. */
+/** Client errors carry the request's config, and a call that timed out is one; anything else is a fault in our own code and must not be retried. */
 function isFromClient(error: unknown): error is Error {
-  return error instanceof Error && "config" in error;
+  return error instanceof CallTimedOut || (error instanceof Error && "config" in error);
 }
 
 /**

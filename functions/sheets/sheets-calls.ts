@@ -2,7 +2,7 @@ import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { AppError } from "../errors.ts";
 import { delayAfter, type RetryPolicy, retrying } from "./retry.ts";
-import { isAnswerLost, sheetError } from "./sheet-errors.ts";
+import { CallTimedOut, isAnswerLost, sheetError, statusOf } from "./sheet-errors.ts";
 
 type Client = sheets_v4.Sheets;
 
@@ -12,7 +12,7 @@ export interface Clients {
   readonly drive: drive_v3.Drive;
 }
 
-/** What every call of the client takes besides its parameters: cancelled with the run, never retried by the client itself. */
+/** What every call of the client takes besides its parameters: cancelled with the run or after its own time, never retried by the client itself. */
 interface CallOptions {
   readonly signal: AbortSignal;
   readonly retry: false;
@@ -94,37 +94,50 @@ export class SheetsCalls {
    */
   async changeStructure<Data>(call: (client: Client, options: CallOptions) => Promise<{ data: Data }>): Promise<Data> {
     return this.#repeated(
-      async (client, options) => {
-        try {
-          return await call(client, options);
-        } catch (error) {
-          if (isAnswerLost(error) && !this.#signal.aborted) throw new AnswerLost(error);
-          throw error;
-        }
-      },
+      call,
       () => {
         this.#writes += 1;
       },
+      (error) => (isAnswerLost(error) && !this.#signal.aborted ? new AnswerLost(error) : error),
     );
   }
 
   async #repeated<Data>(
     call: (client: Client, options: CallOptions) => Promise<{ data: Data }>,
     count: () => void,
+    judge: (error: unknown) => unknown = (error) => error,
   ): Promise<Data> {
     try {
       return await retrying(
         this.#policy,
         async () => {
           count();
-          const response = await call(this.#clients.sheets, { signal: this.#signal, retry: false });
-          return response.data;
+          try {
+            return await this.#timed(call);
+          } catch (error) {
+            throw judge(error);
+          }
         },
         this.#signal,
       );
     } catch (error) {
       if (error instanceof AnswerLost) throw error;
       throw this.#translated(error);
+    }
+  }
+
+  /** One call. @throws CallTimedOut where no answer came in time */
+  async #timed<Data>(call: (client: Client, options: CallOptions) => Promise<{ data: Data }>): Promise<Data> {
+    const { callTimeoutMs } = this.#policy;
+    const timeout = AbortSignal.timeout(callTimeoutMs);
+    try {
+      const signal = AbortSignal.any([this.#signal, timeout]);
+      const response = await call(this.#clients.sheets, { signal, retry: false });
+      return response.data;
+    } catch (error) {
+      throw timeout.aborted && !this.#signal.aborted && statusOf(error) === undefined
+        ? new CallTimedOut(callTimeoutMs)
+        : error;
     }
   }
 
