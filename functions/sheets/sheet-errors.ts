@@ -76,13 +76,20 @@ export function sheetError(error: unknown, aborted: boolean): AppError {
   if (status === 400 && /10000000|above the limit/i.test(said)) {
     return new AppError("sheet_full", `The spreadsheet is full: ${said}`, options);
   }
-  if (status === 400) return new AppError("sheet_changed", `Google Sheets refused the change: ${said}`, options);
+  if (status === 400 && places.test(error.message)) {
+    return new AppError("sheet_changed", `Google Sheets refused the change: ${said}`, options);
+  }
+  if (status === 400) return new AppError("internal", `Google Sheets did not understand a request: ${said}`, options);
   return new AppError(
     "sheet_busy",
     `Google Sheets did not answer${status === undefined ? "" : ` (status ${status})`}.`,
     options,
   );
 }
+
+/** What the service says of a place that is not there, or an id that is taken: the sheet is not as it was read. */
+const places =
+  /already exists|no (grid|sheet|conditional format|named range|filter|group|protected range)|exceeds grid limits|tried writing to (row|column)|unable to parse range|grid size|index ?\[|out of bounds|doesn't exist|does not exist|not found|after last (row|column)|must lie within|cannot add a conditional format|merged? cell|non-frozen|a table cannot/i;
 
 const timeUp = "The run's time was up before Google Sheets had answered.";
 
