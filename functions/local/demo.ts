@@ -80,6 +80,7 @@ async function show(run: RunView, stack: Stack, spreadsheetId: string): Promise<
     await readFile(stack.resultFile(run.runId), "utf8"),
   );
   for (const line of rowLines(result)) print(line);
+  for (const note of run.result?.notes ?? []) print(note);
   for (const scheme of result.schemes) print(`\n${schemeTable(scheme)}`);
   for (const { scheme, needs } of result.waiting) print(`\n${scheme} waits for: ${needs.join(", ")}`);
   const customers = await readCustomersTab(stack.sheets, spreadsheetId);

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { assumedFormats } from "../core/orders/assumed-formats.ts";
 import { guessColumns } from "../core/orders/guess-columns.ts";
-import { readDay } from "../core/orders/read-day.ts";
+import type { TextFormats } from "../core/orders/text-formats.ts";
+import { TextReader } from "../core/orders/text-reader.ts";
 import type { Cell } from "../core/values/cell.ts";
 import type { Day } from "../core/values/day.ts";
+import { dayAtIn } from "../use-cases/day-at.ts";
 import { dayIn, fallbackTimeZone } from "../use-cases/zoned-time.ts";
 import type { DemoOptions } from "./demo-options.ts";
 import { exampleWorkbook } from "./example/example-workbook.ts";
@@ -50,7 +53,7 @@ export async function openSource({ file }: Pick<DemoOptions, "file">, stateFolde
   const name = file === undefined ? "example" : `${path.parse(file).name.replace(/[^\w-]+/g, "-")}-${hash.slice(0, 8)}`;
   const folder = path.join(stateFolder, name);
   const rows = workbook.tabs.find(({ title }) => title === ordersTitle)?.rows ?? [];
-  const dates = orderDates(rows, dayIn(new Date(), fallbackTimeZone));
+  const dates = orderDates(workbook, rows, dayIn(new Date(), fallbackTimeZone));
   return {
     workbook,
     ordersTitle,
@@ -72,23 +75,32 @@ async function csv(file: string) {
   return { workbook, ordersTitle: title, notes };
 }
 
+/** How often a column may say that its dates were meant otherwise. */
+const readAttempts = 3;
+
 /** The date column and the last order day that is not after today: one mistyped year must not move the whole business. */
-function orderDates(rows: readonly (readonly Cell[])[], today: Day) {
-  const guess = guessColumns(rows.slice(0, headRows), { columns: {} });
-  const dateColumnIndex = guess.kind === "mapped" ? guess.map.columns.date?.columnIndex : undefined;
-  let lastOrderDay: Day | undefined;
-  let later = 0;
-  let firstLaterRow = 0;
-  if (guess.kind === "mapped" && dateColumnIndex !== undefined) {
-    for (let row = guess.map.headerRowNumber; row < rows.length; row += 1) {
-      const day = readDay(rows[row]?.[dateColumnIndex] ?? "");
-      if (day === undefined) continue;
-      if (day > today) {
-        later += 1;
-        firstLaterRow ||= row + 1;
-      } else if (lastOrderDay === undefined || day > lastOrderDay) lastOrderDay = day;
-    }
+function orderDates({ locale, timeZone }: SourceWorkbook, rows: readonly (readonly Cell[])[], today: Day) {
+  const head = rows.slice(0, headRows);
+  const guess = guessColumns(head, { columns: {} });
+  if (guess.kind === "unclear") return { dateColumnIndex: undefined, lastOrderDay: undefined, notes: [] };
+  const { map } = guess;
+  const place = { locale, dayAt: dayAtIn(timeZone) };
+  const dateColumnIndex = map.columns.date?.columnIndex ?? 0;
+  const cells = rows.slice(map.headerRowNumber).map((row) => row[dateColumnIndex] ?? "");
+  let formats: TextFormats | undefined = assumedFormats(place, map, head);
+  let days: readonly (Day | undefined)[] = [];
+  for (let attempt = 0; formats !== undefined && attempt < readAttempts; attempt += 1) {
+    const texts: TextReader = new TextReader(place, formats, map.columns);
+    days = cells.map((cell) => texts.dayOf(cell));
+    formats = texts.formatsToReadAgain();
   }
+  const known = days.filter((day) => day !== undefined);
+  const later = known.filter((day) => day > today).length;
+  const firstLaterRow = 1 + map.headerRowNumber + days.findIndex((day) => day !== undefined && day > today);
+  const lastOrderDay = known.reduce<Day | undefined>(
+    (last, day) => (day <= today && (last === undefined || day > last) ? day : last),
+    undefined,
+  );
   const notes = later === 0 ? [] : [`${later} rows lie after today, first row ${firstLaterRow}: they are set aside.`];
   return { dateColumnIndex, lastOrderDay, notes };
 }

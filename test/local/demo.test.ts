@@ -124,6 +124,12 @@ describe("the demo", () => {
     expect(stdout).toMatch(/^0010\n {2}Orders 2 · Revenue 120\.00 · Last order 2026-01-07$/m);
   });
 
+  test("reads the last order day as the whole column writes its dates", () => {
+    const { stdout } = run(csv("days.csv", "Customer ID;Date;Amount\na;13/4/2025;10\nb;5/6/2025;20\n"));
+    expect(stdout).toContain("As of 2025-06-05.");
+    expect(run(csv("dots.csv", "Customer ID;Date;Amount\na;25.06.2025;10\n")).stdout).toContain("As of 2025-06-25.");
+  });
+
   test("does not take a mistyped year for today", () => {
     const { stdout } = run(csv("future.csv", "Customer ID,Date,Amount\na,2026-01-05,100\nb,2099-01-05,100\n"));
     expect(stdout).toContain("1 rows lie after today, first row 3");
