@@ -1,5 +1,6 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { labReport } from "./report.ts";
-import type { LabEdit } from "./sheet-lab.ts";
+import type { LabEdit, WatchedSheet } from "./sheet-lab.ts";
 import type { TabContent } from "./spreadsheet.ts";
 
 /** Spreadsheets and reports that the laws of the sheet are tried on. */
@@ -45,6 +46,54 @@ const dimension = (sheetId: number, startIndex: number, rows = 1) => ({
   startIndex,
   endIndex: startIndex + rows,
 });
+
+const area = (sheetId: number, rows: readonly [number, number], columns: readonly [number, number]) => ({
+  sheetId,
+  startRowIndex: rows[0],
+  endRowIndex: rows[1],
+  startColumnIndex: columns[0],
+  endColumnIndex: columns[1],
+});
+
+/** What the team keeps on its tab beside plain values; the customers stand in rows 3 to 7. */
+const decorations = (sheetId: number): readonly sheets_v4.Schema$Request[] => [
+  {
+    updateCells: {
+      start: { sheetId, rowIndex: 3, columnIndex: 3 },
+      rows: [{ values: [{ userEnteredValue: { formulaValue: "=UPPER(E4)" }, note: "ask Eve" }] }],
+      fields: "userEnteredValue,note",
+    },
+  },
+  {
+    repeatCell: {
+      range: area(sheetId, [2, 7], [0, 1]),
+      cell: { userEnteredFormat: { numberFormat: { type: "NUMBER", pattern: "0000" } } },
+      fields: "userEnteredFormat.numberFormat",
+    },
+  },
+  { setBasicFilter: { filter: { range: area(sheetId, [1, 7], [0, 5]) } } },
+  { mergeCells: { range: area(sheetId, [0, 1], [0, 3]), mergeType: "MERGE_ALL" } },
+  {
+    updateDimensionProperties: {
+      range: dimension(sheetId, 4),
+      properties: { hiddenByUser: true },
+      fields: "hiddenByUser",
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: { range: area(sheetId, [0, 1], [0, 5]), description: "Title", warningOnly: true },
+    },
+  },
+  { addNamedRange: { namedRange: { name: "Cities", range: area(sheetId, [2, 7], [4, 5]) } } },
+];
+
+/** Puts the team's formula, note, format, filter, merge, hidden row, protected and named range on its tab. */
+export function decorated(sheet: WatchedSheet): WatchedSheet {
+  const sheetId = sheet.snapshot().sheets.find(({ title }) => title === tab)?.sheetId ?? 0;
+  for (const request of decorations(sheetId)) sheet.edit({ kind: "request", tab, request: () => request });
+  return sheet;
+}
 
 /**
  * What people do to the team's tab, whose own columns are A to E with the keys in B, and the tool's F to K once they are there:

@@ -15,6 +15,7 @@ const rowKey = "customer-tiers.row";
  * Watches a spreadsheet through every change and notes each breach of what the tool promises:
  *
  * - a change by the tool changes no cell of the team's; it may insert its own columns and rows, and make tabs;
+ * - nor does it change merges, the filter, hidden rows and columns, protected or named ranges: they move with their cells at most;
  * - a tier that stands beside another customer is marked: its row's key mark differs from the row's key;
  * - after a completed run every row shows its own customer's cells.
  *
@@ -161,6 +162,10 @@ export class SheetWatch {
       const inserted = insertedRows(before, after, now);
       for (const column of columns(now)) {
         for (const row of inserted) if (column[row]?.value !== undefined) this.#ownWords.add(column[row]?.value);
+      }
+      for (const [name, [stood, stands]] of Object.entries(besideCells(before, after, sheet, now, inserted))) {
+        if (stood !== stands)
+          this.breaches.push(`the tool changed the ${name} of "${sheet.title}" from ${stood} to ${stands}`);
       }
       const was = teamColumns(before, sheet, [], this.#ownWords);
       const is = teamColumns(after, now, inserted, this.#ownWords);
@@ -310,6 +315,35 @@ function teamColumns(workbook: Workbook, sheet: Sheet, without: readonly number[
     (own.has(at) ? ours : team).push(text);
   });
   return { team, own: ours };
+}
+
+/**
+ * What people keep beside the cells of a tab, before and after a change, as texts. Places after it are told as they were without the
+ * rows and columns that were inserted.
+ */
+function besideCells(before: Workbook, after: Workbook, was: Sheet, is: Sheet, rows: readonly number[]) {
+  const known = new Set([...ownColumns(before, was).keys()]);
+  const fresh = [...ownColumns(after, is)].flatMap(([id, index]) => (known.has(id) ? [] : [index]));
+  const columns = is.grid.columnCount > was.grid.columnCount ? fresh : [];
+  const back = (index: number, inserted: readonly number[]) => index - inserted.filter((each) => each < index).length;
+  const told = (state: unknown, withoutRows: readonly number[], withoutColumns: readonly number[]) =>
+    JSON.stringify(state, (name, value: unknown) => {
+      if (typeof value !== "number") return value;
+      if (/^(start|end)RowIndex$/.test(name)) return back(value, withoutRows);
+      return /^(start|end)ColumnIndex$/.test(name) ? back(value, withoutColumns) : value;
+    });
+  const hidden = (states: Sheet["rows"], inserted: readonly number[]) =>
+    states.flatMap((state, index) => (state?.hiddenByUser === true ? [back(index, inserted)] : []));
+  const named = ({ namedRanges }: Workbook) => namedRanges.filter(({ range }) => range?.sheetId === was.sheetId);
+  const both = (of: (sheet: Sheet) => unknown) => [told(of(was), [], []), told(of(is), rows, columns)] as const;
+  return {
+    merges: both(({ merges }) => merges),
+    filter: both(({ basicFilter }) => basicFilter ?? null),
+    "protected ranges": both(({ protectedRanges }) => protectedRanges),
+    "named ranges": [told(named(before), [], []), told(named(after), rows, columns)] as const,
+    "hidden rows": [JSON.stringify(hidden(was.rows, [])), JSON.stringify(hidden(is.rows, rows))] as const,
+    "hidden columns": [JSON.stringify(hidden(was.columns, [])), JSON.stringify(hidden(is.columns, columns))] as const,
+  };
 }
 
 /** What is in `list` more often than in `other`. */
