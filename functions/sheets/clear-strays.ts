@@ -10,24 +10,32 @@ type Request = sheets_v4.Schema$Request;
  * Clears ids and names that the tool wrote where the team's columns stood until, in that moment, they were cut and pasted
  * elsewhere: only in rows that it inserted itself, that hold nothing else of the team's and no key where the keys now are, and only a
  * cell that still holds what was read there. The rows, empty then, stay: no row of a tab that people sort can be removed safely.
+ *
+ * A name goes only together with the id that it was written with: a name alone, and one that was typed where nothing was, is the
+ * team's. So nothing is cleared where only the names were moved.
  */
 export function clearStrays(tab: CustomersTab, report: SheetReport): readonly Request[] {
   const { key, name, headerRowIndex } = tab;
-  const names = new Set<Cell>(report.customerRows.customers.map((customer) => customer.name));
+  const ids = tab.leftBehind.find(({ role }) => role === teamColumns.id);
+  if (ids === undefined) return [];
+  const names = tab.leftBehind.find(({ role }) => role === teamColumns.name);
+  const known = new Set<Cell>(report.customerRows.customers.map((customer) => customer.name));
   const below = (column: KnownColumn | undefined, row: number) => column?.cells[row - headerRowIndex - 1] ?? "";
-  return tab.leftBehind.flatMap(({ role, columnIndex, bareRows, cells }) =>
-    bareRows.flatMap((row): readonly Request[] => {
-      const found = cells[row] ?? "";
-      if (typeof found !== "string" || found === "") return [];
-      if (role === teamColumns.name) return names.has(found) ? [clearCell(tab, row, columnIndex, found)] : [];
-      if (below(key, row) !== "") return [];
-      const itsName = below(name, row);
-      return [
-        clearCell(tab, row, columnIndex, found),
-        ...(name === undefined || itsName === "" ? [] : [clearCell(tab, row, name.columnIndex, itsName)]),
-      ];
-    }),
-  );
+  return ids.bareRows.flatMap((row): readonly Request[] => {
+    const id = ids.cells[row] ?? "";
+    if (typeof id !== "string" || id === "" || below(key, row) !== "") return [];
+    const itsName = below(name, row);
+    const stray = names?.bareRows.includes(row) === true ? (names.cells[row] ?? "") : "";
+    return [
+      clearCell(tab, row, ids.columnIndex, id),
+      ...(name === undefined || !known.has(itsName) || itsName === ""
+        ? []
+        : [clearCell(tab, row, name.columnIndex, itsName)]),
+      ...(names === undefined || stray === "" || !known.has(stray)
+        ? []
+        : [clearCell(tab, row, names.columnIndex, stray)]),
+    ];
+  });
 }
 
 /** Empties a cell that holds this and nothing else: it is addressed by what stands there, too. */
