@@ -9,12 +9,12 @@ const fields = "namedRanges(namedRangeId,range),sheets(properties(sheetId,title)
  * Says which protected ranges stand in the tool's way, and who may edit them as far as the service tells. One more read, after a
  * write was refused.
  *
- * @param sheetIds the tabs that were to be written
+ * @param isOurs whether a range of a tab holds cells that were to be written; where none does, all protected ranges are named
  */
 export async function explainProtection(
   calls: SheetsCalls,
   error: AppError,
-  sheetIds: ReadonlySet<number>,
+  isOurs: (sheetId: number, range: sheets_v4.Schema$GridRange) => boolean,
 ): Promise<AppError> {
   const { spreadsheetId } = calls;
   const found = await calls.read((client, options) => client.spreadsheets.get({ spreadsheetId, fields }, options));
@@ -26,11 +26,14 @@ export async function explainProtection(
         title: sheet.properties?.title ?? "",
         each,
         range: each.range ?? named.get(each.namedRangeId) ?? {},
-      }))
-      .filter(({ range }) => sheetIds.has(range.sheetId ?? sheet.properties?.sheetId ?? 0)),
+        sheetId: sheet.properties?.sheetId ?? 0,
+      })),
   );
   if (closed.length === 0) return error;
-  const places = closed.map(({ title, each, range }) => `${nameOf(title, range)}${whoMayEdit(each)}`);
+  const ours = closed.filter(({ sheetId, range }) => isOurs(range.sheetId ?? sheetId, range));
+  const places = (ours.length > 0 ? ours : closed).map(
+    ({ title, each, range }) => `${nameOf(title, range)}${whoMayEdit(each)}`,
+  );
   return new AppError("protected_range", `Protected, so that the tool may not write: ${places.join("; ")}.`, {
     cause: error,
   });

@@ -18,6 +18,7 @@ import type { WorkbookState } from "./workbook-state.ts";
 import { type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
 import { WriteProgress } from "./write-progress.ts";
 import { planBeside, statusValues } from "./write-settings.ts";
+import { isWritten } from "./written-places.ts";
 
 /** How often a write is planned anew when the sheet changed under it. */
 const attempts = 3;
@@ -137,9 +138,5 @@ async function explained(calls: SheetsCalls, state: WorkbookState, error: unknow
     });
   }
   if (!(error instanceof AppError) || error.code !== "protected_range") return error;
-  const ownTabs = [...state.ownTabs.values()];
-  const sheetIds = [state.customers, state.settings, ...ownTabs].flatMap((tab) =>
-    tab === undefined ? [] : tab.sheetId,
-  );
-  return explainProtection(calls, error, new Set(sheetIds));
+  return explainProtection(calls, error, (sheetId, range) => isWritten(state, sheetId, range));
 }
