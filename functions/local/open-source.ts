@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { assumedFormats } from "../core/orders/assumed-formats.ts";
+import { noDay } from "../core/orders/block.ts";
 import { guessColumns } from "../core/orders/guess-columns.ts";
 import type { TextFormats } from "../core/orders/text-formats.ts";
 import { TextReader } from "../core/orders/text-reader.ts";
@@ -88,19 +89,16 @@ function orderDates({ locale, timeZone }: SourceWorkbook, rows: readonly (readon
   const dateColumnIndex = map.columns.date?.columnIndex ?? 0;
   const cells = rows.slice(map.headerRowNumber).map((row) => row[dateColumnIndex] ?? "");
   let formats: TextFormats | undefined = assumedFormats(place, map, head);
-  let days: readonly (Day | undefined)[] = [];
+  let days: readonly Day[] = [];
   for (let attempt = 0; formats !== undefined && attempt < readAttempts; attempt += 1) {
     const texts: TextReader = new TextReader(place, formats, map.columns);
     days = cells.map((cell) => texts.dayOf(cell));
     formats = texts.formatsToReadAgain();
   }
-  const known = days.filter((day) => day !== undefined);
-  const later = known.filter((day) => day > today).length;
-  const firstLaterRow = 1 + map.headerRowNumber + days.findIndex((day) => day !== undefined && day > today);
-  const lastOrderDay = known.reduce<Day | undefined>(
-    (last, day) => (day <= today && (last === undefined || day > last) ? day : last),
-    undefined,
-  );
+  const later = days.filter((day) => day > today).length;
+  const firstLaterRow = 1 + map.headerRowNumber + days.findIndex((day) => day > today);
+  const lastDay = days.reduce((last, day) => (day <= today && day > last ? day : last), noDay);
+  const lastOrderDay = lastDay === noDay ? undefined : lastDay;
   const notes = later === 0 ? [] : [`${later} rows lie after today, first row ${firstLaterRow}: they are set aside.`];
   return { dateColumnIndex, lastOrderDay, notes };
 }

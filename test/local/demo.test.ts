@@ -116,6 +116,9 @@ describe("the demo", () => {
     expect(stderr).toContain(
       'Tab "bad": none of 2 rows can be used (unreadable date, first bad!B2: "soon"; unreadable amount',
     );
+    expect(run(csv("nodays.csv", "Customer ID,Date,Amount\na,soon,10\n")).stderr).toContain(
+      "none of 1 rows can be used",
+    );
     expect(run(csv("empty.csv", "Customer ID,Date,Amount\n")).stderr).toContain("has headers but no orders below them");
   });
 
