@@ -1,5 +1,5 @@
 import type { Firestore } from "@google-cloud/firestore";
-import type { Store } from "../use-cases/ports.ts";
+import type { Store } from "../use-cases/ports/store.ts";
 import { answered, snapshotWithinMs } from "./answered.ts";
 import { claimNight, dueRegistrations, register, registration, unregister } from "./registrations.ts";
 import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseRun } from "./runs.ts";

@@ -1,6 +1,6 @@
 import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
 import { readStored } from "../stored/read-stored.ts";
-import { type Registration, registrationFormat } from "../use-cases/ports.ts";
+import { type Registration, registrationFormat } from "../use-cases/ports/registration.ts";
 import { workbookAt, workbooks } from "./paths.ts";
 import { transact } from "./transact.ts";
 import { registrationOf, type WorkbookDocument, workbookKind } from "./workbook.schema.ts";

@@ -3,7 +3,7 @@ import { AppError, type ErrorBody } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { runKind } from "../stored/run.schema.ts";
 import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../stored/run-rules.ts";
-import type { Run, RunChange } from "../use-cases/ports.ts";
+import type { Run, RunChange } from "../use-cases/ports/run.ts";
 import { instantSchema } from "./instant.schema.ts";
 import { runAt, workbookAt } from "./paths.ts";
 import { workbookIn } from "./registrations.ts";

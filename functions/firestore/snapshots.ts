@@ -9,7 +9,7 @@ import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { snapshotHeader, storedHeader } from "../stored/snapshot-header.schema.ts";
-import type { StoredSnapshot } from "../use-cases/ports.ts";
+import type { StoredSnapshot } from "../use-cases/ports/store.ts";
 import { snapshotWithinMs } from "./answered.ts";
 import { latestFirst } from "./indexes.ts";
 import { partId, partsOf, snapshotId, snapshots } from "./paths.ts";

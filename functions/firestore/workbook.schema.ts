@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { StoredKind } from "../stored/read-stored.ts";
 import type { Lease } from "../stored/run-rules.ts";
-import { type Registration, registrationFormat } from "../use-cases/ports.ts";
+import { type Registration, registrationFormat } from "../use-cases/ports/registration.ts";
 import { instantSchema } from "./instant.schema.ts";
 
 /** `workbooks/{spreadsheetId}`: what is known of a workbook, whether it is registered for the night or only had runs. */

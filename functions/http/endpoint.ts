@@ -1,6 +1,6 @@
 import type { HttpFunction, Request } from "@google-cloud/functions-framework";
 import { AppError } from "../errors.ts";
-import type { Log, Severity } from "../use-cases/ports.ts";
+import type { Log, Severity } from "../use-cases/ports/log.ts";
 import { workbookHash } from "../use-cases/workbook-hash.ts";
 import { type Answer, errorAnswer, send } from "./answer.ts";
 

@@ -1,4 +1,4 @@
-import type { Log } from "../use-cases/ports.ts";
+import type { Log } from "../use-cases/ports/log.ts";
 
 /**
  * A log of JSON lines as Cloud Logging reads them from standard output: severity, message, time, then the fields.

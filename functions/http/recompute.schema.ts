@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RefreshTask } from "../use-cases/ports.ts";
+import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
 import { daySchema, runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
 

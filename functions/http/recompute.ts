@@ -1,6 +1,7 @@
 import type { HttpFunction } from "@google-cloud/functions-framework";
 import { getProgress } from "../use-cases/get-progress.ts";
-import type { Log, Store } from "../use-cases/ports.ts";
+import type { Log } from "../use-cases/ports/log.ts";
+import type { Store } from "../use-cases/ports/store.ts";
 import { type RequestRecomputeDeps, requestRecompute } from "../use-cases/request-recompute.ts";
 import { checkRequest } from "./check-request.ts";
 import { endpoint } from "./endpoint.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RefreshTask } from "../use-cases/ports.ts";
+import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import { runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
 
 /** A task as the queue delivers it. */

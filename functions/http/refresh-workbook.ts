@@ -1,6 +1,9 @@
 import type { HttpFunction } from "@google-cloud/functions-framework";
 import { asAppError, errorBody } from "../errors.ts";
-import { endStates, type Log, type RefreshTask, type Store } from "../use-cases/ports.ts";
+import type { Log } from "../use-cases/ports/log.ts";
+import { endStates } from "../use-cases/ports/run.ts";
+import type { Store } from "../use-cases/ports/store.ts";
+import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { Delivery } from "../use-cases/refresh.ts";
 import { checkRequest } from "./check-request.ts";
 import { endpoint } from "./endpoint.ts";

@@ -1,5 +1,5 @@
 import { formatDay } from "../core/values/day.ts";
-import { endStates, type Run, type RunResult } from "../use-cases/ports.ts";
+import { endStates, type Run, type RunResult } from "../use-cases/ports/run.ts";
 
 /** The result of a run as callers see it: days as `2025-02-28`. */
 export type RunResultView = Omit<RunResult, "asOf" | "movements" | "data"> & {

@@ -4,7 +4,7 @@ import process from "node:process";
 import { formatDay } from "../core/values/day.ts";
 import { matchKey } from "../core/values/keys.ts";
 import type { RunView } from "../http/run-view.ts";
-import { endStates } from "../use-cases/ports.ts";
+import { endStates } from "../use-cases/ports/run.ts";
 import { CallFailed } from "./call-function.ts";
 import { type DemoOptions, demoHelp, demoOptions, UsageError } from "./demo-options.ts";
 import { FileError } from "./file-error.ts";

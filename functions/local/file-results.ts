@@ -4,7 +4,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Computed } from "../use-cases/compute-tiers.ts";
-import type { ResultSink } from "../use-cases/ports.ts";
+import type { ResultSink } from "../use-cases/ports/result-sink.ts";
 import { resultLines } from "./result-lines.ts";
 
 /** Where the whole result of a run lies. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { RunView } from "../http/run-view.ts";
-import { endStates } from "../use-cases/ports.ts";
+import { endStates } from "../use-cases/ports/run.ts";
 import { CallFailed, callFunction, OtherDay, Unanswered } from "./call-function.ts";
 import { progressAnswerSchema, startedAnswerSchema } from "./run-answer.schema.ts";
 

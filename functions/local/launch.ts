@@ -6,7 +6,7 @@ import process from "node:process";
 import type { localVariables } from "../config.ts";
 import { jsonLog } from "../http/json-log.ts";
 import { type FunctionName, functionNames } from "../http/register.ts";
-import type { Log } from "../use-cases/ports.ts";
+import type { Log } from "../use-cases/ports/log.ts";
 import { startFunctionProcess } from "./function-process.ts";
 import { keepRunning } from "./keep-running.ts";
 import { type LocalQueue, startLocalQueue } from "./queue/local-queue.ts";

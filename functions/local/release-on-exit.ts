@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { Store } from "../use-cases/ports.ts";
+import type { Store } from "../use-cases/ports/store.ts";
 import { newHolder } from "./holder.ts";
 
 /** Does one piece of work under the name of a holder of its own. */

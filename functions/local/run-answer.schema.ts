@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RunResultView, RunView } from "../http/run-view.ts";
 import { attentionSchema, movementCountsSchema, runErrorSchema, runResultSchema } from "../stored/run.schema.ts";
-import { runStates } from "../use-cases/ports.ts";
+import { runStates } from "../use-cases/ports/run.ts";
 
 const day = z.iso.date();
 const instant = z.iso.datetime();

@@ -1,7 +1,7 @@
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { ColumnPage } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
-import type { Beside, SettingsWrite, Workbook, WorkbookShape, WriteOutcome } from "../use-cases/ports.ts";
+import type { Beside, SettingsWrite, Workbook, WorkbookShape, WriteOutcome } from "../use-cases/ports/workbook.ts";
 import { readColumns } from "./read-columns.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { GoogleAuth, OAuth2Client } from "google-auth-library";
 import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import type { Workbooks } from "../use-cases/ports.ts";
+import type { Workbooks } from "../use-cases/ports/workbook.ts";
 import { GoogleWorkbook } from "./google-workbook.ts";
 import { quotaMinute, type RetryPolicy } from "./retry.ts";
 import { type Clients, SheetsCalls } from "./sheets-calls.ts";

@@ -3,7 +3,7 @@ import type { OrdersMemory, RememberedColumn } from "../core/orders/orders-memor
 import { orderFields } from "../core/settings/settings.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
-import type { Beside } from "../use-cases/ports.ts";
+import type { Beside } from "../use-cases/ports/workbook.ts";
 import { columnPlace, createAnchor, removeAnchor } from "./anchor-requests.ts";
 import { type Anchor, anchorKeys, anchorValue, type ColumnAnchor } from "./anchors.ts";
 import type { TabOutline } from "./outline-tabs.ts";

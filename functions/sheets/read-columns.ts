@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell, ColumnPage } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
-import type { Tab } from "../use-cases/ports.ts";
+import type { Tab } from "../use-cases/ports/workbook.ts";
 import { toCells } from "./cells.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 

@@ -3,7 +3,7 @@ import { ownTabTitles } from "../core/report/own-tab-titles.ts";
 import { type OwnTabId, ownTabIds } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
-import type { Tab, WorkbookShape } from "../use-cases/ports.ts";
+import type { Tab, WorkbookShape } from "../use-cases/ports/workbook.ts";
 import { fixedAnchorId, rowRoles } from "./anchors.ts";
 import { columnOfRows } from "./cells.ts";
 import { type CustomersSource, readCustomers } from "./customers-tab.ts";

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { OwnTabId } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
-import type { WorkbookShape } from "../use-cases/ports.ts";
+import type { WorkbookShape } from "../use-cases/ports/workbook.ts";
 import type { Anchor, ColumnAnchor } from "./anchors.ts";
 import type { TabOutline } from "./outline-tabs.ts";
 

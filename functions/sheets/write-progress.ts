@@ -1,5 +1,5 @@
 import { AppError } from "../errors.ts";
-import type { WriteOutcome } from "../use-cases/ports.ts";
+import type { WriteOutcome } from "../use-cases/ports/workbook.ts";
 import type { CustomersAnchor, CustomersTab } from "./workbook-state.ts";
 
 /** A structural batch that is under way, and how a later read tells that it was applied. */

@@ -1,6 +1,6 @@
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { AppError } from "../errors.ts";
-import type { Beside, WriteOutcome } from "../use-cases/ports.ts";
+import type { Beside, WriteOutcome } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
 import { duplicatesNote, foreignNote, formulaKeyNote } from "./customers-notes.ts";
 import { findFormulaKey } from "./formula-keys.ts";

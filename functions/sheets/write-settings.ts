@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
-import type { Beside, SettingsWrite } from "../use-cases/ports.ts";
+import type { Beside, SettingsWrite } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
 import { anchorSettingsTab, createSettingsTab } from "./create-settings-tab.ts";
 import { planOrdersMemory } from "./orders-memory.ts";

@@ -1,5 +1,5 @@
 import { AppError, errorBody } from "../errors.ts";
-import { endStates, type Run } from "../use-cases/ports.ts";
+import { endStates, type Run } from "../use-cases/ports/run.ts";
 
 /** Who works on which run of a workbook, and until when nobody else may. */
 export interface Lease {

@@ -4,7 +4,7 @@ import { suddenChangeKinds } from "../core/movement/find-sudden-changes.ts";
 import { setAsideReasons, warningReasons } from "../core/orders/problem.ts";
 import type { FormatSteps } from "../core/values/upgrade-format.ts";
 import { type ErrorBody, type ErrorCode, errorCatalogue } from "../errors.ts";
-import { type Attention, type Run, type RunResult, runFormat, runStates } from "../use-cases/ports.ts";
+import { type Attention, type Run, type RunResult, runFormat, runStates } from "../use-cases/ports/run.ts";
 import type { StoredKind } from "./read-stored.ts";
 
 const count = z.int().nonnegative();

@@ -1,6 +1,8 @@
 import { type Day, formatDay } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
-import { type Run, runFormat, type Store, type TaskQueue } from "./ports.ts";
+import { type Run, runFormat } from "./ports/run.ts";
+import type { Store } from "./ports/store.ts";
+import type { TaskQueue } from "./ports/task-queue.ts";
 
 export interface AskForRunDeps {
   readonly store: Pick<Store, "createOrJoinRun">;

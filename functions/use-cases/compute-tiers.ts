@@ -29,7 +29,7 @@ import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
 import { dayAtIn } from "./day-at.ts";
 import { chosenOrders } from "./orders-unclear.ts";
-import type { Tab, Workbook, WorkbookShape } from "./ports.ts";
+import type { Tab, Workbook, WorkbookShape } from "./ports/workbook.ts";
 import { readReturns } from "./read-returns.ts";
 import { settingsHash } from "./settings-hash.ts";
 import { usableTimeZone } from "./zoned-time.ts";

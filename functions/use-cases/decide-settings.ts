@@ -9,7 +9,7 @@ import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { cellsOf, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { knownNames } from "./known-names.ts";
-import type { SettingsWrite, Tab, WorkbookShape } from "./ports.ts";
+import type { SettingsWrite, Tab, WorkbookShape } from "./ports/workbook.ts";
 
 type Cells = readonly (readonly Cell[])[];
 

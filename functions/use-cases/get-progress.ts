@@ -1,5 +1,7 @@
 import { AppError } from "../errors.ts";
-import type { RefreshTask, Run, Store } from "./ports.ts";
+import type { Run } from "./ports/run.ts";
+import type { Store } from "./ports/store.ts";
+import type { RefreshTask } from "./ports/task-queue.ts";
 
 /** The run as it stands. @throws AppError unknown_run where the workbook has no such run; store_unavailable */
 export async function getProgress(

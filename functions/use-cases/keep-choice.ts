@@ -1,6 +1,6 @@
 import type { TabChoice } from "../core/orders/column-guess.ts";
 import { orderFields, type Settings } from "../core/settings/settings.ts";
-import type { Beside, Tab } from "./ports.ts";
+import type { Beside, Tab } from "./ports/workbook.ts";
 
 /** The choice of orders tab and columns as the next run is to find it again. */
 export function choiceToKeep(

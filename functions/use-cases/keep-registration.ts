@@ -1,5 +1,6 @@
 import { nextNight, nightSecondOf } from "./next-night.ts";
-import { type Registration, registrationFormat, type Store } from "./ports.ts";
+import { type Registration, registrationFormat } from "./ports/registration.ts";
+import type { Store } from "./ports/store.ts";
 
 export interface KeepRegistrationDeps {
   readonly store: Pick<Store, "registration" | "register">;

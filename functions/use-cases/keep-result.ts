@@ -1,5 +1,7 @@
 import type { Computed } from "./compute-tiers.ts";
-import type { Log, RefreshTask, ResultSink } from "./ports.ts";
+import type { Log } from "./ports/log.ts";
+import type { ResultSink } from "./ports/result-sink.ts";
+import type { RefreshTask } from "./ports/task-queue.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
 export interface KeepResultDeps {

@@ -1,6 +1,6 @@
 import type { KnownNames } from "../core/settings/tab/known-names.ts";
 import { allPresets } from "../core/tiers/presets/all-presets.ts";
-import type { WorkbookShape } from "./ports.ts";
+import type { WorkbookShape } from "./ports/workbook.ts";
 import { isTimeZone } from "./zoned-time.ts";
 
 /** What names in settings can mean: the spreadsheet's tabs, the presets, and the currencies and time zones that this runtime knows. */

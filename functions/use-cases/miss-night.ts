@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors.ts";
 import { nextNight, nightSecondOf } from "./next-night.ts";
-import type { Log, Store } from "./ports.ts";
+import type { Log } from "./ports/log.ts";
+import type { Store } from "./ports/store.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
 export interface MissNightDeps {

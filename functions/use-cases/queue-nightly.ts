@@ -1,7 +1,9 @@
 import { asAppError } from "../errors.ts";
 import { type AskForRunDeps, askForRun } from "./ask-for-run.ts";
 import { nextNight, nightSecondOf } from "./next-night.ts";
-import type { Log, Registration, Store } from "./ports.ts";
+import type { Log } from "./ports/log.ts";
+import type { Registration } from "./ports/registration.ts";
+import type { Store } from "./ports/store.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
 export interface QueueNightlyDeps extends AskForRunDeps {

@@ -3,7 +3,7 @@ import { listColumns } from "../core/orders/list-columns.ts";
 import { ReturnedOrders } from "../core/orders/returned-orders.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { AppError } from "../errors.ts";
-import type { Workbook, WorkbookShape } from "./ports.ts";
+import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
 
 /**
  * Reads the ids of orders that came back from the tab that Settings name for them; one call more, and none where they name no tab.

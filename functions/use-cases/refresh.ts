@@ -7,17 +7,10 @@ import { keepRegistration } from "./keep-registration.ts";
 import { type KeepResultDeps, keepResult } from "./keep-result.ts";
 import { lostWorkbookCodes, missNight } from "./miss-night.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
-import type {
-  Attention,
-  RefreshTask,
-  Run,
-  RunChange,
-  Store,
-  Workbook,
-  WorkbookShape,
-  Workbooks,
-  WriteOutcome,
-} from "./ports.ts";
+import type { Attention, Run, RunChange } from "./ports/run.ts";
+import type { Store } from "./ports/store.ts";
+import type { RefreshTask } from "./ports/task-queue.ts";
+import type { Workbook, WorkbookShape, Workbooks, WriteOutcome } from "./ports/workbook.ts";
 import { refuseSettings } from "./refuse-settings.ts";
 import { runResult } from "./run-result.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";

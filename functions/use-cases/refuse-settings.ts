@@ -2,7 +2,7 @@ import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { AppError, asAppError } from "../errors.ts";
 import type { DecidedSettings } from "./decide-settings.ts";
 import { chosenOrders } from "./orders-unclear.ts";
-import type { Workbook } from "./ports.ts";
+import type { Workbook } from "./ports/workbook.ts";
 
 /** How many problems one message lists; the Status column has them all. */
 const mostListed = 20;

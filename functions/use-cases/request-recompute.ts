@@ -1,6 +1,6 @@
 import type { Day } from "../core/values/day.ts";
 import { type AskForRunDeps, askForRun } from "./ask-for-run.ts";
-import type { Run } from "./ports.ts";
+import type { Run } from "./ports/run.ts";
 
 /** What somebody asks for who wants fresh tiers. */
 export interface RecomputeRequest {

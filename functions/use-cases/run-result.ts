@@ -1,5 +1,6 @@
 import type { Computed } from "./compute-tiers.ts";
-import type { RunResult, WriteOutcome } from "./ports.ts";
+import type { RunResult } from "./ports/run.ts";
+import type { WriteOutcome } from "./ports/workbook.ts";
 import { countData } from "./sudden-change.ts";
 
 /** What a run has to say at its end: counts, no customers. */

@@ -3,7 +3,7 @@ import { findSuddenChanges } from "../core/movement/find-sudden-changes.ts";
 import { tellSuddenChanges } from "../core/report/tell-sudden-changes.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Computed } from "./compute-tiers.ts";
-import type { Attention, Run } from "./ports.ts";
+import type { Attention, Run } from "./ports/run.ts";
 import { settingsHash } from "./settings-hash.ts";
 
 /** What this run counted of its data. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ErrorBody } from "../../functions/errors.ts";
 import { runView } from "../../functions/http/run-view.ts";
 import { buildAppsScript } from "../../functions/tools/build-appsscript.ts";
-import type { Run, RunResult } from "../../functions/use-cases/ports.ts";
+import type { Run, RunResult } from "../../functions/use-cases/ports/run.ts";
 import {
   type AppsScriptHost,
   appsScriptHost,

@@ -21,11 +21,11 @@ const purePackages: readonly string[] = ["leven"];
 /** What each folder outside the core may import, besides itself, packages and (for `core`) the core. */
 const edges: Readonly<Record<string, readonly string[]>> = {
   "use-cases": ["core", "errors.ts"],
-  sheets: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
-  stored: ["core", "use-cases/ports.ts", "errors.ts"],
-  firestore: ["core", "stored", "use-cases/ports.ts", "errors.ts", "config.ts"],
-  "local/sqlite": ["core", "stored", "use-cases/ports.ts", "errors.ts"],
-  tasks: ["core", "use-cases/ports.ts", "errors.ts", "config.ts"],
+  sheets: ["core", "use-cases/ports", "errors.ts", "config.ts"],
+  stored: ["core", "use-cases/ports", "errors.ts"],
+  firestore: ["core", "stored", "use-cases/ports", "errors.ts", "config.ts"],
+  "local/sqlite": ["core", "stored", "use-cases/ports", "errors.ts"],
+  tasks: ["core", "use-cases/ports", "errors.ts", "config.ts"],
   http: ["core", "use-cases", "errors.ts", "config.ts", "schema-problems.ts"],
 };
 

@@ -3,7 +3,9 @@ import { Firestore, type Settings, Timestamp } from "@google-cloud/firestore";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { firestoreStore } from "../../functions/firestore/firestore-store.ts";
 import { transact } from "../../functions/firestore/transact.ts";
-import type { Registration, Run, Store, StoredSnapshot } from "../../functions/use-cases/ports.ts";
+import type { Registration } from "../../functions/use-cases/ports/registration.ts";
+import type { Run } from "../../functions/use-cases/ports/run.ts";
+import type { Store, StoredSnapshot } from "../../functions/use-cases/ports/store.ts";
 import { emulatorHost, emulatorMissing, emulatorSettings } from "../support/firestore-emulator.ts";
 import { DyingClient, ForgetfulClient, InterruptedClient } from "./unlucky-clients.ts";
 

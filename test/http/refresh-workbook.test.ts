@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AppError, type ErrorCode } from "../../functions/errors.ts";
-import type { RefreshTask } from "../../functions/use-cases/ports.ts";
+import type { RefreshTask } from "../../functions/use-cases/ports/task-queue.ts";
 import { requestRecompute } from "../../functions/use-cases/request-recompute.ts";
 import { anId, aRunId } from "../support/fakes.ts";
 import { call, functionsWorld, postJson, serveFunction } from "../support/functions-server.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { defaultSettings } from "../../functions/core/settings/settings.ts";
 import { settingsTab } from "../../functions/core/settings/tab/settings-tab.ts";
-import type { SettingsWrite, Workbook } from "../../functions/use-cases/ports.ts";
+import type { SettingsWrite, Workbook } from "../../functions/use-cases/ports/workbook.ts";
 import { type SettingsSheet, startSettingsSheet } from "../support/settings-sheet.ts";
 import type { TabContent } from "../support/spreadsheet.ts";
 

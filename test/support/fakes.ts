@@ -7,18 +7,12 @@ import {
   mayChange,
   mayGiveUp,
 } from "../../functions/stored/run-rules.ts";
-import type {
-  Log,
-  RefreshTask,
-  Registration,
-  Run,
-  Severity,
-  Store,
-  StoredSnapshot,
-  TaskQueue,
-  Workbook,
-  Workbooks,
-} from "../../functions/use-cases/ports.ts";
+import type { Log, Severity } from "../../functions/use-cases/ports/log.ts";
+import type { Registration } from "../../functions/use-cases/ports/registration.ts";
+import type { Run } from "../../functions/use-cases/ports/run.ts";
+import type { Store, StoredSnapshot } from "../../functions/use-cases/ports/store.ts";
+import type { RefreshTask, TaskQueue } from "../../functions/use-cases/ports/task-queue.ts";
+import type { Workbook, Workbooks } from "../../functions/use-cases/ports/workbook.ts";
 
 /** In-memory fakes of the ports. Each implements its port whole; what a test may look into is named beside it. */
 

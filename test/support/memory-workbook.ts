@@ -1,6 +1,6 @@
 import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
 import type { Cell, ColumnPage } from "../../functions/core/values/cell.ts";
-import type { Workbook } from "../../functions/use-cases/ports.ts";
+import type { Workbook } from "../../functions/use-cases/ports/workbook.ts";
 
 /** A spreadsheet in memory that holds one tab of orders and remembers what was written to it. */
 export interface MemoryWorkbook extends Workbook {

@@ -4,7 +4,7 @@ import type { Cell } from "../../functions/core/values/cell.ts";
 import { AppError } from "../../functions/errors.ts";
 import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
 import type { Computed } from "../../functions/use-cases/compute-tiers.ts";
-import type { Run } from "../../functions/use-cases/ports.ts";
+import type { Run } from "../../functions/use-cases/ports/run.ts";
 import { refreshWorkbook } from "../../functions/use-cases/refresh.ts";
 import { aRunId, fakeClock, memoryStore, recordingLog } from "./fakes.ts";
 import { startSpreadsheet, type TabContent, type TestSpreadsheet } from "./spreadsheet.ts";

@@ -10,7 +10,7 @@ import { type SheetsServer, startSheetsServer } from "../../functions/local/shee
 import type { CellSnapshot, WorkbookSnapshot } from "../../functions/local/sheets-server/snapshot.ts";
 import { draftOf, type Workbook as StoredWorkbook } from "../../functions/local/sheets-server/workbook.ts";
 import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
-import type { WriteOutcome } from "../../functions/use-cases/ports.ts";
+import type { WriteOutcome } from "../../functions/use-cases/ports/workbook.ts";
 import { SheetWatch } from "./sheet-watch.ts";
 import type { TabContent } from "./spreadsheet.ts";
 

@@ -2,7 +2,7 @@ import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell } from "../../functions/core/values/cell.ts";
 import { type SheetsServer, startSheetsServer } from "../../functions/local/sheets-server/server.ts";
 import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
-import type { Workbook } from "../../functions/use-cases/ports.ts";
+import type { Workbook } from "../../functions/use-cases/ports/workbook.ts";
 
 /** A tab to begin with: its rows from A1. */
 export interface TabContent {

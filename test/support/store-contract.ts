@@ -2,15 +2,9 @@ import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Day } from "../../functions/core/values/day.ts";
 import { AppError } from "../../functions/errors.ts";
-import {
-  maxPartBytes,
-  type Registration,
-  type Run,
-  type RunChange,
-  type RunResult,
-  type Store,
-  type StoredSnapshot,
-} from "../../functions/use-cases/ports.ts";
+import type { Registration } from "../../functions/use-cases/ports/registration.ts";
+import type { Run, RunChange, RunResult } from "../../functions/use-cases/ports/run.ts";
+import { maxPartBytes, type Store, type StoredSnapshot } from "../../functions/use-cases/ports/store.ts";
 
 /** One empty store and ways to look at it. */
 export interface StoreUnderTest {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "../../functions/errors.ts";
-import type { Run, Store } from "../../functions/use-cases/ports.ts";
+import type { Run } from "../../functions/use-cases/ports/run.ts";
+import type { Store } from "../../functions/use-cases/ports/store.ts";
 import { defaultRunLimits, type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
 import { anId, aRunId, fakeClock, fakeWorkbooks, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../functions/core/values/cell.ts";
-import { type Run, runFormat } from "../../functions/use-cases/ports.ts";
+import { type Run, runFormat } from "../../functions/use-cases/ports/run.ts";
 import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
 import { anId, countedRunIds, fakeClock, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";

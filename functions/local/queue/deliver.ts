@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import type { RefreshTask } from "../../use-cases/ports.ts";
+import type { RefreshTask } from "../../use-cases/ports/task-queue.ts";
 
 /** What became of one delivery. */
 export interface Delivery {

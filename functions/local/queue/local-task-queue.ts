@@ -1,5 +1,5 @@
 import { AppError } from "../../errors.ts";
-import type { TaskQueue } from "../../use-cases/ports.ts";
+import type { TaskQueue } from "../../use-cases/ports/task-queue.ts";
 
 /** The queue of one machine: posts tasks to the server that `startLocalQueue` started. @param url its address */
 export function localTaskQueue(url: string): TaskQueue {

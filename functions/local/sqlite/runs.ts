@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { AppError, type ErrorBody } from "../../errors.ts";
 import { readStored } from "../../stored/read-stored.ts";
 import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../../stored/run-rules.ts";
-import type { Run, RunChange } from "../../use-cases/ports.ts";
+import type { Run, RunChange } from "../../use-cases/ports/run.ts";
 import { storedRun, workbookRowSchema } from "./rows.schema.ts";
 import { atomically, rows, run, value } from "./statements.ts";
 import { leaseOf, workbookRow } from "./workbooks.ts";

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Day } from "../../core/values/day.ts";
 import { readStored } from "../../stored/read-stored.ts";
 import { snapshotHeader, storedHeader } from "../../stored/snapshot-header.schema.ts";
-import type { StoredSnapshot } from "../../use-cases/ports.ts";
+import type { StoredSnapshot } from "../../use-cases/ports/store.ts";
 import { partRowSchema, snapshotRowSchema, storedHeaderKind } from "./rows.schema.ts";
 import { atOneMoment, atomically, row, rows, run } from "./statements.ts";
 

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import type { Store } from "../../use-cases/ports.ts";
+import type { Store } from "../../use-cases/ports/store.ts";
 import { makeFolderOf, prepareDatabase, removeExpired } from "./open-database.ts";
 import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseHolders, releaseRun } from "./runs.ts";
 import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";

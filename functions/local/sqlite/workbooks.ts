@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Lease } from "../../stored/run-rules.ts";
-import { type Registration, registrationFormat } from "../../use-cases/ports.ts";
+import { type Registration, registrationFormat } from "../../use-cases/ports/registration.ts";
 import { type WorkbookRow, workbookRowSchema } from "./rows.schema.ts";
 import { atomically, row, rows, run } from "./statements.ts";
 

@@ -10,7 +10,7 @@ import { defaultSettings } from "../../core/settings/settings.ts";
 import { googleWorkbooks } from "../../sheets/google-workbooks.ts";
 import { computeTiers } from "../../use-cases/compute-tiers.ts";
 import { chosenOrders } from "../../use-cases/orders-unclear.ts";
-import type { Workbook, WorkbookShape } from "../../use-cases/ports.ts";
+import type { Workbook, WorkbookShape } from "../../use-cases/ports/workbook.ts";
 import { type CellsJob, cellsToTiers, foundIn } from "./cells-to-tiers.ts";
 import type { Found } from "./found.ts";
 import type { Measured } from "./measurement.ts";

@@ -1,0 +1,67 @@
+import type { SnapshotHeader } from "../../core/movement/snapshot.ts";
+import type { Day } from "../../core/values/day.ts";
+import type { ErrorBody } from "../../errors.ts";
+import type { Registration } from "./registration.ts";
+import type { Run, RunChange } from "./run.ts";
+
+/** A snapshot as it is stored: a header and opaque parts, each small enough for one document. */
+export interface StoredSnapshot {
+  readonly header: SnapshotHeader;
+  /** Of all parts together; checked on read by whoever decodes. */
+  readonly checksum: string;
+  readonly parts: readonly Uint8Array[];
+  /** When daily retention may remove it; undefined: kept. */
+  readonly expireAt: Date | undefined;
+}
+
+/** The largest part that a store must take, in bytes. */
+export const maxPartBytes = 900_000;
+
+/** What is kept between runs. Every method is atomic; a failed one changed nothing that a reader would trust. */
+export interface Store {
+  /** Creates or replaces the registration of a workbook. */
+  register(registration: Registration): Promise<void>;
+  registration(spreadsheetId: string): Promise<Registration | undefined>;
+  /** Removes the registration; runs and snapshots stay. Does nothing where there is none. */
+  unregister(spreadsheetId: string): Promise<void>;
+  /** Registered workbooks with nextDueAt at or before `now`, oldest due first. */
+  dueRegistrations(now: Date, limit: number): Promise<readonly Registration[]>;
+  /** Moves nextDueAt from `dueAt` to `nextDueAt`; false where it was no longer `dueAt`: someone else took this night. */
+  claimNight(spreadsheetId: string, dueAt: Date, nextDueAt: Date): Promise<boolean>;
+
+  /**
+   * Stores a queued run; where the workbook has one that is not at its end, answers that one instead. One that was lost (its lease
+   * ran out) or abandoned (hours without anybody at work on it) is not joined: in the same step it ends as failed with `run_lost`.
+   * A new run is told `before`: what the last run counted that was done.
+   */
+  createOrJoinRun(run: Run, now: Date): Promise<{ readonly run: Run; readonly joined: boolean }>;
+  run(spreadsheetId: string, runId: string): Promise<Run | undefined>;
+  /** Applies a change to a run whose lease `holder` has. @throws AppError run_busy where the lease is someone else's */
+  changeRun(spreadsheetId: string, runId: string, holder: string, change: RunChange): Promise<void>;
+
+  /**
+   * Takes the workbook's lease for a run: `claimed` for one holder at a time until `until`; `finished` where the run is at its end
+   * (a second delivery) or not the workbook's latest; `busy` while another holder's lease lasts; `unknown` where there is no such run.
+   */
+  claimRun(
+    spreadsheetId: string,
+    runId: string,
+    holder: string,
+    now: Date,
+    until: Date,
+  ): Promise<"claimed" | "busy" | "finished" | "unknown">;
+  /**
+   * Ends a run as failed that will not be delivered again, though nobody has its lease. Left alone where it is at its end, where
+   * somebody is at work on it, and where there is no such run.
+   */
+  giveUpRun(spreadsheetId: string, runId: string, error: ErrorBody["error"], now: Date): Promise<void>;
+  /** Gives the lease back, where `holder` still has it. */
+  releaseRun(spreadsheetId: string, holder: string): Promise<void>;
+
+  /** Parts first, header last: a reader sees all of it or nothing. Replaces one of the same day and settings. */
+  saveSnapshot(spreadsheetId: string, snapshot: StoredSnapshot): Promise<void>;
+  /** The latest complete snapshot with asOf before `day`; of several of one day the one saved last. */
+  latestSnapshotBefore(spreadsheetId: string, day: Day): Promise<StoredSnapshot | undefined>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,81 @@
+import type { OrdersMemory } from "../../core/orders/orders-memory.ts";
+import type { OwnTabId, SheetReport } from "../../core/report/sheet-report.ts";
+import type { StatusCell } from "../../core/settings/tab/plan-status.ts";
+import type { SettingsTab } from "../../core/settings/tab/settings-tab.ts";
+import type { Cell, ColumnPage } from "../../core/values/cell.ts";
+
+/** One tab that holds cells. */
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Set where the tab belongs to the tool or is known to it by its anchor. */
+  readonly role: "customers" | "settings" | OwnTabId | undefined;
+  /** What an earlier run chose, where it chose this tab for the orders. */
+  readonly memory?: OrdersMemory | undefined;
+  /** The cells of the first rows, row by row, trailing blanks dropped: enough to find headers. */
+  readonly head: readonly (readonly Cell[])[];
+}
+
+/** What a spreadsheet looks like before anything is read in full. */
+export interface WorkbookShape {
+  readonly title: string;
+  /** As the service writes it: `en_US`. */
+  readonly locale: string;
+  /** IANA name: `Europe/Berlin`. */
+  readonly timeZone: string;
+  /** In the order of the tabs. */
+  readonly tabs: readonly Tab[];
+  /** The cells of the Tier Settings tab, row by row from A1; undefined where there is none yet. */
+  readonly settings?: readonly (readonly Cell[])[] | undefined;
+}
+
+/** What the tool does to the Tier Settings tab: it makes the tab where there is none, and fills in Status where there is one. */
+export interface SettingsWrite {
+  /** The tab as it is made, its Status filled in. */
+  readonly create: SettingsTab;
+  /** What to write into the Status columns, by the cells as they stand when they are written. */
+  readonly status: (cells: readonly (readonly Cell[])[]) => readonly StatusCell[];
+}
+
+/** What is written beside a report. */
+export interface Beside {
+  readonly settings: SettingsWrite;
+  /** The choice of the orders tab and its columns, kept for the next run. */
+  readonly orders: { readonly sheetId: number; readonly memory: OrdersMemory };
+}
+
+/** What a write did. */
+export interface WriteOutcome {
+  /** Cells whose value was changed or newly filled by this run. */
+  readonly cellsWritten: number;
+  readonly rowsAdded: number;
+  /** Things that the team should know about its own tab, in words: duplicate keys, anchors that could not be trusted. */
+  readonly notes: readonly string[];
+  /** Calls made for the whole run so far, by direction. */
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/** One spreadsheet during one run. Adapters retry what is safe to repeat; what remains is thrown as AppError. */
+export interface Workbook {
+  /** At most two calls. @throws AppError workbook_not_found, workbook_forbidden, sheet_busy */
+  describe(): Promise<WorkbookShape>;
+  /**
+   * Whole columns of a tab, in pages of rows, from below its row of headers down; usually one call.
+   *
+   * @throws AppError sheet_changed, at any page or at the end, where the tab changed between two calls: pages given before are void
+   */
+  readColumns(sheetId: number, columnIndexes: readonly number[], headerRowNumber: number): AsyncIterable<ColumnPage>;
+  /** The customers that the team keeps on its Customers tab: as they stand, ids as text. Answered from `describe`. */
+  listedCustomers(): readonly { readonly id: string; readonly name: string }[];
+  /** Makes the sheet show the report; cells that already do are not written. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
+  write(report: SheetReport, beside?: Beside): Promise<WriteOutcome>;
+  /** Writes nothing but the Tier Settings tab: for a run that could not go on. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
+  writeSettings(settings: SettingsWrite): Promise<void>;
+}
+
+export interface Workbooks {
+  open(spreadsheetId: string, signal: AbortSignal): Workbook;
+}
