@@ -1,6 +1,6 @@
 import type { TextFinding } from "../core/orders/text-reader.ts";
 import { columnLetters } from "../core/values/a1.ts";
-import type { ChosenOrders } from "./compute-tiers.ts";
+import type { ChosenOrders } from "./read-orders.ts";
 
 const readings: Readonly<Record<string, string>> = {
   dayFirst: "with the day first",

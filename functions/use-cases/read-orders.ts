@@ -1,0 +1,102 @@
+import { addPage } from "../core/orders/add-page.ts";
+import { assumedFormats } from "../core/orders/assumed-formats.ts";
+import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
+import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
+import type { TabChoice } from "../core/orders/column-guess.ts";
+import type { ColumnProfile } from "../core/orders/column-profile.ts";
+import { columnsToRead } from "../core/orders/columns-to-read.ts";
+import { createLedger } from "../core/orders/create-ledger.ts";
+import { finishLedger } from "../core/orders/finish-ledger.ts";
+import { InexactSums } from "../core/orders/inexact-sums.ts";
+import { profileColumns } from "../core/orders/profile-columns.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { Day } from "../core/values/day.ts";
+import { AppError } from "../errors.ts";
+import { dayAtIn } from "./day-at.ts";
+import { chosenOrders } from "./orders-unclear.ts";
+import type { Tab, Workbook, WorkbookShape } from "./ports/workbook.ts";
+import { readReturns } from "./read-returns.ts";
+import { usableTimeZone } from "./zoned-time.ts";
+
+/** The tab and columns that orders are read from. */
+export type ChosenOrders = TabChoice<Tab> & { readonly kind: "chosen" };
+
+/** What reading the orders gives. */
+export interface OrdersRead {
+  /** The tab and columns that the orders were read from. */
+  readonly orders: ChosenOrders;
+  readonly ledger: ClosedLedger;
+  /** What each column of the orders holds. */
+  readonly profiles: readonly ColumnProfile[];
+}
+
+/** How orders are read. */
+export interface ReadOrdersOptions {
+  readonly asOf: Day;
+  readonly settings: Settings;
+  /** Called as reading goes on, with the share of the tab's rows that were read, 0 to 1. */
+  readonly onRead: (share: number) => Promise<void>;
+}
+
+/** How often orders are read again that changed while they were read. */
+const readAttempts = 3;
+
+/**
+ * Reads the orders into a ledger. What changed between two pages is read again from the start, its columns looked for anew.
+ *
+ * @throws AppError no_orders, columns_unclear, amounts_too_large, and what the workbook throws
+ */
+export async function readOrders(
+  workbook: Workbook,
+  shape: WorkbookShape,
+  options: ReadOrdersOptions,
+): Promise<OrdersRead> {
+  let described = shape;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await readOnce(workbook, described, options);
+    } catch (error) {
+      if (error instanceof InexactSums)
+        throw new AppError("amounts_too_large", sentence(error.message), { cause: error });
+      const changed = error instanceof AppError && error.code === "sheet_changed";
+      if (!changed || attempt === readAttempts) throw error;
+      described = await workbook.describe();
+    }
+  }
+}
+
+const sentence = (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+
+async function readOnce(
+  workbook: Workbook,
+  shape: WorkbookShape,
+  { asOf, settings, onRead }: ReadOrdersOptions,
+): Promise<OrdersRead> {
+  const returned = await readReturns(workbook, shape, settings);
+  const orders = chosenOrders(chooseOrdersTab(shape.tabs, settings));
+  const { tab, map } = orders;
+  const timeZone = usableTimeZone(settings.timeZone ?? shape.timeZone);
+  const place = { locale: shape.locale, dayAt: dayAtIn(timeZone) };
+  let formats = assumedFormats(place, map, tab.head);
+  let shareRead = 0;
+  for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
+    const ledger = createLedger({ map, settings, asOf, place, formats });
+    const profiles = profileColumns(map);
+    for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
+      addPage(ledger, page);
+      profiles.add(page);
+      shareRead = Math.max(shareRead, Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
+      await onRead(shareRead);
+    }
+    const asked = ledger.texts.formatsToReadAgain();
+    if (asked === undefined) {
+      const closed = finishLedger(ledger, returned);
+      return { orders, ledger: closed, profiles: profiles.close(closed.rows) };
+    }
+    formats = asked;
+  }
+  throw new AppError(
+    "sheet_changed",
+    `Tab "${tab.title}" asked for other date and number formats each time it was read.`,
+  );
+}
