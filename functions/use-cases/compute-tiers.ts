@@ -1,6 +1,4 @@
-import type { CustomerTable } from "../core/customers/customer-table.ts";
 import { findLikelyDuplicates, type LikelyDuplicate } from "../core/customers/likely-duplicates.ts";
-import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
 import { type Language, languageOfLocale } from "../core/labels/language.ts";
 import { compareSnapshots } from "../core/movement/compare-snapshots.ts";
 import { makeSnapshot } from "../core/movement/make-snapshot.ts";
@@ -8,28 +6,21 @@ import type { Movements } from "../core/movement/movement.ts";
 import type { Snapshot } from "../core/movement/snapshot.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
-import { windowMonthsOf } from "../core/settings/metric.ts";
 import type { Settings } from "../core/settings/settings.ts";
-import { evaluateScheme } from "../core/tiers/evaluate-scheme.ts";
-import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-schemes.ts";
-import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
-import type { SchemeResult } from "../core/tiers/scheme-result.ts";
 import type { Day } from "../core/values/day.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
-import { type OrdersRead, type ReadOrdersOptions, readOrders } from "./read-orders.ts";
+import type { ReadOrdersOptions } from "./read-orders.ts";
 import { settingsHash } from "./settings-hash.ts";
+import { type TieredCustomers, tierCustomers } from "./tier-customers.ts";
 
 /** Everything that one refresh computes, before anything is kept or written. */
-export interface Computed extends OrdersRead {
+export interface Computed extends TieredCustomers {
   readonly asOf: Day;
   readonly language: Language;
   readonly settings: Settings;
   readonly ordersTab: string;
-  readonly table: CustomerTable;
   /** Customers who may be one. */
   readonly duplicates: readonly LikelyDuplicate[];
-  readonly resolved: ResolvedSchemes;
-  readonly results: readonly SchemeResult[];
   readonly snapshot: Snapshot;
   readonly movements: Movements | undefined;
   readonly report: SheetReport;
@@ -51,12 +42,9 @@ export async function computeTiers(
   shape: WorkbookShape,
   { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
 ): Promise<Computed> {
-  const { orders, ledger, profiles } = await readOrders(workbook, shape, { asOf, settings, onRead });
-  const contacts = workbook.listedCustomers();
-  const table = summarizeCustomers(ledger, { window: settings.window, windows: windowsOf(settings), contacts });
+  const tiered = await tierCustomers(workbook, shape, { asOf, settings, onRead });
+  const { orders, ledger, profiles, table, resolved, results } = tiered;
   const duplicates = findLikelyDuplicates(table, ledger);
-  const resolved = resolveSchemes(settings, table.metrics.keys());
-  const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
   const snapshot = makeSnapshot(table, results, settingsHash({ settings, schemes: resolved.schemes }));
   const earlier = await earlierSnapshot();
   const movements = earlier && compareSnapshots(earlier, snapshot);
@@ -77,25 +65,14 @@ export async function computeTiers(
     language,
   });
   return {
+    ...tiered,
     asOf,
     language,
     settings,
     ordersTab: orders.tab.title,
-    orders,
-    ledger,
-    profiles,
-    table,
     duplicates,
-    resolved,
-    results,
     snapshot,
     movements,
     report,
   };
-}
-
-/** The windows, in months, that the schemes look at. */
-function windowsOf(settings: Settings): readonly number[] {
-  const months = wantedMetrics(settings).map(windowMonthsOf);
-  return [...new Set(months.filter((month) => month !== undefined))];
 }

@@ -1,0 +1,42 @@
+import type { CustomerTable } from "../core/customers/customer-table.ts";
+import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
+import { windowMonthsOf } from "../core/settings/metric.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { evaluateScheme } from "../core/tiers/evaluate-scheme.ts";
+import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-schemes.ts";
+import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
+import type { SchemeResult } from "../core/tiers/scheme-result.ts";
+import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
+import { type OrdersRead, type ReadOrdersOptions, readOrders } from "./read-orders.ts";
+
+/** Customers with their metrics and tiers, and the orders that they come from. */
+export interface TieredCustomers extends OrdersRead {
+  readonly table: CustomerTable;
+  readonly resolved: ResolvedSchemes;
+  readonly results: readonly SchemeResult[];
+}
+
+/**
+ * From the sheet's rows to every customer's metrics and tiers: the part of a refresh whose work grows with the rows.
+ *
+ * @throws AppError as `readOrders`
+ */
+export async function tierCustomers(
+  workbook: Workbook,
+  shape: WorkbookShape,
+  options: ReadOrdersOptions,
+): Promise<TieredCustomers> {
+  const { settings } = options;
+  const read = await readOrders(workbook, shape, options);
+  const contacts = workbook.listedCustomers();
+  const table = summarizeCustomers(read.ledger, { window: settings.window, windows: windowsOf(settings), contacts });
+  const resolved = resolveSchemes(settings, table.metrics.keys());
+  const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
+  return { ...read, table, resolved, results };
+}
+
+/** The windows, in months, that the schemes look at. */
+function windowsOf(settings: Settings): readonly number[] {
+  const months = wantedMetrics(settings).map(windowMonthsOf);
+  return [...new Set(months.filter((month) => month !== undefined))];
+}
