@@ -1,6 +1,19 @@
+import type { AttributeKey } from "../settings/fact.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Day } from "../values/day.ts";
 import type { MoneyScale } from "../values/money.ts";
+
+/** A column that the team keeps beside its customers: one value per customer. */
+export interface AttributeColumn {
+  /** As the sheet writes it. */
+  readonly header: string;
+  /** What most of its cells hold. */
+  readonly type: "number" | "yesNo" | "day" | "text";
+  /** Numbers, serial days, yes as 1 and no as 0; a satisfaction as a share of its scale. NaN where the cell is blank or holds something else. */
+  readonly numbers: Float64Array;
+  /** The cells as text, trimmed; "" where blank. */
+  readonly texts: readonly string[];
+}
 
 /**
  * All customers with their metrics, as columns: index i is one customer everywhere.
@@ -18,6 +31,8 @@ export interface CustomerTable {
   readonly names: readonly string[];
   /** One value per customer and metric; NaN where it is undefined for that customer. A metric that no column supplies is absent. */
   readonly metrics: ReadonlyMap<MetricKey, Float64Array>;
+  /** Columns of the Customers tab, and of a tab joined to it, that schemes can look at; none where absent. */
+  readonly attributes?: ReadonlyMap<AttributeKey, AttributeColumn>;
   /** Indexes of customers who are left out of every ranking; nobody where absent. */
   readonly blacklisted?: ReadonlySet<number>;
   /** Not 0 for who has an order that counts, in the window or before it; as `orders` says where absent. */

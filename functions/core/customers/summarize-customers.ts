@@ -96,7 +96,16 @@ function windowStart(window: Window, asOf: Day): Day {
   }
 }
 
-type Optional = "cost" | "costToServe" | "profit" | "products";
+type Optional =
+  | "cost"
+  | "costToServe"
+  | "profit"
+  | "products"
+  | "categories"
+  | "unitsPerOrder"
+  | "orderLines"
+  | "refundRate"
+  | "discountShare";
 type WindowColumns = Readonly<Record<Exclude<WindowedMetricName, Optional>, Float64Array>> &
   Readonly<Partial<Record<Optional, Float64Array>>>;
 

@@ -12,5 +12,5 @@ export function metricCell(value: number | undefined, key: MetricKey, scale: Mon
 /** How cells of a metric read; undefined where a plain number says it best. */
 export function metricFormat(key: MetricKey): CellFormat | undefined {
   const unit = unitOf(key);
-  return unit === "ratio" || unit === "score" ? undefined : unit;
+  return unit === "ratio" || unit === "score" || unit === "yesNo" ? undefined : unit;
 }

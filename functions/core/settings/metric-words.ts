@@ -17,6 +17,26 @@ const metricWords = {
   daysSinceLast: { en: "days since the last order", "zh-Hans": "距最近订单天数", "zh-Hant": "距最近訂單天數" },
   tenureDays: { en: "days since the first order", "zh-Hans": "距首次订单天数", "zh-Hant": "距首次訂單天數" },
   products: { en: "products", "zh-Hans": "产品数", "zh-Hant": "產品數" },
+  categories: { en: "categories", "zh-Hans": "品类数", "zh-Hant": "品類數" },
+  unitsPerOrder: { en: "units per order", "zh-Hans": "每单件数", "zh-Hant": "每單件數" },
+  orderLines: { en: "order lines", "zh-Hans": "订单行数", "zh-Hant": "訂單列數" },
+  refundRate: { en: "refund rate", "zh-Hans": "退款率", "zh-Hant": "退款率" },
+  discountShare: { en: "share bought at a discount", "zh-Hans": "折扣购买占比", "zh-Hant": "折扣購買占比" },
+  activeSpan: { en: "days from first to last order", "zh-Hans": "首末订单间隔天数", "zh-Hant": "首末訂單間隔天數" },
+  expectedGap: { en: "expected days between orders", "zh-Hans": "预期购买间隔天数", "zh-Hant": "預期購買間隔天數" },
+  rhythm: {
+    en: "silence in expected gaps",
+    "zh-Hans": "沉默时长（预期间隔的倍数）",
+    "zh-Hant": "沉默時長（預期間隔的倍數）",
+  },
+  active: { en: "active", "zh-Hans": "活跃", "zh-Hant": "活躍" },
+  gapVariation: { en: "variation of gaps", "zh-Hans": "购买间隔变异系数", "zh-Hant": "購買間隔變異係數" },
+  trend: { en: "trend", "zh-Hans": "趋势", "zh-Hant": "趨勢" },
+  activityIndex: { en: "activity index", "zh-Hans": "活跃指数", "zh-Hant": "活躍指數" },
+  loyaltyScore: { en: "loyalty score", "zh-Hans": "忠诚度得分", "zh-Hant": "忠誠度得分" },
+  aliveProbability: { en: "probability of being alive", "zh-Hans": "仍活跃的概率", "zh-Hant": "仍活躍的機率" },
+  expectedOrders: { en: "expected orders", "zh-Hans": "预期订单数", "zh-Hant": "預期訂單數" },
+  lifetimeValue: { en: "lifetime value", "zh-Hans": "终身价值", "zh-Hant": "終身價值" },
 } as const satisfies Readonly<Record<MetricName, Words>>;
 
 const inLastMonths: Words = {

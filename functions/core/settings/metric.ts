@@ -1,7 +1,7 @@
 /**
  * The metrics of a customer (one value each, as of one day) and the unit that each is counted in.
  *
- * Money is fixed-point (values/money.ts); `day` is a serial day; `share` is 0 to 1; `score` is 0 to 100.
+ * Money is fixed-point (values/money.ts); `day` is a serial day; `share` is 0 to 1; `score` is 0 to 100; `yesNo` is 1 or 0.
  */
 export const metricUnits = {
   orders: "count",
@@ -17,14 +17,30 @@ export const metricUnits = {
   daysSinceLast: "days",
   tenureDays: "days",
   products: "count",
+  categories: "count",
+  unitsPerOrder: "ratio",
+  orderLines: "count",
+  refundRate: "share",
+  discountShare: "share",
+  activeSpan: "days",
+  expectedGap: "days",
+  rhythm: "ratio",
+  active: "yesNo",
+  gapVariation: "ratio",
+  trend: "ratio",
+  activityIndex: "score",
+  loyaltyScore: "score",
+  aliveProbability: "share",
+  expectedOrders: "ratio",
+  lifetimeValue: "money",
 } as const satisfies Readonly<Record<string, MetricUnit>>;
 
-export type MetricUnit = "count" | "money" | "day" | "days" | "ratio" | "share" | "score";
+export type MetricUnit = "count" | "money" | "day" | "days" | "ratio" | "share" | "score" | "yesNo";
 export type MetricName = keyof typeof metricUnits;
 
 /**
  * A metric over all history up to the as-of day (`revenue`), or over the last months before it (`revenue@12m`: order days
- * after `addMonths(asOf, -12)` up to and including asOf). Only orders, money and breadth have windows (TIERS.md 1).
+ * after `addMonths(asOf, -12)` up to and including asOf). Only orders, money, breadth and discount have windows (TIERS.md 1).
  */
 export type MetricKey = MetricName | `${WindowedMetricName}@${number}m`;
 
@@ -38,6 +54,11 @@ export const windowedMetricNames = [
   "refunds",
   "averageOrder",
   "products",
+  "categories",
+  "unitsPerOrder",
+  "orderLines",
+  "refundRate",
+  "discountShare",
 ] as const satisfies readonly MetricName[];
 export type WindowedMetricName = (typeof windowedMetricNames)[number];
 

@@ -1,0 +1,24 @@
+import type { FactKey } from "./fact.ts";
+
+/**
+ * Something that holds for a customer or does not (TIERS.md 2.3). Numbers are in the fact's unit as people write it: money in
+ * currency units, shares 0 to 1, days as serial days.
+ *
+ * A fact without a value for a customer fulfils no condition. `inTop` and `inBottom` rank everyone who has an order and a value,
+ * as a share of customers does, ties together. Texts are compared as keys are (trimmed, NFKC, case-folded).
+ */
+export type Condition =
+  | { readonly fact: FactKey; readonly is: Comparison; readonly value: number }
+  | { readonly fact: FactKey; readonly is: "equals"; readonly value: string | number | boolean }
+  | { readonly fact: FactKey; readonly is: "oneOf"; readonly values: readonly (string | number)[] }
+  | { readonly fact: FactKey; readonly is: "yes" }
+  | { readonly fact: FactKey; readonly is: "inTop" | "inBottom"; readonly share: number }
+  /** The customer stands in one of these tiers (ids) of another scheme. */
+  | { readonly scheme: string; readonly is: "inTier"; readonly tiers: readonly string[] };
+
+export const comparisons = ["atLeast", "atMost", "moreThan", "lessThan"] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** Every operator that a rule can name. */
+export const operators = [...comparisons, "equals", "oneOf", "yes", "inTop", "inBottom", "inTier"] as const;
+export type Operator = (typeof operators)[number];
