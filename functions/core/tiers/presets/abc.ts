@@ -61,7 +61,27 @@ const byValue: ShareScheme = {
 };
 
 /** Key, main and ordinary customers: the top 5% by revenue, the next 15%, the rest (TIERS.md 4). */
-export const abc: Preset = { id: "abc", variants: [byCustomers] };
+export const abc: Preset = {
+  id: "abc",
+  group: "value",
+  description: {
+    en: "The top 5% of customers by revenue, the next 15%, and the rest.",
+    "zh-Hans": "按销售额排名：前 5% 的客户、其后 15%、其余。",
+    "zh-Hant": "按銷售額排名：前 5% 的客戶、其後 15%、其餘。",
+  },
+  isDefault: true,
+  variants: [byCustomers],
+};
 
 /** The same three by what they make of the revenue: the first 80%, the next 15%, the last 5%. */
-export const abcValue: Preset = { id: "abc-value", variants: [byValue] };
+export const abcValue: Preset = {
+  id: "abc-value",
+  group: "value",
+  description: {
+    en: "The customers who make the first 80% of the revenue, the next 15%, and the last 5%.",
+    "zh-Hans": "按销售额累计：贡献前 80% 的客户、其后 15%、最后 5%。",
+    "zh-Hant": "按銷售額累計：貢獻前 80% 的客戶、其後 15%、最後 5%。",
+  },
+  isDefault: false,
+  variants: [byValue],
+};

@@ -51,4 +51,32 @@ const lastYear: BandsScheme = {
  * The order days are those of the same 12 months: a window limits orders and money alike (TIERS.md 1), and a card that is
  * earned anew each year must not rest on purchases of years ago.
  */
-export const cards: Preset = { id: "cards", variants: [lastYear] };
+export const cards: Preset = {
+  id: "cards",
+  group: "value",
+  description: {
+    en: "Card levels by what customers spent in the last 12 months.",
+    "zh-Hans": "按最近 12 个月消费金额划分的卡级。",
+    "zh-Hant": "按最近 12 個月消費金額劃分的卡級。",
+  },
+  isDefault: false,
+  variants: [lastYear],
+  nameVariants: [
+    {
+      id: "levels",
+      names: [
+        { en: "Level 1", "zh-Hans": "一级客户", "zh-Hant": "一級客戶" },
+        { en: "Level 2", "zh-Hans": "二级客户", "zh-Hant": "二級客戶" },
+        { en: "Level 3", "zh-Hans": "三级客户", "zh-Hant": "三級客戶" },
+      ],
+    },
+    {
+      id: "grades",
+      names: [
+        { en: "High", "zh-Hans": "高级客户", "zh-Hant": "高級客戶" },
+        { en: "Medium", "zh-Hans": "中等客户", "zh-Hant": "中等客戶" },
+        { en: "Basic", "zh-Hans": "普通客户", "zh-Hant": "普通客戶" },
+      ],
+    },
+  ],
+};

@@ -45,4 +45,14 @@ const byRevenue: ShareScheme = {
 };
 
 /** The 80/20 rule: the top fifth of customers by profit, and the others (TIERS.md 4). */
-export const pyramid2: Preset = { id: "pyramid-2", variants: [byProfit, byRevenue] };
+export const pyramid2: Preset = {
+  id: "pyramid-2",
+  group: "value",
+  description: {
+    en: "The top 20% of customers by profit and the others, with the share of profit that the core really makes.",
+    "zh-Hans": "利润最高的 20% 客户与其余客户，并显示核心客户实际贡献的利润占比。",
+    "zh-Hant": "利潤最高的 20% 客戶與其餘客戶，並顯示核心客戶實際貢獻的利潤占比。",
+  },
+  isDefault: false,
+  variants: [byProfit, byRevenue],
+};

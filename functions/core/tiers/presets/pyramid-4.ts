@@ -71,4 +71,14 @@ const byRevenue: ShareScheme = {
 };
 
 /** The customer pyramid: Platinum and Gold by rank in profit, Iron the other profitable ones, Lead who brings none (TIERS.md 4). */
-export const pyramid4: Preset = { id: "pyramid-4", variants: [byProfit, byRevenue] };
+export const pyramid4: Preset = {
+  id: "pyramid-4",
+  group: "value",
+  description: {
+    en: "Who earns you money and who costs it: the top 5% by profit, the next 15%, the other profitable ones, the rest.",
+    "zh-Hans": "谁带来利润、谁消耗利润：利润前 5%、其后 15%、其余盈利客户、不盈利客户。",
+    "zh-Hant": "誰帶來利潤、誰消耗利潤：利潤前 5%、其後 15%、其餘獲利客戶、不獲利客戶。",
+  },
+  isDefault: true,
+  variants: [byProfit, byRevenue],
+};
