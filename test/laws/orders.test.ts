@@ -68,6 +68,7 @@ const optionsOf = fc
       rates: fc.constantFrom<Readonly<Record<string, number>>>({}, { JPY: 0.0061 }, { USD: 0.923, JPY: 0.0061 }),
       costs: fc.constantFrom({ perOrder: 0, perReturn: 0 }, { perOrder: 1.5, perReturn: 2 }),
       statuses: fc.constantFrom(defaultSettings.statuses, {
+        sale: [],
         cancelled: ["lost"],
         test: ["paid"],
         returned: ["sent back"],

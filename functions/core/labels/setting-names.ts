@@ -80,6 +80,14 @@ export const settingWords = {
       "zh-Hant": "列出退貨訂單號的工作表標題。空白：無。",
     },
   },
+  returnsColumn: {
+    name: { en: "Returns: order id", "zh-Hans": "退货：订单号", "zh-Hant": "退貨：訂單號" },
+    note: {
+      en: "Header or letter of the order id column on the returns tab. Blank: found by its name. A yes/no column beside it counts.",
+      "zh-Hans": "退货工作表中订单号一列的表头或列号。空白：按名称查找。旁边的是/否列也会计入。",
+      "zh-Hant": "退貨工作表中訂單號一欄的標題或欄號。空白：依名稱尋找。旁邊的是/否欄也會計入。",
+    },
+  },
   cancelled: {
     name: { en: "Words for cancelled", "zh-Hans": "表示取消的词", "zh-Hant": "表示取消的詞" },
     note: {
@@ -102,6 +110,14 @@ export const settingWords = {
       en: "Further words of the status column, parted by commas. Such rows count as given back.",
       "zh-Hans": "状态列中另外的词，以逗号分隔。这些行按已退回计算。",
       "zh-Hant": "狀態欄中另外的詞，以逗號分隔。這些列按已退回計算。",
+    },
+  },
+  sale: {
+    name: { en: "Words for a plain sale", "zh-Hans": "表示正常销售的词", "zh-Hant": "表示正常銷售的詞" },
+    note: {
+      en: "Statuses that count in full though they were read as something else, parted by commas.",
+      "zh-Hans": "被误读但应按正常销售计入的状态，以逗号分隔。",
+      "zh-Hant": "被誤讀但應按正常銷售計入的狀態，以逗號分隔。",
     },
   },
   countTax: {

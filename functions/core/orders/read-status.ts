@@ -4,6 +4,7 @@ import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { statusCode } from "./block.ts";
 import { statusMeaning } from "./cell-words.ts";
+import { type HeldMeaning, heldMeaning } from "./held-status.ts";
 
 /** Statuses that say that something came back without saying how much: the sale counts in full, with a warning. */
 const partlyReturned = new Set(
@@ -24,7 +25,7 @@ const partlyReturned = new Set(
  *
  * A word that the team has set and that is the whole status decides first, then the words that are known (whole statuses,
  * too), then a word of the team that the status holds: `lost` means `Parcel lost`, but not `closet`. Words without spaces
- * between them (Chinese, Japanese) are found anywhere.
+ * between them (Chinese, Japanese) are found anywhere. Last come the known words that it holds (held-status.ts).
  */
 export function statusReader(words: Settings["statuses"]): (cell: Cell) => number {
   const own = statusKinds.flatMap((kind) =>
@@ -38,11 +39,19 @@ export function statusReader(words: Settings["statuses"]): (cell: Cell) => numbe
   return (cell) => {
     const status = matchKey(cellText(cell));
     const whole = kindOf((key) => key === status) ?? statusMeaning(cell);
-    if (whole !== undefined) return statusCode[whole];
+    if (whole !== undefined) return codeOf[whole];
     if (partlyReturned.has(status)) return statusCode.partlyReturned;
-    return statusCode[kindOf((key) => holdsWord(status, key)) ?? "none"];
+    return codeOf[kindOf((key) => holdsWord(status, key)) ?? heldMeaning(status) ?? "sale"];
   };
 }
+
+const codeOf = {
+  sale: statusCode.none,
+  cancelled: statusCode.cancelled,
+  test: statusCode.test,
+  returned: statusCode.returned,
+  partly: statusCode.partlyReturned,
+} as const satisfies Readonly<Record<StatusKind | HeldMeaning, number>>;
 
 /** Letters of scripts that part words by spaces, and digits. */
 const partOfWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;

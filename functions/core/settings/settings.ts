@@ -30,8 +30,8 @@ export const orderFields = [
 ] as const;
 export type OrderField = (typeof orderFields)[number];
 
-/** What a status can say of a row that is more than a plain sale. */
-export const statusKinds = ["cancelled", "test", "returned"] as const;
+/** What a status can say of a row; `sale`: nothing against it, whatever words it holds. */
+export const statusKinds = ["sale", "cancelled", "test", "returned"] as const;
 export type StatusKind = (typeof statusKinds)[number];
 
 /** Which orders count: all, those of the last months, or those of the calendar year of the as-of day. */
@@ -60,6 +60,8 @@ export interface Settings {
   readonly costs: { readonly perOrder: number; readonly perReturn: number };
   /** The tab of order ids that came back; undefined: none. */
   readonly returnsTab: string | undefined;
+  /** The header (or letter) of its column of order ids; undefined: found by its name. */
+  readonly returnsColumn: string | undefined;
   /** Words of the status column, besides those that are known. */
   readonly statuses: Readonly<Record<StatusKind, readonly string[]>>;
   /** Whether tax and shipping, where they have columns of their own, are part of what a customer is worth. */
@@ -89,7 +91,8 @@ export const defaultSettings: Settings = {
   rates: {},
   costs: { perOrder: 0, perReturn: 0 },
   returnsTab: undefined,
-  statuses: { cancelled: [], test: [], returned: [] },
+  returnsColumn: undefined,
+  statuses: { sale: [], cancelled: [], test: [], returned: [] },
   counts: { tax: false, shipping: false },
   identicalRows: "use",
   suddenChange: 0.2,

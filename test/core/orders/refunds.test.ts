@@ -62,7 +62,7 @@ describe("a status", () => {
   });
 
   test("may be the team's own", () => {
-    const settings = { statuses: { cancelled: ["storno"], test: ["probe"], returned: ["rückläufer"] } };
+    const settings = { statuses: { sale: [], cancelled: ["storno"], test: ["probe"], returned: ["rückläufer"] } };
     const rows = ["STORNO", "Probe", "Rückläufer 3", "ok"].map((status) => sale({ status }));
     expect(closeOrders(rows, { settings }).setAside.counts).toEqual({ cancelled: 1, test: 1 });
     expect(outcome(rows, { settings })).toMatchObject({ orders: 1, revenue: 10, refunds: 10 });

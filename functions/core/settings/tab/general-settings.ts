@@ -46,6 +46,10 @@ export const generalSettings: readonly GeneralSetting[] = [
     show: ({ returnsTab }) => returnsTab ?? "",
     put: (settings, returnsTab) => ({ ...settings, returnsTab }),
   }),
+  setting("returnsColumn", text, (cell) => ({ value: cellText(cell) }), {
+    show: ({ returnsColumn }) => returnsColumn ?? "",
+    put: (settings, returnsColumn) => ({ ...settings, returnsColumn }),
+  }),
   setting("asOf", { kind: "day" }, readDaySetting, {
     show: ({ asOf }) => asOf ?? "",
     put: (settings, asOf) => ({ ...settings, asOf }),
@@ -73,6 +77,7 @@ export const generalSettings: readonly GeneralSetting[] = [
   statusSetting("cancelled"),
   statusSetting("test"),
   statusSetting("returned"),
+  statusSetting("sale"),
   setting("countTax", { kind: "checkbox" }, readYesNo, {
     show: ({ counts }) => counts.tax,
     put: (settings, tax) => ({ ...settings, counts: { ...settings.counts, tax } }),

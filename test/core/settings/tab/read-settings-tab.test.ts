@@ -46,7 +46,7 @@ describe("what a team writes", () => {
     [
       "Words for cancelled",
       "storniert，作废; void",
-      { statuses: { cancelled: ["storniert", "作废", "void"], test: [], returned: [] } },
+      { statuses: { sale: [], cancelled: ["storniert", "作废", "void"], test: [], returned: [] } },
     ],
     ["Tax counts", true, { counts: { tax: true, shipping: false } }],
     ["Shipping counts", "yes", { counts: { tax: false, shipping: true } }],

@@ -21,7 +21,7 @@ test("a tab as format 1 laid it out is read as it was meant", () => {
     currency: "CNY",
     rates: { USD: 7.2 },
     costs: { perOrder: 3.5, perReturn: 12 },
-    statuses: { cancelled: ["不要了"], test: [], returned: ["退"] },
+    statuses: { sale: [], cancelled: ["不要了"], test: [], returned: ["退"] },
     suddenChange: 0.3,
     aliases: [{ from: "00123", to: "王芳" }],
     blacklist: ["测试账号"],
