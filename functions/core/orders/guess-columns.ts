@@ -2,11 +2,11 @@ import { type OrderField, orderFields, type Settings } from "../settings/setting
 import { columnLetters } from "../values/a1.ts";
 import type { Cell } from "../values/cell.ts";
 import { cellText, isBlank } from "../values/cell-text.ts";
+import { headerName } from "../values/header-name.ts";
 import { bestCandidates } from "./column-candidates.ts";
 import type { ColumnGuess, DoubtfulField, SeenColumn, UnclearColumn } from "./column-guess.ts";
 import type { MappedColumn } from "./column-map.ts";
 import { fieldCandidates } from "./field-candidates.ts";
-import { headerName } from "./header-name.ts";
 import { type RememberedColumn, rememberedFor, trustHeader, withinHeaders } from "./orders-memory.ts";
 import { joinHeaders, type RankedHeaders, rankHeaders } from "./ranked-headers.ts";
 

@@ -1,5 +1,5 @@
 import type { OrderField } from "../settings/settings.ts";
-import { type HeaderParts, headerName, headerParts, isSpaceless, withoutBrackets } from "./header-name.ts";
+import { type HeaderParts, headerName, headerParts, isSpaceless, withoutBrackets } from "../values/header-name.ts";
 import { headerWords } from "./header-words.ts";
 
 /** The rank of a header that only holds a word of the field: behind every whole name. */

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ColumnGuess } from "../../../functions/core/orders/column-guess.ts";
 import { guessColumns } from "../../../functions/core/orders/guess-columns.ts";
-import { headerName } from "../../../functions/core/orders/header-name.ts";
 import { headerLanguages } from "../../../functions/core/orders/header-words.ts";
 import { rankHeader } from "../../../functions/core/orders/rank-header.ts";
 import { type OrderField, orderFields } from "../../../functions/core/settings/settings.ts";
 import type { Cell } from "../../../functions/core/values/cell.ts";
+import { headerName } from "../../../functions/core/values/header-name.ts";
 import { hasShared } from "../../support/shared.ts";
 import { superstoreHeaders } from "../../support/shared-orders.ts";
 

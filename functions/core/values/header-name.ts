@@ -1,4 +1,4 @@
-import { matchKey } from "../values/keys.ts";
+import { matchKey } from "./keys.ts";
 
 /** A header as it is compared. */
 export interface HeaderParts {
