@@ -3,6 +3,7 @@ import type { Money, MoneyScale } from "../values/money.ts";
 import type { KeyField } from "./customer-index.ts";
 import type { LineStore } from "./line-store.ts";
 import type { RowProblem, SetAsideReason, WarningReason } from "./problem.ts";
+import type { StatusSeen } from "./statuses-seen.ts";
 import type { TextFinding } from "./text-reader.ts";
 
 /** Rows and their money. */
@@ -74,6 +75,8 @@ export interface ClosedLedger {
   /** Money of the used rows beyond the first of each set of identical ones, in the base currency. */
   readonly identicalMoney: Money;
   readonly orderIds: OrderIds;
+  /** What the status column says, most rows first; none without one. */
+  readonly statuses: readonly StatusSeen[];
   /** The base currency first, then the others by label. */
   readonly totals: readonly CurrencyTotals[];
   /** Which optional metrics there is something for: columns, or flat costs to serve. */

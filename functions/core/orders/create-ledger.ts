@@ -15,6 +15,7 @@ import { type SetAsideReason, setAsideReasons, type WarningReason, warningReason
 import { ProblemLog } from "./problem-log.ts";
 import { utcDayAt } from "./read-day.ts";
 import { statusReader } from "./read-status.ts";
+import type { StatusCount } from "./statuses-seen.ts";
 import { type Place, type TextFormats, usualFormats } from "./text-formats.ts";
 import { TextReader } from "./text-reader.ts";
 
@@ -69,7 +70,7 @@ export interface Ledger {
   /** Reads dates and numbers, and knows at the end whether it read them in the right formats. */
   readonly texts: TextReader;
   /** Cells that stand again and again, read once. */
-  readonly statusCodeByCell: Map<Cell, number>;
+  readonly statusByCell: Map<Cell, StatusCount>;
   readonly statusCodeOf: (cell: Cell) => number;
 }
 
@@ -113,7 +114,7 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     block: createBlock(),
     line: emptyLine(),
     texts: new TextReader(place, formats ?? usualFormats(place.locale), map.columns),
-    statusCodeByCell: new Map(),
+    statusByCell: new Map(),
     statusCodeOf: statusReader(chosen.statuses),
   };
 }

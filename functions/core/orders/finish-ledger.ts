@@ -15,6 +15,7 @@ import { emptyLine } from "./order-line.ts";
 import { resolveCustomers } from "./resolve-customers.ts";
 import type { ReturnedOrders } from "./returned-orders.ts";
 import { settleOrders } from "./settle-orders.ts";
+import { statusesSeen } from "./statuses-seen.ts";
 import { warnOfRefunds } from "./warn-of-refunds.ts";
 
 /**
@@ -67,6 +68,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     texts: texts.findings(),
     identicalMoney: identicalAside ? 0 : moneyOf(lines, identical),
     orderIds,
+    statuses: statusesSeen(ledger.statusByCell),
     totals: closeCurrencies(currencies, base, converted),
     supplies: {
       cost: places.cost !== undefined,

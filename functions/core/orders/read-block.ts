@@ -172,7 +172,7 @@ function readKeys(
 }
 
 function readStatuses(
-  { block, statusCodeByCell, statusCodeOf }: Ledger,
+  { block, statusByCell, statusCodeOf }: Ledger,
   column: Column,
   offset: number,
   count: number,
@@ -182,12 +182,13 @@ function readStatuses(
   for (let i = 0; i < count; i += 1) {
     const cell = column[offset + i];
     if (cell === undefined || cell === "") continue;
-    let code = statusCodeByCell.get(cell);
-    if (code === undefined) {
-      code = statusCodeOf(cell);
-      if (statusCodeByCell.size < mostCellsRemembered) statusCodeByCell.set(cell, code);
+    let status = statusByCell.get(cell);
+    if (status === undefined) {
+      status = { code: statusCodeOf(cell), rows: 0 };
+      if (statusByCell.size < mostCellsRemembered) statusByCell.set(cell, status);
     }
-    block.statuses[i] = code;
+    status.rows += 1;
+    block.statuses[i] = status.code;
     if (isErrorText(cell)) block.errors[i] = 1;
     mixCell(block.rows, i, cell);
   }
