@@ -81,7 +81,7 @@ async function readOnce(
   let shareRead = 0;
   for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
     const ledger = createLedger({ map, settings, asOf, place, formats });
-    const profiles = profileColumns(map);
+    const profiles = profileColumns(map, ledger.texts);
     for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
       addPage(ledger, page);
       profiles.add(page);

@@ -24,6 +24,7 @@ export class ColumnProfiler {
   readonly #field: OrderField;
   readonly #column: MappedColumn;
   readonly #measures: boolean;
+  readonly #meaningOf: ((value: number) => number) | undefined;
   readonly #values = new ValueCounts();
   #least = Number.POSITIVE_INFINITY;
   #most = Number.NEGATIVE_INFINITY;
@@ -32,8 +33,10 @@ export class ColumnProfiler {
   #booleans = 0;
   #errors = 0;
 
-  constructor(field: OrderField, column: MappedColumn) {
+  /** @param meaningOf what a number cell means, where that is not the number itself: `20250228` in a column of dates; NaN for nothing */
+  constructor(field: OrderField, column: MappedColumn, meaningOf?: (value: number) => number) {
     this.#field = field;
+    this.#meaningOf = meaningOf;
     this.#column = column;
     this.#measures = measures.has(field);
   }
@@ -52,7 +55,7 @@ export class ColumnProfiler {
       const cell = cells[offset + i];
       if (typeof cell === "number") {
         counts.numbers += 1;
-        if (this.#measures) this.#addNumber(cell);
+        if (this.#measures) this.#addNumber(this.#meaningOf === undefined ? cell : this.#meaningOf(cell));
       } else if (typeof cell === "string") {
         if (cell !== lastText) {
           lastText = cell;

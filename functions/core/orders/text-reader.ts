@@ -1,6 +1,14 @@
 import type { Cell } from "../values/cell.ts";
 import type { Day } from "../values/day.ts";
-import { dateOrders, decimalMarks, type LocaleFormat, localeFormat } from "../values/locale-format.ts";
+import {
+  type DateOrder,
+  type DecimalMark,
+  dateOrders,
+  decimalMarks,
+  type LocaleFormat,
+  localeFormat,
+  type Undecided,
+} from "../values/locale-format.ts";
 import { noDay } from "./block.ts";
 import { readCurrency } from "./cell-words.ts";
 import type { ColumnMap } from "./column-map.ts";
@@ -28,11 +36,13 @@ interface KnownDate {
 const mostTextsRemembered = 50_000;
 const everyOrder: ReadingMask = 7;
 
-/** How the texts of one column were read, where any of them can be read in more than one way. */
+/** How the texts of one column were read, where what they mean depends on it. */
 export interface TextFinding {
   readonly field: "date" | NumberField;
-  readonly read: string;
+  readonly read: DateOrder | DecimalMark | Undecided;
   readonly decidedBy: DecidedBy;
+  /** Texts that can only be read so. */
+  readonly decidedRows: number;
   /** Texts that mean something else when read another way. */
   readonly ambiguousRows: number;
   /** Texts that can only be read another way: they were not read, unless nothing was decided. */
@@ -117,7 +127,21 @@ export class TextReader {
     return sameFormats(decided, this.formats) ? undefined : decided;
   }
 
-  /** What there is to tell of columns whose texts could be read in more than one way, or were not all written in one. */
+  /** The day of a date text as it was read, without counting it again; NaN where it could not be read. */
+  knownDay(text: string): number {
+    const { day } = this.#dateByText.get(text) ?? this.#readDate(text);
+    return day === noDay ? Number.NaN : day;
+  }
+
+  /** The number of a text as it was read, without counting it again; NaN where it could not be read. */
+  knownNumber(text: string, field: NumberField): number {
+    const { cell, isPercent } = field === "discount" ? withoutPercent(text) : { cell: text, isPercent: false };
+    const numbers = typeof cell === "string" ? numbersOfText(cell) : undefined;
+    const number = numbers && chosenNumber(numbers, this.formats.decimalMarks[field]);
+    return number === undefined ? Number.NaN : isPercent ? number / 100 : number;
+  }
+
+  /** How each column was read whose texts mean something else when they are read another way. */
   findings(): readonly TextFinding[] {
     const findings = [
       findingOf("date", this.#dates, this.#decideDates(), dateOrders),
@@ -125,7 +149,9 @@ export class TextReader {
         findingOf(field, this.#numbers.get(field) ?? new TextVotes(1), this.#decideNumbers(field), decimalMarks),
       ),
     ];
-    return findings.filter(({ ambiguousRows, contraryRows }) => ambiguousRows + contraryRows > 0);
+    return findings.filter(
+      ({ decidedRows, ambiguousRows, contraryRows }) => decidedRows + ambiguousRows + contraryRows > 0,
+    );
   }
 
   #readDate(text: string): KnownDate {
@@ -168,7 +194,7 @@ function findingOf(
   field: TextFinding["field"],
   votes: TextVotes,
   { reading, by }: Decision,
-  readings: readonly string[],
+  readings: readonly Exclude<TextFinding["read"], "undecided">[],
 ): TextFinding {
   const contraryRows =
     reading === undefined
@@ -178,6 +204,7 @@ function findingOf(
     field,
     read: readings[reading ?? -1] ?? "undecided",
     decidedBy: by,
+    decidedRows: reading === undefined ? 0 : votes.onlyAs(reading),
     ambiguousRows: votes.ambiguousRows,
     contraryRows,
   };

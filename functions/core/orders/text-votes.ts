@@ -35,6 +35,16 @@ export class TextVotes {
     return this.#ambiguousRows;
   }
 
+  /** Texts that can be read only so. */
+  onlyAs(reading: number): number {
+    return this.#rowsByMask[1 << reading] ?? 0;
+  }
+
+  /** All texts that were counted. */
+  get rows(): number {
+    return this.#rowsByMask.reduce((sum, rows) => sum + rows, 0);
+  }
+
   /** Texts that can be read, but not so. */
   contraryTo(reading: number): number {
     return this.#rowsByMask.reduce(

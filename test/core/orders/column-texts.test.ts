@@ -33,7 +33,7 @@ describe("dates that can be two days", () => {
 
   test("are reported where only the locale tells", () => {
     expect(readIn("en_US", dated("03/04/2025", "03/03/2025", "04/05/2025")).texts).toEqual([
-      { field: "date", read: "monthFirst", decidedBy: "locale", ambiguousRows: 2, contraryRows: 0 },
+      { field: "date", read: "monthFirst", decidedBy: "locale", decidedRows: 0, ambiguousRows: 2, contraryRows: 0 },
     ]);
     expect(readIn("en_US", dated("2025-03-04", 45_000)).texts).toEqual([]);
   });
@@ -52,7 +52,9 @@ describe("dates that can be two days", () => {
     const rows = dated(...Array.from({ length: 20 }, () => "28/02/2025"), "02/28/2025", "03/04/2025");
     expect(readIn("en_US", rows)).toMatchObject({
       aside: ["unreadableDate B22 02/28/2025"],
-      texts: [{ field: "date", read: "dayFirst", decidedBy: "column", ambiguousRows: 1, contraryRows: 1 }],
+      texts: [
+        { field: "date", read: "dayFirst", decidedBy: "column", decidedRows: 20, ambiguousRows: 1, contraryRows: 1 },
+      ],
     });
   });
 });
