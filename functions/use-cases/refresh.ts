@@ -156,7 +156,7 @@ async function work(
     computed,
     outcome: {
       ...outcome,
-      notes: [...unkept, ...choiceNotes(orders), ...textNotes(orders, computed.ledger.texts), ...outcome.notes],
+      notes: [...unkept, ...choiceNotes(orders), ...textNotes(orders, computed.ledger.texts, computed.language), ...outcome.notes],
     },
   };
 }

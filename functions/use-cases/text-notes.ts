@@ -1,39 +1,41 @@
+import { fill } from "../core/labels/fill.ts";
+import { readingLabels, textNoteLabels } from "../core/labels/how-read.ts";
+import type { Language } from "../core/labels/language.ts";
+import { shownHeader } from "../core/orders/list-columns.ts";
 import type { TextFinding } from "../core/orders/text-reader.ts";
 import { columnLetters } from "../core/values/a1.ts";
 import type { ChosenOrders } from "./read-orders.ts";
 
-const readings: Readonly<Record<string, string>> = {
-  dayFirst: "with the day first",
-  monthFirst: "with the month first",
-  yearFirst: "with the year first",
-  point: "with a decimal point",
-  comma: "with a decimal comma",
-};
-
-const count = (rows: number) => `${rows} ${rows === 1 ? "text" : "texts"}`;
-
 /** What the team should know of columns whose texts could be read in more than one way, or were not all written in one. */
-export function textNotes({ tab, map }: ChosenOrders, findings: readonly TextFinding[]): readonly string[] {
-  return findings.map((finding) => {
+export function textNotes(
+  { tab, map }: ChosenOrders,
+  findings: readonly TextFinding[],
+  language: Language,
+): readonly string[] {
+  const worthALook = findings.filter(({ ambiguousRows, contraryRows }) => ambiguousRows + contraryRows > 0);
+  return worthALook.map((finding) => {
     const column = map.columns[finding.field];
-    const place =
-      column === undefined ? finding.field : `column ${columnLetters(column.columnIndex)} "${column.header}"`;
-    const mend = finding.field === "date" ? "Write such dates as 2025-02-28." : "Make them numbers.";
-    return `Tab "${tab.title}", ${place}: ${whatWasDone(finding)} ${mend}`;
+    const place = fill(textNoteLabels.place[language], {
+      tab: tab.title,
+      letter: column === undefined ? "?" : columnLetters(column.columnIndex),
+      header: shownHeader(column?.header ?? finding.field),
+    });
+    const mend = textNoteLabels[finding.field === "date" ? "mendDates" : "mendNumbers"][language];
+    return [place, ...whatWasDone(finding, language), mend].join(language === "en" ? " " : "");
   });
 }
 
-function whatWasDone({ read, decidedBy, ambiguousRows, contraryRows }: TextFinding): string {
-  const how = readings[read];
-  if (how === undefined) {
-    return `${count(ambiguousRows)} can be read two ways, and neither the column nor the spreadsheet's locale says which: these rows are set aside.`;
-  }
-  const why = decidedBy === "locale" ? "as the spreadsheet's locale has it" : "as the rest of the column is";
-  const twoWays =
-    ambiguousRows === 0 ? "" : `${count(ambiguousRows)} that could be read two ways were read ${how}, ${why}.`;
-  const unread =
-    contraryRows === 0
-      ? ""
-      : `${count(contraryRows)} cannot be read ${how} as the rest of the column is: they count as unreadable.`;
-  return [twoWays, unread].filter((text) => text !== "").join(" ");
+function whatWasDone(
+  { read, decidedBy, ambiguousRows, contraryRows }: TextFinding,
+  language: Language,
+): readonly string[] {
+  const say = (label: "undecided" | "byLocale" | "byColumn" | "contrary", rows: number) => {
+    const count = fill(textNoteLabels[rows === 1 ? "oneText" : "texts"][language], { count: rows });
+    return fill(textNoteLabels[label][language], { count, reading: readingLabels[read][language] });
+  };
+  if (read === "undecided") return [say("undecided", ambiguousRows)];
+  return [
+    ...(ambiguousRows > 0 ? [say(decidedBy === "locale" ? "byLocale" : "byColumn", ambiguousRows)] : []),
+    ...(contraryRows > 0 ? [say("contrary", contraryRows)] : []),
+  ];
 }
