@@ -5,7 +5,7 @@ import { explainTier } from "../core/report/explain-tier.ts";
 import { problemWords } from "../core/report/problem-words.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
-import { type MetricKey, unitOf } from "../core/settings/metric.ts";
+import { type FactKey, unitOfFact } from "../core/settings/fact.ts";
 import { notJudged, notJudgedReasons, type SchemeResult } from "../core/tiers/scheme-result.ts";
 import { columnLetters } from "../core/values/a1.ts";
 import { firstDay, formatDay, lastDay } from "../core/values/day.ts";
@@ -145,8 +145,8 @@ function customerJson(
   };
 }
 
-function metricJson(key: MetricKey, value: number, scale: MoneyScale): number | string {
-  switch (unitOf(key)) {
+function metricJson(key: FactKey, value: number, scale: MoneyScale): number | string {
+  switch (unitOfFact(key)) {
     case "money":
       return toCurrency(value, scale);
     case "day":
@@ -161,15 +161,17 @@ function schemeJson(
   scale: MoneyScale,
   language: Computed["language"],
 ) {
+  const metric = "metric" in scheme ? scheme.metric : undefined;
   return {
     id: scheme.id,
     title: scheme.title[language],
-    metric: scheme.metric,
+    kind: scheme.kind,
+    metric: metric ?? null,
     note: scheme.note?.[language],
     tiers: tiers.map(({ tier, cut, ...figures }) => ({
       id: tier.id,
       tier: tier.name[language],
-      cut: cut === undefined ? null : metricJson(scheme.metric, cut, scale),
+      cut: cut === undefined || metric === undefined ? null : metricJson(metric, cut, scale),
       ...figuresJson(figures, scale),
       action: tier.action[language],
     })),

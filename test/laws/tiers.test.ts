@@ -35,7 +35,10 @@ const bands = fc
     bandsScheme(
       cuts
         .sort((left, right) => right - left)
-        .map((from, index) => ({ from, also: [{ metric: "products" as const, atLeast: atLeast[index] ?? 0 }] })),
+        .map((from, index) => ({
+          from,
+          also: [{ fact: "products", is: "atLeast", value: atLeast[index] ?? 0 } as const],
+        })),
       metric,
     ),
   );
@@ -175,8 +178,10 @@ describe("what a why says comes true", () => {
       fc.property(bands, values, (scheme, list) => {
         everyWhy(scheme, list, ({ tierIndex, value: now, heldBackBy }, index) => {
           if (heldBackBy === undefined) return;
-          expect(heldBackBy.value).toBeLessThan(heldBackBy.atLeast);
-          const products = list.map((_, other) => (other === index ? heldBackBy.atLeast : productsOf(other)));
+          const [failing] = heldBackBy.conditions;
+          const atLeast = failing?.condition.is === "atLeast" ? failing.condition.value : Number.NaN;
+          expect(failing?.value).toBeLessThan(atLeast);
+          const products = list.map((_, other) => (other === index ? atLeast : productsOf(other)));
           const cut = scheme.tiers[heldBackBy.tierIndex]?.from ?? 0;
           const opened: CustomerTable = customersWith({ [metric]: list.with(index, Math.max(now, cut)), products });
           expect(evaluateScheme(scheme, opened).tierIndexes[index]).toBeLessThan(tierIndex);

@@ -1,5 +1,6 @@
+import type { Condition } from "../../functions/core/settings/condition.ts";
 import type { MetricKey } from "../../functions/core/settings/metric.ts";
-import type { AtLeast, BandsScheme, ShareScheme, Tier } from "../../functions/core/settings/scheme.ts";
+import type { BandsScheme, ShareScheme, Tier } from "../../functions/core/settings/scheme.ts";
 
 /** A tier called T1, T2, ... */
 export const tierNamed = (id: string): Tier => ({
@@ -29,7 +30,7 @@ export function shareScheme(
 
 /** A bands scheme over where its bands begin, best first; a last band takes the rest. */
 export function bandsScheme(
-  bands: readonly (number | { readonly from: number; readonly also: readonly AtLeast[] })[],
+  bands: readonly (number | { readonly from: number; readonly also: readonly Condition[] })[],
   metric: MetricKey = "orderDays",
 ): BandsScheme {
   const upper = bands.map((band, index) => ({

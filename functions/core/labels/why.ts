@@ -18,9 +18,14 @@ export const whyLabels = {
     "zh-Hant": "不高於 {floor}，直接歸入{tier}",
   },
   heldBack: {
-    en: "{tier} also takes at least {atLeast} {metric} (now {value})",
-    "zh-Hans": "{tier}还要求{metric}至少 {atLeast}（现为 {value}）",
-    "zh-Hant": "{tier}還要求{metric}至少 {atLeast}（現為 {value}）",
+    en: "{tier} also takes {conditions}",
+    "zh-Hans": "{tier}还要求{conditions}",
+    "zh-Hant": "{tier}還要求{conditions}",
+  },
+  sentLast: {
+    en: "straight to {tier}: {conditions}",
+    "zh-Hans": "直接归入{tier}：{conditions}",
+    "zh-Hant": "直接歸入{tier}：{conditions}",
   },
   toNext: {
     en: "{missing} more reaches {tier}",
@@ -43,6 +48,36 @@ export const whyLabels = {
     "zh-Hant": "{state}：沒有{metric}的數值",
   },
   separator: { en: "; ", "zh-Hans": "；", "zh-Hant": "；" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** A condition as a phrase, by its operator; report/explain-condition.ts puts the values in. */
+export const conditionLabels = {
+  atLeast: { en: "{fact} at least {value}", "zh-Hans": "{fact}至少 {value}", "zh-Hant": "{fact}至少 {value}" },
+  atMost: { en: "{fact} at most {value}", "zh-Hans": "{fact}至多 {value}", "zh-Hant": "{fact}至多 {value}" },
+  moreThan: { en: "{fact} more than {value}", "zh-Hans": "{fact}超过 {value}", "zh-Hant": "{fact}超過 {value}" },
+  lessThan: { en: "{fact} less than {value}", "zh-Hans": "{fact}少于 {value}", "zh-Hant": "{fact}少於 {value}" },
+  equals: { en: "{fact} is {value}", "zh-Hans": "{fact}为 {value}", "zh-Hant": "{fact}為 {value}" },
+  oneOf: { en: "{fact} is one of {value}", "zh-Hans": "{fact}为 {value} 之一", "zh-Hant": "{fact}為 {value} 之一" },
+  yes: { en: "{fact}: yes", "zh-Hans": "{fact}：是", "zh-Hant": "{fact}：是" },
+  inTop: {
+    en: "{fact} in the top {value}",
+    "zh-Hans": "{fact}居前 {value}",
+    "zh-Hant": "{fact}居前 {value}",
+  },
+  inBottom: {
+    en: "{fact} in the bottom {value}",
+    "zh-Hans": "{fact}居后 {value}",
+    "zh-Hant": "{fact}居後 {value}",
+  },
+  inTier: { en: "{fact} is {value}", "zh-Hans": "{fact}为{value}", "zh-Hant": "{fact}為{value}" },
+  now: {
+    en: "{condition} (now {value})",
+    "zh-Hans": "{condition}（现为 {value}）",
+    "zh-Hant": "{condition}（現為 {value}）",
+  },
+  unknown: { en: "unknown", "zh-Hans": "未知", "zh-Hant": "未知" },
+  no: { en: "no", "zh-Hans": "否", "zh-Hant": "否" },
+  and: { en: ", ", "zh-Hans": "、", "zh-Hant": "、" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What stands in place of a tier for customers who are not judged. */

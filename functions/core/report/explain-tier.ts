@@ -1,12 +1,13 @@
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { notJudgedLabels, whyLabels } from "../labels/why.ts";
-import type { MetricKey } from "../settings/metric.ts";
-import { nameMetric } from "../settings/metric-words.ts";
+import type { FactKey } from "../settings/fact.ts";
+import { nameFact } from "../settings/fact-words.ts";
 import type { Scheme } from "../settings/scheme.ts";
-import { inMetricUnit } from "../tiers/metric-column.ts";
-import type { Why } from "../tiers/scheme-result.ts";
+import { inFactUnit } from "../tiers/in-fact-unit.ts";
+import type { ConditionFinding, Why } from "../tiers/scheme-result.ts";
 import type { MoneyScale } from "../values/money.ts";
+import { explainConditions } from "./explain-condition.ts";
 import { formatMetric, toPayable } from "./format-metric.ts";
 
 /**
@@ -20,21 +21,19 @@ export function explainTier(why: Why, scheme: Scheme, scale: MoneyScale, languag
   const say = (label: keyof typeof whyLabels, values: Readonly<Record<string, string | number>>) =>
     fill(whyLabels[label][language], values);
   const tierName = (index: number) => scheme.tiers[index]?.name[language] ?? "";
-  const amount = (value: number, metric: MetricKey) => formatMetric(value, metric, scale);
+  const amount = (value: number, metric: FactKey) => formatMetric(value, metric, scale);
 
   if (why.kind === "notJudged") {
     const state = notJudgedLabels[why.reason][language];
-    return why.reason === "notEnoughData"
-      ? say("noValue", { state, metric: nameMetric(scheme.metric, language) })
-      : state;
+    return why.missing === undefined ? state : say("noValue", { state, metric: nameFact(why.missing, language) });
   }
 
-  const { metric, tierIndex, rank, heldBackBy, toNext, dropsBelow } = why;
+  const { metric, tierIndex, rank, lastBecause, heldBackBy, toNext, dropsBelow } = why;
   const payable = (value: number, direction: "up" | "down") =>
     amount(toPayable(value, metric, scale, direction), metric);
   const standing = say("standing", {
     tier: tierName(tierIndex),
-    metric: nameMetric(metric, language),
+    metric: nameFact(metric, language),
     value: amount(why.value, metric),
   });
   const parts = [standing + (rank ? say("rank", { ...rank }) : "")];
@@ -45,15 +44,13 @@ export function explainTier(why: Why, scheme: Scheme, scale: MoneyScale, languag
   if (toNext) {
     parts.push(say("toNext", { missing: payable(toNext.missing, "up"), tier: tierName(toNext.tierIndex) }));
   }
+  const conditions = (findings: readonly ConditionFinding[]) => explainConditions(findings, scale, language);
+  if (lastBecause) {
+    parts.push(say("sentLast", { tier: tierName(tierIndex), conditions: conditions(lastBecause) }));
+  }
   if (heldBackBy) {
-    parts.push(
-      say("heldBack", {
-        tier: tierName(heldBackBy.tierIndex),
-        metric: nameMetric(heldBackBy.metric, language),
-        atLeast: amount(heldBackBy.atLeast, heldBackBy.metric),
-        value: amount(heldBackBy.value, heldBackBy.metric),
-      }),
-    );
+    const { tierIndex: shut, conditions: failing } = heldBackBy;
+    parts.push(say("heldBack", { tier: tierName(shut), conditions: conditions(failing) }));
   }
   if (dropsBelow && floor !== undefined && dropsBelow.value === floor + 1) {
     parts.push(say("dropsAtFloor", { floor: amount(floor, metric), tier: tierName(dropsBelow.tierIndex) }));
@@ -66,6 +63,6 @@ export function explainTier(why: Why, scheme: Scheme, scale: MoneyScale, languag
 /** The floor of a share scheme in its metric's own unit, at or below which customers go straight to the last tier. */
 function floorOf(scheme: Scheme, scale: MoneyScale): number | undefined {
   return scheme.kind === "share" && scheme.floor !== undefined
-    ? Math.floor(inMetricUnit(scheme.floor, scheme.metric, scale))
+    ? Math.floor(inFactUnit(scheme.floor, scheme.metric, scale))
     : undefined;
 }

@@ -1,11 +1,11 @@
 import { groupDigits } from "../labels/group-digits.ts";
-import { type MetricKey, unitOf } from "../settings/metric.ts";
+import { type FactKey, unitOfFact } from "../settings/fact.ts";
 import { formatDay } from "../values/day.ts";
 import { formatMoney, type Money, type MoneyScale } from "../values/money.ts";
 
 /** A metric's value within a sentence: money as `1,234.50`, a day as `2025-02-28`, everything else as a plain number. */
-export function formatMetric(value: number, key: MetricKey, scale: MoneyScale): string {
-  switch (unitOf(key)) {
+export function formatMetric(value: number, key: FactKey, scale: MoneyScale): string {
+  switch (unitOfFact(key)) {
     case "money":
       return groupDigits(formatMoney(value, scale));
     case "day":
@@ -19,8 +19,8 @@ export function formatMetric(value: number, key: MetricKey, scale: MoneyScale): 
  * A metric's value at a precision that people pay in: money to the currency's minor digit, upwards or downwards, so that
  * what is said of "at least" and "below" stays true; everything else as it is.
  */
-export function toPayable(value: number, key: MetricKey, scale: MoneyScale, direction: "up" | "down"): Money {
-  if (unitOf(key) !== "money") return value;
+export function toPayable(value: number, key: FactKey, scale: MoneyScale, direction: "up" | "down"): Money {
+  if (unitOfFact(key) !== "money") return value;
   const unit = 10 ** (scale.fractionDigits - scale.minorDigits);
   return (direction === "up" ? Math.ceil(value / unit) : Math.floor(value / unit)) * unit;
 }

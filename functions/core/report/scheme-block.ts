@@ -2,7 +2,7 @@ import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { summaryLabels } from "../labels/summary.ts";
 import { notJudgedLabels } from "../labels/why.ts";
-import { nameMetric } from "../settings/metric-words.ts";
+import { nameFact } from "../settings/fact-words.ts";
 import { notJudgedReasons } from "../tiers/scheme-result.ts";
 import { type Money, type MoneyScale, toCurrency } from "../values/money.ts";
 import { count, header, shareCell, text, title } from "./laid-cells.ts";
@@ -13,7 +13,8 @@ import type { GroupFigures, SchemeSummary, TierSummary } from "./summarize-schem
 /** The table of one scheme on the summary tab: title, note, a row per tier, all together, and who is not judged. */
 export function schemeBlock(summary: SchemeSummary, scale: MoneyScale, language: Language): readonly LaidRow[] {
   const { scheme, tiers, total, notJudged } = summary;
-  const metric = nameMetric(scheme.metric, language);
+  // What a cut is a value of; ladders, grids and points begin at none.
+  const metric = "metric" in scheme ? scheme.metric : undefined;
   const withProfit = total.profit !== undefined;
   const profitTitles = withProfit ? ([summaryLabels.profit, summaryLabels.shareOfProfit] as const) : [];
   const titles = [
@@ -28,14 +29,23 @@ export function schemeBlock(summary: SchemeSummary, scale: MoneyScale, language:
   ].map((words) => words[language]);
 
   const tierRow = (tier: TierSummary): LaidRow => {
-    const format = metricFormat(scheme.metric);
-    const cut = { value: metricCell(tier.cut, scheme.metric, scale), ...(format && { format }) };
-    return [text(tier.tier.name[language]), ...figures(tier, scale), cut, text(tier.tier.action[language])];
+    const format = metric && metricFormat(metric);
+    const cut = metric && { value: metricCell(tier.cut, metric, scale), ...(format && { format }) };
+    return [
+      text(tier.tier.name[language]),
+      ...figures(tier, scale),
+      ...(cut ? [cut] : []),
+      text(tier.tier.action[language]),
+    ];
   };
   return [
     title(scheme.title[language]),
     ...(scheme.note ? [[text(scheme.note[language])]] : []),
-    header(...titles, fill(summaryLabels.cut[language], { metric }), summaryLabels.action[language]),
+    header(
+      ...titles,
+      ...(metric ? [fill(summaryLabels.cut[language], { metric: nameFact(metric, language) })] : []),
+      summaryLabels.action[language],
+    ),
     ...tiers.map(tierRow),
     [text(summaryLabels.total[language]), ...figures(total, scale)],
     ...notJudgedReasons.flatMap((reason): LaidRow[] => {

@@ -3,7 +3,7 @@ import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { summaryLabels } from "../labels/summary.ts";
 import type { Movements } from "../movement/movement.ts";
-import { nameColumnFor } from "../settings/metric-words.ts";
+import { nameColumnForFact } from "../settings/fact-words.ts";
 import type { ResolvedSchemes } from "../tiers/resolve-schemes.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import { concentrationBlock } from "./concentration-block.ts";
@@ -52,7 +52,7 @@ function unresolvedLines({ waiting, unknown }: SummaryInput["unresolved"], langu
   const separator = language === "en" ? ", " : "、";
   return [
     ...waiting.map(({ title: scheme, needs }) => {
-      const columns = [...new Set(needs.map((metric) => nameColumnFor(metric, language)))].join(separator);
+      const columns = [...new Set(needs.map((fact) => nameColumnForFact(fact, language)))].join(separator);
       return [text(fill(summaryLabels.waits[language], { scheme: scheme[language], columns }))];
     }),
     ...unknown.map(({ presetId, nearest }) => [

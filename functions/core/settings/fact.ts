@@ -1,4 +1,4 @@
-import type { MetricKey } from "./metric.ts";
+import { type MetricKey, type MetricUnit, unitOf } from "./metric.ts";
 
 /**
  * A column that the team keeps beside its customers: a known attribute by its name (`attribute:referrals`, attributes.ts), any
@@ -14,4 +14,27 @@ export const attributeMark = "attribute:";
 /** Whether a fact is kept by the team, and not computed. */
 export function isAttribute(key: FactKey): key is AttributeKey {
   return key.startsWith(attributeMark);
+}
+
+/** What a metric is counted in; undefined for an attribute, which is as its column was typed. */
+export function unitOfFact(key: FactKey): MetricUnit | undefined {
+  return isAttribute(key) ? undefined : unitOf(key);
+}
+
+/** Whether all values of a fact are whole numbers in its unit (money fixed-point), so that the value just below x is x - 1. */
+export function isWhole(key: FactKey): boolean {
+  switch (unitOfFact(key)) {
+    case "money":
+    case "count":
+    case "day":
+    case "yesNo":
+      return true;
+    case "days":
+      return key !== "expectedGap";
+    case "ratio":
+    case "share":
+    case "score":
+    case undefined:
+      return false;
+  }
 }

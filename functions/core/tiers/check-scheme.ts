@@ -1,4 +1,4 @@
-import type { Scheme } from "../settings/scheme.ts";
+import type { Rung, Scheme } from "../settings/scheme.ts";
 
 /** What is wrong with a scheme: at which tier (index, best = 0), and what. Whoever read it from a cell adds the address. */
 export interface SchemeProblem {
@@ -9,7 +9,9 @@ export interface SchemeProblem {
     | "outOfOrder"
     | "notAShare"
     | "doesNotReachTheEnd"
-    | "lastTierHasCut";
+    | "lastTierHasCut"
+    | "noCatchAll"
+    | "twoCatchAlls";
   /** The offending number or id as text. */
   readonly found: string;
 }
@@ -23,8 +25,33 @@ export function checkScheme(scheme: Scheme): readonly SchemeProblem[] {
   ids.forEach((id, tierIndex) => {
     if (ids.indexOf(id) < tierIndex) problems.push({ tierIndex, reason: "sameTierTwice", found: id });
   });
-  problems.push(...(scheme.kind === "share" ? checkShares(scheme.tiers) : checkBands(scheme.tiers)));
+  problems.push(...checkKind(scheme));
   return problems;
+}
+
+function checkKind(scheme: Scheme): readonly SchemeProblem[] {
+  switch (scheme.kind) {
+    case "share":
+      return checkShares(scheme.tiers);
+    case "bands":
+    case "points":
+      return checkBands(scheme.tiers);
+    case "quantiles":
+      return [];
+    case "ladder":
+      return checkRungs(scheme.tiers);
+    case "grid":
+      return [];
+  }
+}
+
+/** Every ladder ends in a catch-all, and has no other. */
+function checkRungs(tiers: readonly Rung[]): readonly SchemeProblem[] {
+  const catchAlls = tiers.flatMap(({ alternatives }, tierIndex) => (alternatives === "otherwise" ? [tierIndex] : []));
+  if (catchAlls.length === 0) return [{ tierIndex: tiers.length - 1, reason: "noCatchAll", found: "" }];
+  return catchAlls
+    .slice(1)
+    .map((tierIndex) => ({ tierIndex, reason: "twoCatchAlls", found: tiers[tierIndex]?.id ?? "" }));
 }
 
 /** Cumulative shares rise from above 0 to exactly 1; several may be 1, where a floor parts them. */

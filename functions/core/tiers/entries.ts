@@ -3,8 +3,7 @@
  * customers as they are: the first tier whose entry is reached is the customer's.
  *
  * Best tier first, in the metric's own unit; `Infinity` where no value gets in, `-Infinity` where every value does
- * (always so in the last tier). Metrics are whole numbers in their units (money fixed-point, counts, days), so the
- * value just below x is x - 1.
+ * (always so in the last tier).
  */
 export type Entries = readonly number[];
 
@@ -26,5 +25,7 @@ export function toNext(entries: Entries, value: number): { tierIndex: number; mi
 export function dropsBelow(entries: Entries, value: number): { tierIndex: number; value: number } | undefined {
   const entry = entries[tierAt(entries, value)];
   if (entry === undefined || !Number.isFinite(entry)) return undefined;
-  return { tierIndex: tierAt(entries, entry - 1), value: entry };
+  // Just below the entry: every tier that begins lower is still reached.
+  const below = entries.findIndex((other) => other < entry);
+  return { tierIndex: below === -1 ? entries.length - 1 : below, value: entry };
 }

@@ -1,7 +1,8 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
 import type { ShareScheme } from "../settings/scheme.ts";
 import { dropsBelow, type Entries, tierAt, toNext } from "./entries.ts";
-import { inMetricUnit, metricColumn } from "./metric-column.ts";
+import { factColumn } from "./fact-column.ts";
+import { inFactUnit } from "./in-fact-unit.ts";
 import type { Placement } from "./placement.ts";
 import { rankValues } from "./ranking.ts";
 import { shareOfCustomersEntries } from "./share-of-customers.ts";
@@ -17,13 +18,13 @@ export interface ShareCuts {
 
 /** Places customers by rank: the top share of customers, or those who make the top share of value (TIERS.md 2.1). */
 export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: Int32Array): Placement {
-  const column = metricColumn(table, scheme.metric);
+  const column = factColumn(table, scheme.metric);
   const valueAt = (index: number) => column[index] ?? Number.NaN;
   const ranking = rankValues(valuesOf(column, judged));
   const floor =
     scheme.floor === undefined
       ? Number.NEGATIVE_INFINITY
-      : Math.floor(inMetricUnit(scheme.floor, scheme.metric, table.scale));
+      : Math.floor(inFactUnit(scheme.floor, scheme.metric, table.scale));
   const upTo = scheme.tiers.map((tier) => tier.upTo);
   const cuts =
     scheme.of === "customers"
@@ -38,6 +39,7 @@ export function placeByShare(scheme: ShareScheme, table: CustomerTable, judged: 
 
   return {
     cuts: begins,
+    valueAt,
     tierIndexOf: (index) => tierAt(reaches, valueAt(index)),
     whyOf(index) {
       const value = valueAt(index);

@@ -1,18 +1,18 @@
 import type { Words } from "../labels/language.ts";
-import type { MetricKey } from "../settings/metric.ts";
+import type { FactKey } from "../settings/fact.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { Settings } from "../settings/settings.ts";
 import { nearestName } from "../values/nearest-name.ts";
 import { allPresets } from "./presets/all-presets.ts";
 import type { Preset } from "./presets/preset.ts";
-import { metricsOf } from "./scheme-metrics.ts";
+import { factsOf } from "./scheme-metrics.ts";
 
 /** A scheme that waits until the sheet supplies what it reads. */
 export interface WaitingScheme {
   readonly presetId: string;
   readonly title: Words;
-  /** The metrics that are missing for the scheme as it is meant. */
-  readonly needs: readonly MetricKey[];
+  /** The facts that are missing for the scheme as it is meant. */
+  readonly needs: readonly FactKey[];
 }
 
 /** A name in the settings that no preset has. */
@@ -31,18 +31,18 @@ export interface ResolvedSchemes {
 }
 
 /**
- * The schemes to evaluate: of each preset switched on, the first variant whose metrics are there. Where none is, the
+ * The schemes to evaluate: of each preset switched on, the first variant whose facts are there. Where none is, the
  * scheme waits and the others go on.
  *
- * @param availableMetrics what the customers have: the keys of the table's metrics
+ * @param availableFacts what the customers have: the keys of the table's metrics and attributes
  */
 export function resolveSchemes(
   settings: Pick<Settings, "schemes">,
-  availableMetrics: Iterable<MetricKey>,
+  availableFacts: Iterable<FactKey>,
   presets: readonly Preset[] = allPresets,
 ): ResolvedSchemes {
-  const available = new Set(availableMetrics);
-  const missing = (scheme: Scheme) => metricsOf(scheme).filter((metric) => !available.has(metric));
+  const available = new Set(availableFacts);
+  const missing = (scheme: Scheme) => factsOf(scheme).filter((fact) => !available.has(fact));
   const schemes: Scheme[] = [];
   const waiting: WaitingScheme[] = [];
   const unknown: UnknownPreset[] = [];

@@ -1,17 +1,67 @@
+import type { Condition } from "../settings/condition.ts";
+import { type FactKey, isAttribute } from "../settings/fact.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { Settings } from "../settings/settings.ts";
 import { ordersKey } from "./judge.ts";
 import { allPresets } from "./presets/all-presets.ts";
 
-/** Every metric that a scheme reads, each once: what it ranks by, its further conditions, and the orders that count. */
-export function metricsOf(scheme: Scheme): readonly MetricKey[] {
-  const conditions = scheme.kind === "bands" ? scheme.tiers.flatMap((tier) => tier.also ?? []) : [];
-  return [...new Set([scheme.metric, ...conditions.map(({ metric }) => metric), ordersKey(scheme)])];
+/** Every fact that a scheme reads, each once: what it ranks, cuts or counts, its conditions, and the orders that count. */
+export function factsOf(scheme: Scheme): readonly FactKey[] {
+  const conditions = conditionsOf(scheme);
+  const ranked = [
+    ...(scheme.kind === "share" ? [scheme.metric] : []),
+    ...conditions.flatMap((condition) =>
+      condition.is === "inTop" || condition.is === "inBottom" ? [condition.fact] : [],
+    ),
+  ];
+  return [
+    ...new Set([
+      ...ownFacts(scheme),
+      ...conditions.flatMap((condition) => (condition.is === "inTier" ? [] : [condition.fact])),
+      ...(scheme.judges === "everyone" && scheme.kind !== "share" ? [] : [ordersKey(undefined)]),
+      ...ranked.map(ordersKey),
+    ]),
+  ];
+}
+
+function ownFacts(scheme: Scheme): readonly FactKey[] {
+  switch (scheme.kind) {
+    case "share":
+    case "bands":
+    case "quantiles":
+      return [scheme.metric];
+    case "ladder":
+      return [...(scheme.needs ?? []), ...(scheme.eachValueOf === undefined ? [] : [scheme.eachValueOf])];
+    case "grid":
+      return scheme.axes.map(({ metric }) => metric);
+    case "points":
+      return scheme.rows.map(({ fact }) => fact);
+  }
+}
+
+/** Every condition that a scheme tests. */
+export function conditionsOf(scheme: Scheme): readonly Condition[] {
+  switch (scheme.kind) {
+    case "share":
+    case "quantiles":
+    case "grid":
+      return [];
+    case "bands":
+      return [...scheme.tiers.flatMap(({ also = [] }) => also), ...(scheme.lastIf ?? [])];
+    case "points":
+      return scheme.tiers.flatMap(({ also = [] }) => also);
+    case "ladder":
+      return [
+        ...(scheme.notEnoughDataIf ?? []).flat(),
+        ...scheme.tiers.flatMap(({ alternatives }) => (alternatives === "otherwise" ? [] : alternatives.flat())),
+      ];
+  }
 }
 
 /** Every metric that the presets switched on could use, in any variant: what to compute for each customer, where the sheet supplies it. */
 export function wantedMetrics(settings: Pick<Settings, "schemes">): readonly MetricKey[] {
   const switchedOn = allPresets.filter(({ id }) => settings.schemes.includes(id));
-  return [...new Set(switchedOn.flatMap(({ variants }) => variants.flatMap(metricsOf)))];
+  const facts = switchedOn.flatMap(({ variants }) => variants.flatMap(factsOf));
+  return [...new Set(facts.filter((fact): fact is MetricKey => !isAttribute(fact)))];
 }

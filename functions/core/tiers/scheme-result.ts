@@ -1,4 +1,5 @@
-import type { MetricKey } from "../settings/metric.ts";
+import type { Condition } from "../settings/condition.ts";
+import type { FactKey } from "../settings/fact.ts";
 import type { Scheme, Tier } from "../settings/scheme.ts";
 
 /** Why a customer has no tier: never bought, not within the window that counts, no value to judge by, or left out by the team. */
@@ -18,9 +19,17 @@ export const notJudged = -1;
 export interface TierOutcome {
   readonly tier: Tier;
   readonly size: number;
-  /** The lowest value in it (money fixed-point); undefined where it is empty. */
+  /** The lowest value in it of what the scheme ranks or cuts (money fixed-point); undefined where it is empty, or nothing is ranked. */
   readonly lowest: number | undefined;
   readonly highest: number | undefined;
+}
+
+/** What was found of a condition in one customer. */
+export interface ConditionFinding {
+  readonly condition: Condition;
+  readonly holds: boolean;
+  /** In the fact's unit; text where the team keeps text; undefined where there is none. Of `inTier` the name of the tier is asked elsewhere. */
+  readonly value: number | string | undefined;
 }
 
 /**
@@ -29,11 +38,16 @@ export interface TierOutcome {
  * Values are in the metric's own unit, money fixed-point.
  */
 export type Why =
-  | { readonly kind: "notJudged"; readonly reason: NotJudged }
+  | {
+      readonly kind: "notJudged";
+      readonly reason: NotJudged;
+      /** Of *Not enough data*: the fact that has no value. */
+      readonly missing?: FactKey;
+    }
   | {
       readonly kind: "judged";
       readonly tierIndex: number;
-      readonly metric: MetricKey;
+      readonly metric: FactKey;
       readonly value: number;
       /** Rank among the judged, best = 1, ties share the better one; and their number. Share schemes only. */
       readonly rank?: { readonly position: number; readonly of: number };
@@ -45,13 +59,10 @@ export type Why =
       readonly toNext?: { readonly tierIndex: number; readonly missing: number };
       /** The next lower tier and the value below which the customer would fall to it; absent in the last tier. */
       readonly dropsBelow?: { readonly tierIndex: number; readonly value: number };
-      /** The band just above, where a further condition keeps it shut whatever the metric: its metric, value, what it takes. */
-      readonly heldBackBy?: {
-        readonly tierIndex: number;
-        readonly metric: MetricKey;
-        readonly value: number;
-        readonly atLeast: number;
-      };
+      /** Straight to the last tier because all of these hold. */
+      readonly lastBecause?: readonly ConditionFinding[];
+      /** The band just above, where further conditions keep it shut whatever the metric: those that do not hold. */
+      readonly heldBackBy?: { readonly tierIndex: number; readonly conditions: readonly ConditionFinding[] };
     };
 
 /** What a scheme says of all customers of a table. */

@@ -56,7 +56,7 @@ describe("a why in words", () => {
     const bought = customersWith({ "revenue@12m": euros(1200), "orderDays@12m": [2] });
     expect(explain(preset("cards", bought), bought, 0)).toBe(
       "Regular: revenue in the last 12 months 1,200.00; 3,800.00 more reaches VIP; " +
-        "Silver also takes at least 3 order days in the last 12 months (now 2)",
+        "Silver also takes order days in the last 12 months at least 3 (now 2)",
     );
   });
 

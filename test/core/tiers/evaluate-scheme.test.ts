@@ -59,7 +59,10 @@ describe("bands", () => {
     expect(tiersOf(bandsScheme([5, 2]), 5, 4, 2, 1)).toEqual([0, 1, 1, 2]);
   });
 
-  const silver = bandsScheme([5000, { from: 1000, also: [{ metric: "orderDays@12m", atLeast: 3 }] }], "revenue@12m");
+  const silver = bandsScheme(
+    [5000, { from: 1000, also: [{ fact: "orderDays@12m", is: "atLeast", value: 3 }] }],
+    "revenue@12m",
+  );
   const cards = evaluateScheme(
     silver,
     customersWith({ "revenue@12m": euros(5000, 1000, 4999.99, 200), "orderDays@12m": [1, 3, 2, 9] }),
@@ -72,7 +75,7 @@ describe("bands", () => {
   test("the why names the condition that keeps the band above shut, and what the metric can still reach", () => {
     expect(cards.why(2)).toMatchObject({
       tierIndex: 2,
-      heldBackBy: { tierIndex: 1, metric: "orderDays@12m", value: 2, atLeast: 3 },
+      heldBackBy: { tierIndex: 1, conditions: [{ condition: { fact: "orderDays@12m" }, holds: false, value: 2 }] },
       toNext: { tierIndex: 0, missing: 100 },
     });
     expect(cards.why(3)).not.toHaveProperty("heldBackBy");
@@ -86,7 +89,7 @@ describe("who is judged", () => {
   test("nobody without an order, and nobody without a value", () => {
     expect(Array.from(result.tierIndexes)).toEqual([0, -1, -1, -1]);
     expect(result.why(1)).toEqual({ kind: "notJudged", reason: "noOrders" });
-    expect(result.why(3)).toEqual({ kind: "notJudged", reason: "notEnoughData" });
+    expect(result.why(3)).toEqual({ kind: "notJudged", reason: "notEnoughData", missing: "profit" });
   });
 
   test("they count in no percentage", () => {

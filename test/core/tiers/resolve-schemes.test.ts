@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
+import type { Scheme } from "../../../functions/core/settings/scheme.ts";
 import { defaultSettings } from "../../../functions/core/settings/settings.ts";
 import { resolveSchemes } from "../../../functions/core/tiers/resolve-schemes.ts";
 import { wantedMetrics } from "../../../functions/core/tiers/scheme-metrics.ts";
 
+const metricOf = (scheme: Scheme | undefined) =>
+  scheme !== undefined && "metric" in scheme ? scheme.metric : undefined;
 const everything = wantedMetrics(defaultSettings);
 const without = (...missing: readonly string[]) => everything.filter((metric) => !missing.includes(metric));
 
 describe("schemes are resolved against what the sheet supplies", () => {
   test("with a profit all presets stand as they are meant, in the order of the settings", () => {
     const { schemes, waiting, unknown } = resolveSchemes(defaultSettings, everything);
-    expect(schemes.map(({ id, metric }) => `${id} by ${metric}`)).toEqual([
+    expect(schemes.map((scheme) => `${scheme.id} by ${metricOf(scheme)}`)).toEqual([
       "pyramid-4 by profit",
       "pyramid-2 by profit",
       "abc by revenue",
@@ -23,7 +26,7 @@ describe("schemes are resolved against what the sheet supplies", () => {
   test("without a profit the pyramids rank by revenue and say so", () => {
     const { schemes } = resolveSchemes(defaultSettings, without("profit"));
     const [pyramid, eighty] = schemes;
-    expect([pyramid?.metric, eighty?.metric]).toEqual(["revenue", "revenue"]);
+    expect([metricOf(pyramid), metricOf(eighty)]).toEqual(["revenue", "revenue"]);
     expect(pyramid?.note?.en).toContain("ranked by revenue");
     expect(eighty?.note?.en).toContain("ranked by revenue");
     expect(pyramid).toMatchObject({ tiers: [{ upTo: 0.05 }, { upTo: 0.2 }, { upTo: 0.8 }, { upTo: 1 }] });

@@ -29,7 +29,7 @@ const lastYear: BandsScheme = {
       },
       colour: tierColours.silver,
       from: 1000,
-      also: [{ metric: "orderDays@12m", atLeast: 3 }],
+      also: [{ fact: "orderDays@12m", is: "atLeast", value: 3 }],
     },
     {
       id: "regular",
