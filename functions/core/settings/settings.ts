@@ -1,5 +1,6 @@
 import type { Language } from "../labels/language.ts";
 import type { Day } from "../values/day.ts";
+import { defaultMetricSettings, type MetricSettings } from "./metric-settings.ts";
 
 /** What a column of the orders tab means. */
 export const orderFields = [
@@ -62,6 +63,10 @@ export interface Settings {
   readonly returnsTab: string | undefined;
   /** The header (or letter) of its column of order ids; undefined: found by its name. */
   readonly returnsColumn: string | undefined;
+  /** A second tab that tells more of the customers, joined by its column of who they are; undefined: none. */
+  readonly attributesTab: string | undefined;
+  /** What metrics are computed with. */
+  readonly metrics: MetricSettings;
   /** Words of the status column, besides those that are known. */
   readonly statuses: Readonly<Record<StatusKind, readonly string[]>>;
   /** Whether tax and shipping, where they have columns of their own, are part of what a customer is worth. */
@@ -92,6 +97,8 @@ export const defaultSettings: Settings = {
   costs: { perOrder: 0, perReturn: 0 },
   returnsTab: undefined,
   returnsColumn: undefined,
+  attributesTab: undefined,
+  metrics: defaultMetricSettings,
   statuses: { sale: [], cancelled: [], test: [], returned: [] },
   counts: { tax: false, shipping: false },
   identicalRows: "use",

@@ -42,6 +42,8 @@ const anySettings: fc.Arbitrary<Settings> = fc
     costs: fc.record({ perOrder: amount, perReturn: amount }),
     returnsTab: maybe(fc.constantFrom(...knownNames.tabs)),
     returnsColumn: maybe(text),
+    attributesTab: fc.constant(undefined),
+    metrics: fc.constant(defaultSettings.metrics),
     statuses: fc.record({
       sale: fc.array(word),
       cancelled: fc.array(word),
