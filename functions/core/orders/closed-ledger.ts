@@ -88,6 +88,8 @@ export interface ClosedLedger {
   };
   /** The column that tells customers apart before all others. */
   readonly keyField: KeyField;
+  /** What stood for nobody in the columns of customers: `Guest`, `0`, `n/a`; the first few. */
+  readonly nobodies: readonly string[];
   /** Customers with at least one used line, sorted by key (code units). */
   readonly keys: readonly string[];
   readonly ids: readonly string[];

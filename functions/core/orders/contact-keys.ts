@@ -2,11 +2,12 @@ import type { Cell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { isEmailKey } from "./customer-index.ts";
+import { isNobodysEmail } from "./nobody-words.ts";
 
 /** What an e-mail address is compared by; undefined where a cell holds none. */
 export function emailKey(cell: Cell): string | undefined {
   const key = matchKey(cellText(cell));
-  return isEmailKey(key) ? key : undefined;
+  return isEmailKey(key) && !isNobodysEmail(key) ? key : undefined;
 }
 
 const fewestDigits = 7;

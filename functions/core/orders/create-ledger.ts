@@ -86,6 +86,8 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
   const chosen = { ...defaultSettings, ...settings };
   const includes = amountIncludes(map.columns.amount?.header ?? "");
   const columns = columnsToRead(map);
+  const reading = formats ?? usualFormats(place.locale);
+  const customers = new CustomerIndex(reading.zeroIsCustomer);
   const places: Partial<Record<OrderField, number>> = {};
   for (const field of orderFields) {
     const at = columns.indexOf(map.columns[field]?.columnIndex ?? -1);
@@ -103,7 +105,7 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
       tax: signOfExtra(chosen.counts.tax, includes.tax),
       shipping: signOfExtra(chosen.counts.shipping, includes.shipping),
     },
-    customers: new CustomerIndex(),
+    customers,
     emails: new ContactBook(emailKey),
     phones: new ContactBook(phoneKey),
     currencies: new CurrencyBook(chosen.currency, chosen.rates),
@@ -113,7 +115,8 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     warnings: new ProblemLog(warningReasons),
     block: createBlock(),
     line: emptyLine(),
-    texts: new TextReader(place, formats ?? usualFormats(place.locale), map.columns),
+    // With an address or a name beside it, that says who the id 0 is.
+    texts: new TextReader(place, reading, map.columns, () => keys.length === 1 && customers.idsRunFromZero),
     statusByCell: new Map(),
     statusCodeOf: statusReader(chosen.statuses),
   };

@@ -2,7 +2,7 @@ import type { Cell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { isErrorText, isTotalsLabel } from "./cell-words.ts";
-import { isNobody } from "./nobody-words.ts";
+import { isNobody, isNobodysEmail, isZero } from "./nobody-words.ts";
 import { TextMarks } from "./text-marks.ts";
 
 /** What `numberOf` answers for a cell that names no customer. */
@@ -13,6 +13,9 @@ export const totalsCustomer = -3;
 /** The columns that can tell who a customer is: of each row, the first of these that names anybody decides. */
 export const keyFields = ["customerId", "customerEmail", "customerName"] as const;
 export type KeyField = (typeof keyFields)[number];
+
+const mostNobodies = 20;
+const mostCellsNoted = 1000;
 
 /**
  * Numbers customers 0, 1, 2, ... in the order of first sight; every spelling of a key is folded only once.
@@ -35,8 +38,40 @@ export class CustomerIndex {
   readonly #keyedByEmail = new Set<number>();
   readonly #idsLikeEmails = new Set<number>();
 
+  /** Whether the id 0 is a customer like any other, and not nobody. */
+  readonly #zeroIsCustomer: boolean;
+  #sawZero = false;
+  readonly #nobodies = new Set<string>();
+
+  constructor(zeroIsCustomer = false) {
+    this.#zeroIsCustomer = zeroIsCustomer;
+  }
+
   get size(): number {
     return this.#ids.length;
+  }
+
+  /** What stands for nobody in the columns of customers, as it is written: `Guest`, `0`, `n/a`; the first few by code units. */
+  get nobodies(): readonly string[] {
+    return [...this.#nobodies].sort().slice(0, mostNobodies);
+  }
+
+  /**
+   * Whether the ids are numbers that count customers from 0 on: the id 0 stands among them, they are whole numbers throughout, and
+   * nine in ten of those up to the highest are there.
+   */
+  get idsRunFromZero(): boolean {
+    if (!this.#sawZero) return false;
+    const ids = new Set<number>();
+    for (const [cell, number] of this.#numberByCell.customerId) {
+      if (number < 0 || isZero(matchKey(cellText(cell)))) continue;
+      const id = typeof cell === "number" ? cell : /^\d{1,15}$/.test(matchKey(cellText(cell))) ? Number(cell) : -1;
+      if (!Number.isInteger(id) || id < 0) return false;
+      ids.add(id);
+    }
+    let highest = 0;
+    for (const id of ids) if (id > highest) highest = id;
+    return ids.size > 0 && 10 * ids.size >= 9 * highest;
   }
 
   /** The number of the customer that a cell of a column names, or below 0 where it names none. */
@@ -102,7 +137,15 @@ export class CustomerIndex {
   }
 
   #nobodyIn(id: string, key: string, field: KeyField): number | undefined {
-    if (key === "" || isNobody(key)) return blankCustomer;
+    if (key === "") return blankCustomer;
+    if (field === "customerId" && isZero(key)) {
+      this.#sawZero = true;
+      if (this.#zeroIsCustomer) return undefined;
+    }
+    if (isNobody(key) || (field === "customerEmail" && isNobodysEmail(key))) {
+      if (this.#nobodies.size < mostCellsNoted) this.#nobodies.add(id.trim());
+      return blankCustomer;
+    }
     if (isErrorText(id)) return errorCustomer;
     if (isTotalsLabel(id)) return totalsCustomer;
     return field === "customerEmail" && !isEmailKey(key) ? blankCustomer : undefined;

@@ -77,6 +77,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
       products: places.product !== undefined,
     },
     keyField: ledger.keyField,
+    nobodies: customers.nobodies,
     keys: groups.keys,
     ids: Array.from(groups.customers, (customer) => customers.idOf(customer)),
     names: namesOf(groups, customers, rootOf),

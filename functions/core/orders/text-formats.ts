@@ -24,6 +24,8 @@ export interface TextFormats {
   readonly discount: DiscountKind;
   /** Whether the amounts themselves name the currencies: `$12` beside `€12`, and no currency column. */
   readonly currencyInAmounts: boolean;
+  /** Whether the customer id 0 is a customer like any other: where nothing else tells customers apart, and ids count from 0. */
+  readonly zeroIsCustomer: boolean;
 }
 
 /** The sheet's locale, and the zone of the business as a function. */
@@ -36,7 +38,12 @@ export interface Place {
 /** What the locale alone says: what is assumed until a column says otherwise. */
 export function usualFormats(locale: string): TextFormats {
   const { dateOrder, decimalMark } = localeFormat(locale);
-  return withMarks(() => decimalMark, { dateOrder, discount: "share", currencyInAmounts: false });
+  return withMarks(() => decimalMark, {
+    dateOrder,
+    discount: "share",
+    currencyInAmounts: false,
+    zeroIsCustomer: false,
+  });
 }
 
 /** Formats with the mark of every number field. */
@@ -64,6 +71,7 @@ export function sameFormats(a: TextFormats, b: TextFormats): boolean {
     a.dateOrder === b.dateOrder &&
     a.discount === b.discount &&
     a.currencyInAmounts === b.currencyInAmounts &&
+    a.zeroIsCustomer === b.zeroIsCustomer &&
     numberFields.every((field) => a.decimalMarks[field] === b.decimalMarks[field])
   );
 }

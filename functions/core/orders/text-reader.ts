@@ -69,7 +69,16 @@ export class TextReader {
   /** Discounts that would be more than the whole price as shares. */
   #largeDiscounts = 0;
 
-  constructor(place: Place, formats: TextFormats, columns: ColumnMap["columns"] = {}) {
+  readonly #zeroIsCustomer: () => boolean;
+
+  /** @param zeroIsCustomer what the ids say of the id 0, once all were read */
+  constructor(
+    place: Place,
+    formats: TextFormats,
+    columns: ColumnMap["columns"] = {},
+    zeroIsCustomer: () => boolean = () => false,
+  ) {
+    this.#zeroIsCustomer = zeroIsCustomer;
     this.#place = place;
     this.#hasDiscountRates = headsRates(columns.discount?.header ?? "");
     this.#hasCurrencyColumn = columns.currency !== undefined;
@@ -118,6 +127,7 @@ export class TextReader {
       dateOrder: dateOrders[this.#decideDates().reading ?? -1] ?? "undecided",
       discount: this.#largeDiscounts === 0 ? "share" : this.#hasDiscountRates ? "percent" : "amount",
       currencyInAmounts: !this.#hasCurrencyColumn && this.#currencies.size > 1,
+      zeroIsCustomer: this.#zeroIsCustomer(),
     });
   }
 
