@@ -2,8 +2,24 @@ import type { Firestore } from "@google-cloud/firestore";
 import type { Store } from "../use-cases/ports/store.ts";
 import { answered, snapshotWithinMs } from "./answered.ts";
 import { claimNight, dueRegistrations, register, registration, unregister } from "./registrations.ts";
-import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseRun } from "./runs.ts";
-import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
+import {
+  changeRun,
+  claimRun,
+  createOrJoinRun,
+  editEndedRuns,
+  giveUpRun,
+  latestRuns,
+  readRun,
+  releaseRun,
+} from "./runs.ts";
+import {
+  keepSnapshot,
+  latestSnapshotBefore,
+  rewriteSnapshot,
+  saveSnapshot,
+  snapshotHeaders,
+  snapshotOn,
+} from "./snapshots.ts";
 
 /**
  * The store in Firestore. Workbooks do not share documents; claims and leases are decided in transactions.
@@ -26,8 +42,14 @@ export function firestoreStore(firestore: Firestore): Store {
     claimRun: async (...given) => answered(claimRun(firestore, ...given)),
     giveUpRun: async (...given) => answered(giveUpRun(firestore, ...given)),
     releaseRun: async (...given) => answered(releaseRun(firestore, ...given)),
+    latestRuns: async (...given) => answered(latestRuns(firestore, ...given)),
+    editEndedRuns: async (...given) => answered(editEndedRuns(firestore, ...given), snapshotWithinMs),
     saveSnapshot: async (...given) => answered(saveSnapshot(firestore, ...given), snapshotWithinMs),
     latestSnapshotBefore: async (...given) => answered(latestSnapshotBefore(firestore, ...given), snapshotWithinMs),
+    rewriteSnapshot: async (...given) => answered(rewriteSnapshot(firestore, ...given), snapshotWithinMs),
+    keepSnapshot: async (...given) => answered(keepSnapshot(firestore, ...given)),
+    snapshotOn: async (...given) => answered(snapshotOn(firestore, ...given), snapshotWithinMs),
+    snapshotHeaders: async (...given) => answered(snapshotHeaders(firestore, ...given)),
     close: async () => firestore.terminate(),
   };
 }

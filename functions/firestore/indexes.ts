@@ -6,12 +6,21 @@ export const latestFirst = [
   { fieldPath: "savedAt", order: "DESCENDING" },
 ] as const;
 
-/** Indexes over several fields. All other queries need one field only, which Firestore indexes by itself. */
+/** Indexes over several fields, one for each search of queries.ts that needs one. Other searches use one field only, which Firestore indexes by itself. */
 export const compositeIndexes = [
   {
     collectionGroup: "snapshots",
     queryScope: "COLLECTION",
     fields: [{ fieldPath: "complete", order: "ASCENDING" }, ...latestFirst],
+  },
+  {
+    collectionGroup: "snapshots",
+    queryScope: "COLLECTION",
+    fields: [
+      { fieldPath: "complete", order: "ASCENDING" },
+      { fieldPath: "settingsHash", order: "ASCENDING" },
+      ...latestFirst,
+    ],
   },
 ] as const;
 

@@ -12,9 +12,14 @@ export function workbookAt(firestore: Firestore, spreadsheetId: string): Documen
   return workbooks(firestore).doc(documentId(spreadsheetId));
 }
 
+/** `workbooks/{spreadsheetId}/runs` */
+export function runsOf(firestore: Firestore, spreadsheetId: string): CollectionReference {
+  return workbookAt(firestore, spreadsheetId).collection("runs");
+}
+
 /** `workbooks/{spreadsheetId}/runs/{runId}` */
 export function runAt(firestore: Firestore, spreadsheetId: string, runId: string): DocumentReference {
-  return workbookAt(firestore, spreadsheetId).collection("runs").doc(documentId(runId));
+  return runsOf(firestore, spreadsheetId).doc(documentId(runId));
 }
 
 /** `workbooks/{spreadsheetId}/snapshots` */

@@ -2,6 +2,7 @@ import type { DocumentReference, Firestore, Transaction } from "@google-cloud/fi
 import { readStored } from "../stored/read-stored.ts";
 import { type Registration, registrationFormat } from "../use-cases/ports/registration.ts";
 import { workbookAt, workbooks } from "./paths.ts";
+import { queryShapes, search } from "./queries.ts";
 import { transact } from "./transact.ts";
 import { registrationOf, type WorkbookDocument, workbookKind } from "./workbook.schema.ts";
 
@@ -51,7 +52,8 @@ export async function dueRegistrations(
   now: Date,
   limit: number,
 ): Promise<readonly Registration[]> {
-  const due = await workbooks(firestore).where("nextDueAt", "<=", now).orderBy("nextDueAt").limit(limit).get();
+  const query = search(workbooks(firestore), queryShapes.dueWorkbooks, { bounds: [["<=", now]] });
+  const due = await query.limit(limit).get();
   return due.docs
     .map((found) => registrationOf(readStored(workbookKind, found.data())))
     .filter((each) => each !== undefined);

@@ -3,9 +3,10 @@ import { AppError, type ErrorBody } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { runKind } from "../stored/run.schema.ts";
 import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../stored/run-rules.ts";
-import type { Run, RunChange } from "../use-cases/ports/run.ts";
+import { endStates, type Run, type RunChange } from "../use-cases/ports/run.ts";
 import { instantSchema } from "./instant.schema.ts";
-import { runAt, workbookAt } from "./paths.ts";
+import { runAt, runsOf, workbookAt } from "./paths.ts";
+import { queryShapes, search } from "./queries.ts";
 import { workbookIn } from "./registrations.ts";
 import { transact } from "./transact.ts";
 
@@ -116,4 +117,30 @@ export function releaseRun(firestore: Firestore, spreadsheetId: string, holder: 
     const { lease, ...workbook } = await workbookIn(transaction, reference, spreadsheetId);
     if (lease?.holder === holder) transaction.set(reference, workbook);
   });
+}
+
+/** @see Store.latestRuns */
+export async function latestRuns(firestore: Firestore, spreadsheetId: string, limit: number): Promise<readonly Run[]> {
+  const { docs } = await search(runsOf(firestore, spreadsheetId), queryShapes.runsByAge, {}).limit(limit).get();
+  return docs.map((found) => readStored(storedRun, found.data()));
+}
+
+/** @see Store.editEndedRuns; each run in a transaction of its own: what is at its end is changed by nobody else. */
+export async function editEndedRuns(
+  firestore: Firestore,
+  spreadsheetId: string,
+  edit: (run: Run) => Run | undefined,
+): Promise<number> {
+  const { docs } = await runsOf(firestore, spreadsheetId).get();
+  const edited = (run: Run | undefined) => (run !== undefined && endStates.includes(run.state) ? edit(run) : undefined);
+  let changed = 0;
+  for (const found of docs) {
+    if (edited(readStored(storedRun, found.data())) === undefined) continue;
+    await transact(firestore, async (transaction) => {
+      const run = edited(await runIn(transaction, found.ref));
+      if (run !== undefined) transaction.set(found.ref, run);
+    });
+    changed += 1;
+  }
+  return changed;
 }

@@ -9,10 +9,10 @@ import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { snapshotHeader, storedHeader } from "../stored/snapshot-header.schema.ts";
-import type { StoredSnapshot } from "../use-cases/ports/store.ts";
+import type { StoredSnapshot, StoredSnapshotHeader } from "../use-cases/ports/snapshot-store.ts";
 import { snapshotWithinMs } from "./answered.ts";
-import { latestFirst } from "./indexes.ts";
 import { partId, partsOf, snapshotId, snapshots } from "./paths.ts";
+import { queryShapes, search } from "./queries.ts";
 import { partKind, type SnapshotDocument, snapshotKind } from "./snapshot.schema.ts";
 import { transact } from "./transact.ts";
 
@@ -33,6 +33,25 @@ export async function saveSnapshot(
   spreadsheetId: string,
   snapshot: StoredSnapshot,
 ): Promise<void> {
+  await save(firestore, spreadsheetId, snapshot, "last");
+}
+
+/** @see Store.rewriteSnapshot; what was written for a snapshot that is not there goes again. */
+export function rewriteSnapshot(
+  firestore: Firestore,
+  spreadsheetId: string,
+  snapshot: StoredSnapshot,
+): Promise<boolean> {
+  return save(firestore, spreadsheetId, snapshot, "same");
+}
+
+/** @param place among the snapshots of its day: behind all others, or where it is */
+async function save(
+  firestore: Firestore,
+  spreadsheetId: string,
+  snapshot: StoredSnapshot,
+  place: "last" | "same",
+): Promise<boolean> {
   const giveUpAt = performance.now() + snapshotWithinMs;
   const { header, checksum, parts } = snapshot;
   const reference = snapshots(firestore, spreadsheetId).doc(snapshotId(header.asOf, header.settingsHash));
@@ -48,13 +67,17 @@ export async function saveSnapshot(
     await batch.commit();
   }
 
-  await transact(
+  return transact(
     firestore,
     async (transaction) => {
-      const replaced = await transaction.get(reference);
-      if (replaced.exists) readStored(snapshotKind, replaced.data());
+      const found = await transaction.get(reference);
+      const replaced = found.exists ? readStored(snapshotKind, found.data()) : undefined;
       // Ids only: the bytes stay where they are.
       const present = await transaction.get(partsCollection.select());
+      if (place === "same" && replaced === undefined) {
+        for (const part of present.docs) transaction.delete(part.ref);
+        return false;
+      }
       const presentIds = new Set(present.docs.map((part) => part.id));
       if (ownIds.some((id) => !presentIds.has(id)))
         throw new AppError("run_busy", "Another save of the same snapshot went ahead of this one. Save it again.");
@@ -64,27 +87,88 @@ export async function saveSnapshot(
         generation,
         partCount: parts.length,
         checksum,
-        savedAt: FieldValue.serverTimestamp(),
+        savedAt: place === "same" && replaced !== undefined ? replaced.savedAt : FieldValue.serverTimestamp(),
         ...expiry,
       });
       for (const part of present.docs) if (!ownIds.includes(part.id)) transaction.delete(part.ref);
+      return true;
     },
     giveUpAt,
   );
 }
 
-/**
- * @see Store.latestSnapshotBefore
- *
- * The parts are read as they were when the header was: nobody can replace or remove them in between. One whose parts are gone (a TTL
- * policy removes each document by itself, header and parts in any order) counts as expired.
- */
-export async function latestSnapshotBefore(
+/** @see Store.keepSnapshot; header and parts in one transaction. */
+export function keepSnapshot(
+  firestore: Firestore,
+  spreadsheetId: string,
+  asOf: Day,
+  settingsHash: string,
+): Promise<void> {
+  const reference = snapshots(firestore, spreadsheetId).doc(snapshotId(asOf, settingsHash));
+  return transact(firestore, async (transaction) => {
+    const found = await transaction.get(reference);
+    if (!found.exists || readStored(snapshotKind, found.data()).expireAt === undefined) return;
+    const parts = await transaction.get(partsOf(reference).select());
+    for (const { ref } of [found, ...parts.docs]) transaction.update(ref, { expireAt: FieldValue.delete() });
+  });
+}
+
+/** @see Store.latestSnapshotBefore */
+export function latestSnapshotBefore(
   firestore: Firestore,
   spreadsheetId: string,
   day: Day,
 ): Promise<StoredSnapshot | undefined> {
-  let query = latestBefore(firestore, spreadsheetId, day);
+  const collection = snapshots(firestore, spreadsheetId);
+  return firstWhole(firestore, search(collection, queryShapes.snapshotsByDay, { equal: [true], bounds: [["<", day]] }));
+}
+
+/** @see Store.snapshotOn */
+export function snapshotOn(
+  firestore: Firestore,
+  spreadsheetId: string,
+  day: Day,
+  settingsHash?: string,
+): Promise<StoredSnapshot | undefined> {
+  const collection = snapshots(firestore, spreadsheetId);
+  const bounds = [
+    [">=", day],
+    ["<=", day],
+  ] as const;
+  const query =
+    settingsHash === undefined
+      ? search(collection, queryShapes.snapshotsByDay, { equal: [true], bounds })
+      : search(collection, queryShapes.snapshotsOfSettings, { equal: [true, settingsHash], bounds });
+  return firstWhole(firestore, query);
+}
+
+/** @see Store.snapshotHeaders; one whose parts have expired before its header is named all the same. */
+export async function snapshotHeaders(
+  firestore: Firestore,
+  spreadsheetId: string,
+  from: Day,
+  to: Day,
+): Promise<readonly StoredSnapshotHeader[]> {
+  const bounds = [
+    [">=", from],
+    ["<=", to],
+  ] as const;
+  const query = search(snapshots(firestore, spreadsheetId), queryShapes.snapshotsByDay, { equal: [true], bounds });
+  const { docs } = await query.get();
+  return docs.toReversed().map((found) => {
+    const document = readStored(snapshotKind, found.data());
+    return { header: snapshotHeader(document), expireAt: document.expireAt };
+  });
+}
+
+/**
+ * The first snapshot of a search that is whole.
+ *
+ * The parts are read as they were when the header was: nobody can replace or remove them in between. One whose parts are gone (a TTL
+ * policy removes each document by itself, header and parts in any order) counts as expired.
+ */
+async function firstWhole(firestore: Firestore, searched: Query): Promise<StoredSnapshot | undefined> {
+  let query = searched.limit(1);
   for (;;) {
     const { docs, readTime } = await query.get();
     const [found] = docs;
@@ -111,16 +195,6 @@ async function partsAt(
   });
   if (!parts.every((part) => part.exists)) return undefined;
   return parts.map((part) => readStored(partKind, part.data()).bytes);
-}
-
-function latestBefore(firestore: Firestore, spreadsheetId: string, day: Day): Query {
-  const [byDay, bySave] = latestFirst;
-  return snapshots(firestore, spreadsheetId)
-    .where("complete", "==", true)
-    .where(byDay.fieldPath, "<", day)
-    .orderBy(byDay.fieldPath, "desc")
-    .orderBy(bySave.fieldPath, "desc")
-    .limit(1);
 }
 
 function storedSnapshot(document: SnapshotDocument, parts: readonly Uint8Array[]): StoredSnapshot {

@@ -4,7 +4,7 @@ import { type Snapshot, type SnapshotColumns, type SnapshotHeader, snapshotForma
 import { formatDay } from "../core/values/day.ts";
 import { type FormatSteps, upgradeFormat } from "../core/values/upgrade-format.ts";
 import { AppError } from "../errors.ts";
-import { maxPartBytes, type StoredSnapshot } from "./ports/store.ts";
+import { maxPartBytes, type StoredSnapshot } from "./ports/snapshot-store.ts";
 import { type SnapshotPart, snapshotPartSchema } from "./snapshot-part.schema.ts";
 
 /** How older parts become parts of today's format. */

@@ -5,7 +5,8 @@ import { firestoreStore } from "../../functions/firestore/firestore-store.ts";
 import { transact } from "../../functions/firestore/transact.ts";
 import type { Registration } from "../../functions/use-cases/ports/registration.ts";
 import type { Run } from "../../functions/use-cases/ports/run.ts";
-import type { Store, StoredSnapshot } from "../../functions/use-cases/ports/store.ts";
+import type { StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
+import type { Store } from "../../functions/use-cases/ports/store.ts";
 import { emulatorHost, emulatorMissing, emulatorSettings } from "../support/firestore-emulator.ts";
 import { DyingClient, ForgetfulClient, InterruptedClient } from "./unlucky-clients.ts";
 

@@ -9,8 +9,9 @@ import {
 } from "../../functions/stored/run-rules.ts";
 import type { Log, Severity } from "../../functions/use-cases/ports/log.ts";
 import type { Registration } from "../../functions/use-cases/ports/registration.ts";
-import type { Run } from "../../functions/use-cases/ports/run.ts";
-import type { Store, StoredSnapshot } from "../../functions/use-cases/ports/store.ts";
+import { endStates, type Run } from "../../functions/use-cases/ports/run.ts";
+import type { StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
+import type { Store } from "../../functions/use-cases/ports/store.ts";
 import type { RefreshTask, TaskQueue } from "../../functions/use-cases/ports/task-queue.ts";
 import type { Workbook, Workbooks } from "../../functions/use-cases/ports/workbook.ts";
 
@@ -64,6 +65,12 @@ export function memoryStore(): MemoryStore {
   const leases = new Map<string, Lease>();
   const snapshots = new Map<string, readonly StoredSnapshot[]>();
   const keyOf = (spreadsheetId: string, runId: string) => `${spreadsheetId} ${runId}`;
+  const sameDayAndSettings = ({ header: one }: StoredSnapshot, { header: other }: StoredSnapshot) =>
+    one.asOf === other.asOf && one.settingsHash === other.settingsHash;
+  /** Of one day in the order of their saves: sorting keeps it. */
+  const byDay = (spreadsheetId: string) =>
+    (snapshots.get(spreadsheetId) ?? []).toSorted((one, other) => one.header.asOf - other.header.asOf);
+  const runsOf = (spreadsheetId: string) => [...runs.values()].filter((run) => run.spreadsheetId === spreadsheetId);
   return {
     registrations,
     runs: () => [...runs.values()],
@@ -117,20 +124,45 @@ export function memoryStore(): MemoryStore {
     releaseRun: async (spreadsheetId, holder) => {
       if (leases.get(spreadsheetId)?.holder === holder) leases.delete(spreadsheetId);
     },
+    latestRuns: async (spreadsheetId, limit) =>
+      runsOf(spreadsheetId)
+        .toReversed()
+        .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+        .slice(0, limit),
+    editEndedRuns: async (spreadsheetId, edit) => {
+      const edited = runsOf(spreadsheetId).flatMap((run) => (endStates.includes(run.state) ? (edit(run) ?? []) : []));
+      for (const run of edited) runs.set(keyOf(spreadsheetId, run.runId), run);
+      return edited.length;
+    },
     saveSnapshot: async (spreadsheetId, snapshot) => {
-      const { asOf, settingsHash } = snapshot.header;
-      const others = (snapshots.get(spreadsheetId) ?? []).filter(
-        ({ header }) => header.asOf !== asOf || header.settingsHash !== settingsHash,
-      );
+      const others = (snapshots.get(spreadsheetId) ?? []).filter((each) => !sameDayAndSettings(each, snapshot));
       snapshots.set(spreadsheetId, [...others, snapshot]);
     },
+    rewriteSnapshot: async (spreadsheetId, snapshot) => {
+      const known = snapshots.get(spreadsheetId) ?? [];
+      const at = known.findIndex((each) => sameDayAndSettings(each, snapshot));
+      snapshots.set(spreadsheetId, at < 0 ? known : known.with(at, snapshot));
+      return at >= 0;
+    },
+    keepSnapshot: async (spreadsheetId, asOf, settingsHash) => {
+      const known = snapshots.get(spreadsheetId) ?? [];
+      const kept = known.map((each) =>
+        each.header.asOf === asOf && each.header.settingsHash === settingsHash
+          ? { ...each, expireAt: undefined }
+          : each,
+      );
+      snapshots.set(spreadsheetId, kept);
+    },
     latestSnapshotBefore: async (spreadsheetId, day) =>
-      (snapshots.get(spreadsheetId) ?? [])
-        .filter(({ header }) => header.asOf < day)
-        .reduce<StoredSnapshot | undefined>(
-          (latest, snapshot) => (latest !== undefined && latest.header.asOf > snapshot.header.asOf ? latest : snapshot),
-          undefined,
-        ),
+      byDay(spreadsheetId).findLast(({ header }) => header.asOf < day),
+    snapshotOn: async (spreadsheetId, day, settingsHash) =>
+      byDay(spreadsheetId).findLast(
+        ({ header }) => header.asOf === day && (settingsHash ?? header.settingsHash) === header.settingsHash,
+      ),
+    snapshotHeaders: async (spreadsheetId, from, to) =>
+      byDay(spreadsheetId)
+        .filter(({ header }) => header.asOf >= from && header.asOf <= to)
+        .map(({ header, expireAt }) => ({ header, expireAt })),
     close: async () => undefined,
   };
 }

@@ -4,7 +4,8 @@ import type { Day } from "../../functions/core/values/day.ts";
 import { AppError } from "../../functions/errors.ts";
 import type { Registration } from "../../functions/use-cases/ports/registration.ts";
 import type { Run, RunChange, RunResult } from "../../functions/use-cases/ports/run.ts";
-import { maxPartBytes, type Store, type StoredSnapshot } from "../../functions/use-cases/ports/store.ts";
+import { maxPartBytes, type StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
+import type { Store } from "../../functions/use-cases/ports/store.ts";
 
 /** One empty store and ways to look at it. */
 export interface StoreUnderTest {
@@ -598,6 +599,122 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       expect(codes).toContain("no error");
       expect(codes.filter((code) => code !== "no error" && code !== "run_busy")).toEqual([]);
       expect(both.map(plain)).toContainEqual(await latestBefore(45_717));
+    });
+  });
+
+  describe("snapshots over time", () => {
+    const day = 45_716;
+    const headers = async (from: Day, to: Day) =>
+      (await store.snapshotHeaders(spreadsheetId, from, to)).map(
+        ({ header }) => `${header.asOf} ${header.settingsHash}`,
+      );
+    const on = async (asOf: Day, settingsHash?: string) =>
+      plain(await store.snapshotOn(spreadsheetId, asOf, settingsHash));
+
+    test("are listed by their headers from the earliest day to the latest, of one day the one saved last behind the others", async () => {
+      for (const [asOf, settingsHash] of [
+        [45_718, "aa"],
+        [45_716, "bb"],
+        [45_716, "aa"],
+        [45_700, "aa"],
+        [45_717, "aa"],
+      ] as const)
+        await store.saveSnapshot(spreadsheetId, makeSnapshot({ asOf, settingsHash }));
+      expect(await headers(45_701, 45_717)).toEqual(["45716 bb", "45716 aa", "45717 aa"]);
+      expect(await headers(45_700, 45_700)).toEqual(["45700 aa"]);
+      expect(await headers(45_719, 50_000)).toEqual([]);
+      expect(await store.snapshotHeaders("nobody", 0, 50_000)).toEqual([]);
+    });
+
+    test("tell in their headers when they expire", async () => {
+      const expireAt = new Date("2100-05-29T00:00:00.000Z");
+      const expiring = makeSnapshot({ expireAt });
+      const kept = makeSnapshot({ asOf: day + 1 });
+      for (const each of [expiring, kept]) await store.saveSnapshot(spreadsheetId, each);
+      expect(await store.snapshotHeaders(spreadsheetId, day, day + 1)).toEqual([
+        { header: expiring.header, expireAt },
+        { header: kept.header, expireAt: undefined },
+      ]);
+    });
+
+    test("are found by their day, and of several settings by theirs, else the one saved last", async () => {
+      const [first, second] = ["aa", "bb"].map((settingsHash) => makeSnapshot({ settingsHash }));
+      for (const each of [second, first]) if (each) await store.saveSnapshot(spreadsheetId, each);
+      await store.saveSnapshot(spreadsheetId, makeSnapshot({ asOf: day + 1 }));
+      expect(await on(day)).toEqual(plain(first));
+      expect(await on(day, "bb")).toEqual(plain(second));
+      expect(await on(day, "cc")).toBeUndefined();
+      expect(await on(day - 1)).toBeUndefined();
+    });
+
+    test("that are to be kept expire no more; all others do", async () => {
+      const expireAt = new Date("2100-05-29T00:00:00.000Z");
+      const [monthEnd, other] = [day, day + 1].map((asOf) => makeSnapshot({ asOf, expireAt, partCount: 7 }));
+      for (const each of [monthEnd, other]) if (each) await store.saveSnapshot(spreadsheetId, each);
+      await store.keepSnapshot(spreadsheetId, day, "00112233aabbccdd");
+      await store.keepSnapshot(spreadsheetId, day, "00112233aabbccdd");
+      await store.keepSnapshot(spreadsheetId, day, "another");
+      await store.keepSnapshot(spreadsheetId, day - 1, "00112233aabbccdd");
+      expect(await on(day)).toEqual(plain(monthEnd && { ...monthEnd, expireAt: undefined }));
+      expect(await on(day + 1)).toEqual(plain(other));
+    });
+
+    test("can be written anew in their place: the one saved last of a day stays that", async () => {
+      const [first, second] = ["aa", "bb"].map((settingsHash) => makeSnapshot({ settingsHash }));
+      for (const each of [first, second]) if (each) await store.saveSnapshot(spreadsheetId, each);
+      const anew = makeSnapshot({ settingsHash: "aa", partCount: 9, expireAt: new Date("2100-05-29T00:00:00.000Z") });
+      expect(await store.rewriteSnapshot(spreadsheetId, anew)).toBe(true);
+      expect(await on(day)).toEqual(plain(second));
+      expect(await on(day, "aa")).toEqual(plain(anew));
+      expect(await headers(day, day)).toEqual([`${day} aa`, `${day} bb`]);
+    });
+
+    test("that are gone are not written anew", async () => {
+      expect(await store.rewriteSnapshot(spreadsheetId, makeSnapshot())).toBe(false);
+      expect(await on(day)).toBeUndefined();
+      await store.saveSnapshot(spreadsheetId, makeSnapshot({ asOf: day + 1 }));
+      expect(await headers(0, 50_000)).toEqual([`${day + 1} 00112233aabbccdd`]);
+    });
+  });
+
+  describe("the runs of a workbook", () => {
+    const ended = async (runId: string, time: string, result?: RunResult) => {
+      await store.createOrJoinRun(makeRun({ runId, createdAt: at(time) }), at(time));
+      await store.claimRun(spreadsheetId, runId, "ann", at(time), seconds(at(time), 60));
+      await store.changeRun(spreadsheetId, runId, "ann", { state: "done", ...(result && { result }) });
+      await store.releaseRun(spreadsheetId, "ann");
+    };
+
+    test("are listed from the latest, no more than asked for", async () => {
+      for (const [runId, time] of [
+        ["b", "09:00"],
+        ["a", "09:10"],
+        ["c", "09:20"],
+      ] as const)
+        await ended(runId, time);
+      const ids = async (limit: number) => (await store.latestRuns(spreadsheetId, limit)).map(({ runId }) => runId);
+      expect(await ids(10)).toEqual(["c", "a", "b"]);
+      expect(await ids(2)).toEqual(["c", "a"]);
+      expect(await store.latestRuns("nobody", 10)).toEqual([]);
+    });
+
+    test("can be edited once they are at their end, and only those that are to be", async () => {
+      await ended("a", "09:00", fullResult);
+      await ended("b", "09:10", { ...fullResult, notes: [] });
+      await store.createOrJoinRun(makeRun({ runId: "c", createdAt: at("09:20") }), at("09:20"));
+      const asked: string[] = [];
+      const changed = await store.editEndedRuns(spreadsheetId, (run) => {
+        asked.push(run.runId);
+        return run.result?.notes.length ? { ...run, result: { ...run.result, notes: ["gone"] } } : undefined;
+      });
+      expect(changed).toBe(1);
+      expect([...new Set(asked)].toSorted()).toEqual(["a", "b"]);
+      expect(await store.run(spreadsheetId, "a")).toMatchObject({
+        state: "done",
+        result: { notes: ["gone"], rows: 3000 },
+      });
+      expect(await store.run(spreadsheetId, "b")).toMatchObject({ result: { notes: [] } });
+      expect(await store.run(spreadsheetId, "c")).toMatchObject({ state: "queued" });
     });
   });
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Snapshot, SnapshotColumns } from "../../functions/core/movement/snapshot.ts";
 import { AppError } from "../../functions/errors.ts";
-import { maxPartBytes, type StoredSnapshot } from "../../functions/use-cases/ports/store.ts";
+import { maxPartBytes, type StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
 import { decodeSnapshot, encodeSnapshot } from "../../functions/use-cases/snapshot-codec.ts";
 
 function makeSnapshot(columns: Partial<SnapshotColumns> & Pick<SnapshotColumns, "keys">): Snapshot {

@@ -2,9 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { AppError, type ErrorBody } from "../../errors.ts";
 import { readStored } from "../../stored/read-stored.ts";
 import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../../stored/run-rules.ts";
-import type { Run, RunChange } from "../../use-cases/ports/run.ts";
+import { endStates, type Run, type RunChange } from "../../use-cases/ports/run.ts";
 import { storedRun, workbookRowSchema } from "./rows.schema.ts";
-import { atomically, rows, run, value } from "./statements.ts";
+import { atomically, type Row, rows, run, value } from "./statements.ts";
 import { leaseOf, workbookRow } from "./workbooks.ts";
 
 /** @see Store.run */
@@ -102,6 +102,29 @@ export function releaseRun(database: DatabaseSync, spreadsheetId: string, holder
       setLease(database, spreadsheetId, null, null, null);
   });
 }
+
+/** @see Store.latestRuns */
+export function latestRuns(database: DatabaseSync, spreadsheetId: string, limit: number): readonly Run[] {
+  const sql = `SELECT document FROM run WHERE spreadsheet_id = ?
+    ORDER BY json_extract(document, '$.createdAt') DESC, rowid DESC LIMIT ?`;
+  return rows(database, sql, spreadsheetId, limit).map(runOf);
+}
+
+/** @see Store.editEndedRuns */
+export function editEndedRuns(
+  database: DatabaseSync,
+  spreadsheetId: string,
+  edit: (run: Run) => Run | undefined,
+): number {
+  return atomically(database, () => {
+    const all = rows(database, "SELECT document FROM run WHERE spreadsheet_id = ?", spreadsheetId).map(runOf);
+    const edited = all.flatMap((found) => (endStates.includes(found.state) ? (edit(found) ?? []) : []));
+    for (const changed of edited) writeRun(database, changed);
+    return edited.length;
+  });
+}
+
+const runOf = ({ document }: Row): Run => readStored(storedRun, JSON.parse(String(document)));
 
 /** @see SqliteStore.releaseHolders */
 export function releaseHolders(database: DatabaseSync, isGone: (holder: string) => boolean): void {

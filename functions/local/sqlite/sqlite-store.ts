@@ -1,8 +1,25 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Store } from "../../use-cases/ports/store.ts";
 import { makeFolderOf, prepareDatabase, removeExpired } from "./open-database.ts";
-import { changeRun, claimRun, createOrJoinRun, giveUpRun, readRun, releaseHolders, releaseRun } from "./runs.ts";
-import { latestSnapshotBefore, saveSnapshot } from "./snapshots.ts";
+import {
+  changeRun,
+  claimRun,
+  createOrJoinRun,
+  editEndedRuns,
+  giveUpRun,
+  latestRuns,
+  readRun,
+  releaseHolders,
+  releaseRun,
+} from "./runs.ts";
+import {
+  keepSnapshot,
+  latestSnapshotBefore,
+  rewriteSnapshot,
+  saveSnapshot,
+  snapshotHeaders,
+  snapshotOn,
+} from "./snapshots.ts";
 import { withFile } from "./sqlite-errors.ts";
 import { claimNight, dueRegistrations, register, registration, unregister } from "./workbooks.ts";
 
@@ -55,8 +72,14 @@ export function sqliteStore(database: DatabaseSync, file: string): SqliteStore {
     giveUpRun: async (...given) => withFile(file, () => giveUpRun(database, ...given)),
     releaseRun: async (...given) => withFile(file, () => releaseRun(database, ...given)),
     releaseHolders: async (...given) => withFile(file, () => releaseHolders(database, ...given)),
+    latestRuns: async (...given) => withFile(file, () => latestRuns(database, ...given)),
+    editEndedRuns: async (...given) => withFile(file, () => editEndedRuns(database, ...given)),
     saveSnapshot: async (...given) => withFile(file, () => saveSnapshot(database, ...given)),
     latestSnapshotBefore: async (...given) => withFile(file, () => latestSnapshotBefore(database, ...given)),
+    rewriteSnapshot: async (...given) => withFile(file, () => rewriteSnapshot(database, ...given)),
+    keepSnapshot: async (...given) => withFile(file, () => keepSnapshot(database, ...given)),
+    snapshotOn: async (...given) => withFile(file, () => snapshotOn(database, ...given)),
+    snapshotHeaders: async (...given) => withFile(file, () => snapshotHeaders(database, ...given)),
     close: async () => withFile(file, () => (database.isOpen ? database.close() : undefined)),
   };
 }

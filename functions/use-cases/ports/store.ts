@@ -1,24 +1,10 @@
-import type { SnapshotHeader } from "../../core/movement/snapshot.ts";
-import type { Day } from "../../core/values/day.ts";
 import type { ErrorBody } from "../../errors.ts";
 import type { Registration } from "./registration.ts";
 import type { Run, RunChange } from "./run.ts";
-
-/** A snapshot as it is stored: a header and opaque parts, each small enough for one document. */
-export interface StoredSnapshot {
-  readonly header: SnapshotHeader;
-  /** Of all parts together; checked on read by whoever decodes. */
-  readonly checksum: string;
-  readonly parts: readonly Uint8Array[];
-  /** When daily retention may remove it; undefined: kept. */
-  readonly expireAt: Date | undefined;
-}
-
-/** The largest part that a store must take, in bytes. */
-export const maxPartBytes = 900_000;
+import type { SnapshotStore } from "./snapshot-store.ts";
 
 /** What is kept between runs. Every method is atomic; a failed one changed nothing that a reader would trust. */
-export interface Store {
+export interface Store extends SnapshotStore {
   /** Creates or replaces the registration of a workbook. */
   register(registration: Registration): Promise<void>;
   registration(spreadsheetId: string): Promise<Registration | undefined>;
@@ -57,11 +43,14 @@ export interface Store {
   giveUpRun(spreadsheetId: string, runId: string, error: ErrorBody["error"], now: Date): Promise<void>;
   /** Gives the lease back, where `holder` still has it. */
   releaseRun(spreadsheetId: string, holder: string): Promise<void>;
-
-  /** Parts first, header last: a reader sees all of it or nothing. Replaces one of the same day and settings. */
-  saveSnapshot(spreadsheetId: string, snapshot: StoredSnapshot): Promise<void>;
-  /** The latest complete snapshot with asOf before `day`; of several of one day the one saved last. */
-  latestSnapshotBefore(spreadsheetId: string, day: Day): Promise<StoredSnapshot | undefined>;
+  /** The runs made last, the latest first. */
+  latestRuns(spreadsheetId: string, limit: number): Promise<readonly Run[]>;
+  /**
+   * Gives every run of a workbook that is at its end to `edit`, and stores what comes back; undefined leaves a run as it is.
+   *
+   * @returns how many runs were changed
+   */
+  editEndedRuns(spreadsheetId: string, edit: (run: Run) => Run | undefined): Promise<number>;
 
   close(): Promise<void>;
 }

@@ -11,7 +11,8 @@ import { migrations } from "../../../functions/local/sqlite/migrations.ts";
 import { prepareDatabase } from "../../../functions/local/sqlite/open-database.ts";
 import { openSqliteStore, sqliteStore } from "../../../functions/local/sqlite/sqlite-store.ts";
 import { runFormat } from "../../../functions/use-cases/ports/run.ts";
-import type { Store, StoredSnapshot } from "../../../functions/use-cases/ports/store.ts";
+import type { StoredSnapshot } from "../../../functions/use-cases/ports/snapshot-store.ts";
+import type { Store } from "../../../functions/use-cases/ports/store.ts";
 import { storeContract } from "../../support/store-contract.ts";
 import { DyingDatabase } from "./dying-database.ts";
 
