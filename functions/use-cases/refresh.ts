@@ -1,4 +1,5 @@
 import type { Snapshot } from "../core/movement/snapshot.ts";
+import { defaultRetention } from "../core/settings/retention.ts";
 import { AppError, asAppError, errorBody } from "../errors.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { decideSettings } from "./decide-settings.ts";
@@ -13,7 +14,8 @@ import type { RefreshTask } from "./ports/task-queue.ts";
 import type { Workbook, WorkbookShape, Workbooks, WriteOutcome } from "./ports/workbook.ts";
 import { refuseSettings } from "./refuse-settings.ts";
 import { runResult } from "./run-result.ts";
-import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
+import { saveSnapshot } from "./save-snapshot.ts";
+import { decodeSnapshot } from "./snapshot-codec.ts";
 import { suddenChange } from "./sudden-change.ts";
 import { textNotes } from "./text-notes.ts";
 import { dayIn, usableTimeZone } from "./zoned-time.ts";
@@ -136,17 +138,25 @@ async function work(
   await refuseSettings(workbook, decided);
   const { settings } = decided;
   const asOf = run.asOf ?? settings.asOf ?? dayIn(now(), usableTimeZone(settings.timeZone ?? shape.timeZone));
+  let earlier: Snapshot | undefined;
   const computed = await computeTiers(workbook, shape, {
     asOf,
     settings,
-    earlierSnapshot: () => latestBefore(store, spreadsheetId, asOf),
+    earlierSnapshot: async () => {
+      earlier = await latestBefore(store, spreadsheetId, asOf);
+      return earlier;
+    },
     onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
   });
   const attention = suddenChange(run, computed);
   if (attention !== undefined) return { attention };
   if (run.applyAnyway !== true) refuseNoRowsUsed(computed.ordersTab, computed.ledger);
   await change({ state: "saving", progressPercent: 70 });
-  await store.saveSnapshot(spreadsheetId, encodeSnapshot(computed.snapshot, undefined));
+  await saveSnapshot(store, spreadsheetId, computed.snapshot, {
+    earlier: earlier?.header,
+    now: now(),
+    retention: defaultRetention,
+  });
   const unkept = await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
   await change({ state: "writing", progressPercent: 80 });
   const { orders } = computed;
@@ -156,7 +166,12 @@ async function work(
     computed,
     outcome: {
       ...outcome,
-      notes: [...unkept, ...choiceNotes(orders), ...textNotes(orders, computed.ledger.texts, computed.language), ...outcome.notes],
+      notes: [
+        ...unkept,
+        ...choiceNotes(orders),
+        ...textNotes(orders, computed.ledger.texts, computed.language),
+        ...outcome.notes,
+      ],
     },
   };
 }
