@@ -17,6 +17,7 @@ const measures: ReadonlySet<string> = new Set([
   "shipping",
   "cost",
   "profit",
+  "costToServe",
 ]);
 
 /** One column under way; its cells go in page by page and none is kept. */
@@ -25,7 +26,7 @@ export class ColumnProfiler {
   readonly #column: MappedColumn;
   readonly #measures: boolean;
   readonly #meaningOf: ((value: number) => number) | undefined;
-  readonly #values = new ValueCounts();
+  readonly #values: ValueCounts;
   #least = Number.POSITIVE_INFINITY;
   #most = Number.NEGATIVE_INFINITY;
   #numbers = 0;
@@ -39,6 +40,7 @@ export class ColumnProfiler {
     this.#meaningOf = meaningOf;
     this.#column = column;
     this.#measures = measures.has(field);
+    this.#values = new ValueCounts(field === "date" ? 1 : 100);
   }
 
   /**

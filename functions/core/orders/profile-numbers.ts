@@ -1,5 +1,6 @@
 import type { NumberProfile } from "./column-profile.ts";
-import type { CountedValues, ValueCounts } from "./value-counts.ts";
+import type { CountedValues } from "./sparse-counts.ts";
+import type { ValueCounts } from "./value-counts.ts";
 
 /** How an outlier is told: days by how far they lie, everything else by how many times as much. */
 export type OutlierRule = "distance" | "ratio";

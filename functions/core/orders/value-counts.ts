@@ -1,34 +1,27 @@
-/** How many different values are counted one by one before near ones are counted together. */
-const mostDifferent = 32_768;
-const mantissaBits = 52;
-/** Binary digits that are kept, step by step as more numbers differ; down to none from there by one. */
-const keptBitsSteps = [52, 20, 16, 14, 12, 11, 10] as const;
+import { allBits, type CountedValues, fewerBits, mostDifferent, rounded, SparseCounts } from "./sparse-counts.ts";
 
-const float = new Float64Array([1]);
-const halves = new Uint32Array(float.buffer);
-/** Where the low half of a float stands on this machine: that of 1 is 0. */
-const low = halves[0] === 0 ? 0 : 1;
-const high = 1 - low;
-
-/** Different numbers, lowest first, and how often each came. */
-export interface CountedValues {
-  readonly values: Float64Array;
-  readonly counts: Uint32Array;
-}
+/** Whole steps up to here are counted at their place in a table: hundredths up to some 10,000, days up to all there are. */
+const mostSteps = 2 ** 20;
 
 /**
- * Numbers with how often each came, in at most 1 MB however many there are.
+ * Numbers with how often each came, in at most 5 MB however many there are.
  *
  * Up to 32,768 different numbers all is exact. Beyond, numbers that agree in their leading binary digits are counted as one,
  * with as many digits as fit: ten or more unless the largest is some 10^18 times the smallest, which is within 0.1 %. How many
  * fit follows from the numbers alone, so that their order shows nowhere.
+ *
+ * Most columns hold prices or days. Those have a place of their own each, which takes no search.
  */
 export class ValueCounts {
-  #values = new Float64Array(1024);
-  #counts = new Uint32Array(1024);
-  #different = 0;
+  readonly #stepsPerUnit: number;
+  #steps = new Uint32Array(1024);
+  readonly #others = new SparseCounts();
   #total = 0;
-  #keptBits: number = mantissaBits;
+
+  /** @param stepsPerUnit of which fractions most of the numbers are whole multiples */
+  constructor(stepsPerUnit = 100) {
+    this.#stepsPerUnit = stepsPerUnit;
+  }
 
   /** How many numbers were added. */
   get total(): number {
@@ -37,77 +30,76 @@ export class ValueCounts {
 
   /** Whether every number is counted as itself. */
   get isExact(): boolean {
-    return this.#keptBits === mantissaBits;
+    return this.#fitting().keptBits === allBits;
   }
 
   /** Adds a number. NaN and the infinities are none. */
   add(value: number): void {
     this.#total += 1;
-    this.#count(this.#keptBits === mantissaBits ? value + 0 : this.#rounded(value), 1);
+    const step = Math.round(value * this.#stepsPerUnit);
+    if (step >= 0 && step < this.#steps.length && step / this.#stepsPerUnit === value) {
+      this.#steps[step] = (this.#steps[step] ?? 0) + 1;
+    } else this.#addFar(value, step);
   }
 
   /** The different numbers, lowest first, and how often each came. */
   ascending(): CountedValues {
-    const values = this.#values.filter((_, slot) => this.#counts[slot] !== 0).sort();
-    return { values, counts: Uint32Array.from(values, (value) => this.#counts[this.#slotOf(value)] ?? 0) };
+    return this.#fitting().counted;
   }
 
-  #count(value: number, count: number): void {
-    const slot = this.#slotOf(value);
-    if (this.#counts[slot] === 0) {
-      this.#values[slot] = value;
-      this.#different += 1;
+  #addFar(value: number, step: number): void {
+    if (!(step > 0 && step < mostSteps && step / this.#stepsPerUnit === value)) {
+      this.#others.add(value + 0);
+      return;
     }
-    this.#counts[slot] = (this.#counts[slot] ?? 0) + count;
-    if (this.#different > mostDifferent) this.#coarsen();
-    else if (2 * this.#different > this.#counts.length) this.#rebuild(2 * this.#counts.length);
+    const grown = new Uint32Array(2 ** (32 - Math.clz32(step)));
+    grown.set(this.#steps);
+    grown[step] = 1;
+    this.#steps = grown;
   }
 
-  #slotOf(value: number): number {
-    float[0] = value;
-    const mask = this.#counts.length - 1;
-    const mixed = Math.imul((halves[0] ?? 0) ^ Math.imul(halves[1] ?? 0, 0x85ebca6b), 0x9e3779b1);
-    let slot = (mixed ^ (mixed >>> 15)) & mask;
-    while (this.#counts[slot] !== 0 && this.#values[slot] !== value) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  /** Gives up binary digits until few enough numbers differ. */
-  #coarsen(): void {
-    while (this.#different > mostDifferent && this.#keptBits > 0) {
-      this.#keptBits = keptBitsSteps.find((bits) => bits < this.#keptBits) ?? this.#keptBits - 1;
-      this.#rebuild(this.#counts.length);
+  /** All numbers, with as many of their binary digits as let few enough differ. */
+  #fitting(): { readonly counted: CountedValues; readonly keptBits: number } {
+    let keptBits = this.#others.keptBits;
+    let counted = together(this.#valuesOfSteps(), this.#others.ascending(), keptBits);
+    while (counted.values.length > mostDifferent && keptBits > 0) {
+      keptBits = fewerBits(keptBits);
+      counted = together(counted, none, keptBits);
     }
+    return { counted, keptBits };
   }
 
-  #rebuild(size: number): void {
-    const values = this.#values;
-    const counts = this.#counts;
-    this.#values = new Float64Array(size);
-    this.#counts = new Uint32Array(size);
-    this.#different = 0;
-    for (let slot = 0; slot < counts.length; slot += 1) {
-      const count = counts[slot] ?? 0;
-      if (count === 0) continue;
-      const value = this.#rounded(values[slot] ?? 0);
-      const at = this.#slotOf(value);
-      if (this.#counts[at] === 0) {
-        this.#values[at] = value;
-        this.#different += 1;
-      }
-      this.#counts[at] = (this.#counts[at] ?? 0) + count;
+  #valuesOfSteps(): CountedValues {
+    const counts = this.#steps.filter((count) => count !== 0);
+    const values = new Float64Array(counts.length);
+    let length = 0;
+    for (let step = 0; step < this.#steps.length; step += 1) {
+      if (this.#steps[step] !== 0) values[length++] = step / this.#stepsPerUnit;
     }
-  }
-
-  /** A number without the binary digits that are not kept; 0 and −0 are one. */
-  #rounded(value: number): number {
-    if (value === 0) return 0;
-    float[0] = value;
-    const dropped = mantissaBits - this.#keptBits;
-    halves[low] = withoutLastBits(halves[low] ?? 0, Math.min(dropped, 32));
-    halves[high] = withoutLastBits(halves[high] ?? 0, Math.max(0, dropped - 32));
-    return float[0] ?? 0;
+    return { values, counts };
   }
 }
 
-const withoutLastBits = (half: number, count: number) => (count === 32 ? 0 : half & (-1 << count));
+const none: CountedValues = { values: new Float64Array(0), counts: new Uint32Array(0) };
+
+/** Two ascending lists as one, numbers that agree in the kept digits counted together. */
+function together(a: CountedValues, b: CountedValues, keptBits: number): CountedValues {
+  const most = a.values.length + b.values.length;
+  const values = new Float64Array(most);
+  const counts = new Uint32Array(most);
+  let length = 0;
+  for (let i = 0, j = 0; i + j < most; ) {
+    const takesA = j === b.values.length || (a.values[i] ?? Number.POSITIVE_INFINITY) <= (b.values[j] ?? 0);
+    const value = rounded((takesA ? a.values[i] : b.values[j]) ?? 0, keptBits);
+    const count = (takesA ? a.counts[i] : b.counts[j]) ?? 0;
+    if (takesA) i += 1;
+    else j += 1;
+    if (length > 0 && values[length - 1] === value) counts[length - 1] = (counts[length - 1] ?? 0) + count;
+    else {
+      values[length] = value;
+      counts[length] = count;
+      length += 1;
+    }
+  }
+  return { values: values.subarray(0, length), counts: counts.subarray(0, length) };
+}

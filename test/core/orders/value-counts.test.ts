@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SparseCounts } from "../../../functions/core/orders/sparse-counts.ts";
 import { ValueCounts } from "../../../functions/core/orders/value-counts.ts";
 
 function countsOf(values: Iterable<number>): ValueCounts {
@@ -68,5 +69,16 @@ describe("counted numbers", () => {
     const mixed = values.map((_, at) => values[(at * 7919) % values.length] ?? 0);
     expect(pairs(countsOf(mixed))).toEqual(pairs(countsOf(values)));
     expect(pairs(countsOf(values.toReversed()))).toEqual(pairs(countsOf(values)));
+  });
+
+  test("come out the same whether they have a place of their own or are searched for", () => {
+    const prices = Array.from({ length: 60_000 }, (_, at) => (199 + ((at * 7919) % 60_000)) / 100);
+    const mixed = [...prices, ...manyValues(20_000), -5, -0.25, 1e9];
+    for (const values of [prices, mixed]) {
+      const searched = new SparseCounts();
+      for (const value of values) searched.add(value);
+      const { values: found, counts } = searched.ascending();
+      expect(pairs(countsOf(values))).toEqual(Array.from(found, (value, at) => ({ value, count: counts[at] })));
+    }
   });
 });
