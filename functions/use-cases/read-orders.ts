@@ -1,3 +1,4 @@
+import { languageOfLocale } from "../core/labels/language.ts";
 import { addPage } from "../core/orders/add-page.ts";
 import { assumedFormats } from "../core/orders/assumed-formats.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
@@ -8,8 +9,10 @@ import { columnsToRead } from "../core/orders/columns-to-read.ts";
 import { createLedger } from "../core/orders/create-ledger.ts";
 import { finishLedger } from "../core/orders/finish-ledger.ts";
 import { InexactSums } from "../core/orders/inexact-sums.ts";
+import { neededColumns } from "../core/orders/needed-columns.ts";
 import { profileColumns } from "../core/orders/profile-columns.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
 import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
 import { dayAtIn } from "./day-at.ts";
@@ -72,9 +75,11 @@ async function readOnce(
   shape: WorkbookShape,
   { asOf, settings, onRead }: ReadOrdersOptions,
 ): Promise<OrdersRead> {
-  const returned = await readReturns(workbook, shape, settings);
-  const orders = chosenOrders(chooseOrdersTab(shape.tabs, settings));
-  const { tab, map } = orders;
+  const language = settings.language ?? languageOfLocale(shape.locale);
+  const orders = chosenOrders(chooseOrdersTab(shape.tabs, settings), language);
+  const returned = await readReturns(workbook, shape, settings, language);
+  const { tab } = orders;
+  const map = neededColumns(orders.map, wantedMetrics(settings));
   const timeZone = usableTimeZone(settings.timeZone ?? shape.timeZone);
   const place = { locale: shape.locale, dayAt: dayAtIn(timeZone) };
   let formats = assumedFormats(place, map, tab.head);

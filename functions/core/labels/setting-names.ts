@@ -197,6 +197,7 @@ export const orderFieldLabels = {
   shipping: { en: "shipping", "zh-Hans": "运费", "zh-Hant": "運費" },
   cost: { en: "cost", "zh-Hans": "成本", "zh-Hant": "成本" },
   profit: { en: "profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
+  costToServe: { en: "cost to serve", "zh-Hans": "服务成本", "zh-Hant": "服務成本" },
   product: { en: "product", "zh-Hans": "产品", "zh-Hant": "產品" },
   category: { en: "category", "zh-Hans": "类别", "zh-Hant": "類別" },
   status: { en: "status", "zh-Hans": "订单状态", "zh-Hant": "訂單狀態" },

@@ -2,6 +2,7 @@ import type { OrderField } from "../settings/settings.ts";
 import type { ColumnPage } from "../values/cell.ts";
 import {
   costShift,
+  costToServeShift,
   noDay,
   noted,
   notedCredit,
@@ -37,7 +38,12 @@ export function addPage(ledger: Ledger, page: ColumnPage): void {
     settleBlock(ledger, page, offset, count);
   }
   for (const account of ledger.currencies.accounts) {
-    const magnitude = Math.max(account.amountMagnitude, account.costMagnitude, account.profitMagnitude);
+    const magnitude = Math.max(
+      account.amountMagnitude,
+      account.costMagnitude,
+      account.profitMagnitude,
+      account.costToServeMagnitude,
+    );
     if (magnitude > Number.MAX_SAFE_INTEGER) {
       throw new InexactSums(
         `the ${account.label} amounts down to row ${page.firstRowNumber + page.rowCount - 1} add up to more than ` +
@@ -78,14 +84,23 @@ function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNum
   line.cost = Number.isNaN(cost) ? 0 : cost;
   // A blank profit cell beside a cost column is amount − cost as well; without one it is 0.
   line.profit = Number.isNaN(profit) ? (places.cost === undefined ? 0 : amount - line.cost) : profit;
+  const costToServe = block.costsToServe[i] ?? Number.NaN;
+  line.costToServe = Number.isNaN(costToServe) ? 0 : costToServe;
+  const units = block.units[i] ?? Number.NaN;
+  line.units = amount < 0 ? -Math.abs(units) : units;
   line.rowNumber = rowNumber;
   line.currency = block.currencies[i] ?? 0;
   const isReturned = block.statuses[i] === statusCode.returned;
-  line.flags = (isReturned ? lineFlags.returned : 0) | (block.credits[i] === 1 ? lineFlags.credit : 0);
+  line.flags =
+    (isReturned ? lineFlags.returned : 0) |
+    (block.credits[i] === 1 ? lineFlags.credit : 0) |
+    (block.discounted[i] === 1 ? lineFlags.discounted : 0);
   line.order1 = block.orders[2 * i] ?? 0;
   line.order2 = block.orders[2 * i + 1] ?? 0;
   line.product1 = block.products[2 * i] ?? 0;
   line.product2 = block.products[2 * i + 1] ?? 0;
+  line.category1 = block.categories[2 * i] ?? 0;
+  line.category2 = block.categories[2 * i + 1] ?? 0;
   const index = lines.add(line, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
   if (lines.hasLineIds) lines.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
   if (amount < 0) refunds.push(index);
@@ -96,6 +111,7 @@ function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNum
   account.amountMagnitude += Math.abs(amount);
   account.costMagnitude += Math.abs(line.cost);
   account.profitMagnitude += Math.abs(line.profit);
+  account.costToServeMagnitude += Math.abs(line.costToServe);
 }
 
 function warn({ block, map, places, warnings }: Ledger, page: ColumnPage, offset: number, i: number): void {
@@ -123,6 +139,7 @@ const moneyFields = [
   ["profit", profitShift],
   ["tax", taxShift],
   ["shipping", shippingShift],
+  ["costToServe", costToServeShift],
 ] as const;
 
 const reasonByNote: readonly (readonly [number, WarningReason])[] = [

@@ -24,6 +24,8 @@ export function assumedFormats(place: Place, map: ColumnMap, head: readonly (rea
 function readRow(texts: TextReader, { columns }: ColumnMap, row: readonly Cell[]): void {
   texts.dayOf(row[columns.date?.columnIndex ?? -1]);
   for (const field of numberFields) {
+    // Beside an amount they are not read as numbers whose marks count, so that they must not ask for formats here either.
+    if (columns.amount !== undefined && (field === "unitPrice" || field === "discount")) continue;
     const cell = row[columns[field]?.columnIndex ?? -1];
     if (cell === undefined || isBlank(cell)) continue;
     if (field === "discount") texts.discountOf(cell);

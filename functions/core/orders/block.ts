@@ -13,6 +13,7 @@ export const costShift = 3;
 export const profitShift = 6;
 export const taxShift = 9;
 export const shippingShift = 12;
+export const costToServeShift = 15;
 /** A credit note whose amount stood without a minus. */
 export const notedCredit = 0x4000_0000;
 
@@ -26,6 +27,11 @@ export interface Block {
   readonly amounts: Float64Array;
   readonly costs: Float64Array;
   readonly profits: Float64Array;
+  readonly costsToServe: Float64Array;
+  /** Pieces in the scale of quantities (units.ts), NaN where none is said. */
+  readonly units: Float64Array;
+  /** 1 where something was taken off the price. */
+  readonly discounted: Uint8Array;
   readonly currencies: Int32Array;
   readonly statuses: Uint8Array;
   /** Not 0 where a cell that decides holds an error value. */
@@ -38,6 +44,7 @@ export interface Block {
   readonly credits: Uint8Array;
   readonly lineIds: Int32Array;
   readonly products: Int32Array;
+  readonly categories: Int32Array;
   /** The hash of all cells read so far but the one of the customer. */
   readonly rows: Int32Array;
 }
@@ -49,6 +56,9 @@ export function createBlock(): Block {
     amounts: new Float64Array(rowsPerBlock),
     costs: new Float64Array(rowsPerBlock),
     profits: new Float64Array(rowsPerBlock),
+    costsToServe: new Float64Array(rowsPerBlock),
+    units: new Float64Array(rowsPerBlock),
+    discounted: new Uint8Array(rowsPerBlock),
     currencies: new Int32Array(rowsPerBlock),
     statuses: new Uint8Array(rowsPerBlock),
     errors: new Uint8Array(rowsPerBlock),
@@ -58,6 +68,7 @@ export function createBlock(): Block {
     credits: new Uint8Array(rowsPerBlock),
     lineIds: new Int32Array(2 * rowsPerBlock),
     products: new Int32Array(2 * rowsPerBlock),
+    categories: new Int32Array(2 * rowsPerBlock),
     rows: new Int32Array(2 * rowsPerBlock),
   };
 }

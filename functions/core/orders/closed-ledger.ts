@@ -79,12 +79,15 @@ export interface ClosedLedger {
   readonly statuses: readonly StatusSeen[];
   /** The base currency first, then the others by label. */
   readonly totals: readonly CurrencyTotals[];
-  /** Which optional metrics there is something for: columns, or flat costs to serve. */
+  /** Which optional metrics there is something for: columns that were read, or flat costs to serve. */
   readonly supplies: {
     readonly cost: boolean;
     readonly costToServe: boolean;
     readonly profit: boolean;
     readonly products: boolean;
+    readonly categories: boolean;
+    readonly units: boolean;
+    readonly discounts: boolean;
   };
   /** The column that tells customers apart before all others. */
   readonly keyField: KeyField;

@@ -1,8 +1,7 @@
 import type { OrderField } from "../settings/settings.ts";
 import type { ColumnMap } from "./column-map.ts";
-import { amountParts } from "./read-computed-amounts.ts";
 
-/** What the ledger reads always; category waits for a metric that needs it. */
+/** What the ledger reads wherever there is a column for it. */
 const fieldsRead = [
   "orderId",
   "lineId",
@@ -12,11 +11,15 @@ const fieldsRead = [
   "customerName",
   "date",
   "amount",
+  "quantity",
+  "discount",
   "tax",
   "shipping",
   "cost",
   "profit",
+  "costToServe",
   "product",
+  "category",
   "status",
   "currency",
   "creditFor",
@@ -24,7 +27,7 @@ const fieldsRead = [
 
 /** The columns to read, 0-based and ascending: `addPage` expects exactly these in a page, in this order, from the row below the headers. */
 export function columnsToRead(map: ColumnMap): readonly number[] {
-  const fields = map.columns.amount === undefined ? [...fieldsRead, ...amountParts] : fieldsRead;
+  const fields = map.columns.amount === undefined ? [...fieldsRead, "unitPrice" as const] : fieldsRead;
   const indexes = fields.flatMap((field) => map.columns[field]?.columnIndex ?? []);
   return [...new Set(indexes)].sort((a, b) => a - b);
 }

@@ -24,7 +24,7 @@ export function dropUnknownCurrencies(
 }
 
 /**
- * Converts the lines of other currencies into the base: amount, cost and profit each alone (exchange.ts), a profit that is
+ * Converts the lines of other currencies into the base: amount, cost, profit and cost to serve each alone (exchange.ts), a profit that is
  * amount - cost stays so.
  *
  * @returns what used and returned lines are worth in the base, by the index of their currency
@@ -42,7 +42,7 @@ export function convertLines(
   const worths = new Map<number, { worth: number; returned: number }>();
   if (converters.every((converter) => converter === undefined)) return worths;
   const line = emptyLine();
-  let magnitude = Math.max(base.amountMagnitude, base.costMagnitude, base.profitMagnitude);
+  let magnitude = Math.max(base.amountMagnitude, base.costMagnitude, base.profitMagnitude, base.costToServeMagnitude);
   for (let index = 0; index < lines.length; index += 1) {
     const convert = converters[lines.currencyAt(index)];
     if (convert === undefined || dropped.has(index)) continue;
@@ -50,12 +50,14 @@ export function convertLines(
     const amount = convert(line.amount);
     const cost = convert(line.cost);
     const profit = line.profit === line.amount - line.cost ? amount - cost : convert(line.profit);
+    const costToServe = convert(line.costToServe);
     lines.setMoney(index, amount, cost, profit);
+    lines.setCostToServe(index, costToServe);
     const sums = worths.get(line.currency) ?? { worth: 0, returned: 0 };
     worths.set(line.currency, sums);
     sums.worth += amount;
     if (isUndone(line)) sums.returned += amount;
-    magnitude += Math.max(Math.abs(amount), Math.abs(cost), Math.abs(profit));
+    magnitude += Math.max(Math.abs(amount), Math.abs(cost), Math.abs(profit), Math.abs(costToServe));
   }
   if (magnitude > Number.MAX_SAFE_INTEGER) {
     throw new InexactSums(

@@ -40,7 +40,7 @@ const usualPlace: Place = { locale: "en_US", dayAt: utcDayAt };
 /**
  * Orders under way: pages go in (`addPage`), a closed ledger comes out (`finishLedger`).
  *
- * Holds 76 bytes a used row (84 with a line id), a few a row with a problem, and the customers; never a row's cells.
+ * Holds 76 to 100 bytes a used row (line-store.ts), a few a row with a problem, and the customers; never a row's cells.
  */
 export interface Ledger {
   readonly map: ColumnMap;
@@ -109,7 +109,10 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     emails: new ContactBook(emailKey),
     phones: new ContactBook(phoneKey),
     currencies: new CurrencyBook(chosen.currency, chosen.rates),
-    lines: new LineStore(places.lineId !== undefined),
+    lines: new LineStore(
+      places.lineId !== undefined,
+      places.quantity !== undefined || places.costToServe !== undefined,
+    ),
     refunds: [],
     setAside: new ProblemLog(setAsideReasons),
     warnings: new ProblemLog(warningReasons),

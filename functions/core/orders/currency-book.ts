@@ -24,6 +24,7 @@ export interface CurrencyAccount {
   amountMagnitude: number;
   costMagnitude: number;
   profitMagnitude: number;
+  costToServeMagnitude: number;
 }
 
 const mostCellsRemembered = 10_000;
@@ -102,6 +103,7 @@ export class CurrencyBook {
       amountMagnitude: 0,
       costMagnitude: 0,
       profitMagnitude: 0,
+      costToServeMagnitude: 0,
     };
     this.#accounts.push(account);
     this.#accountByLabel.set(label, account);

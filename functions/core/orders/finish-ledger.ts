@@ -72,9 +72,12 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     totals: closeCurrencies(currencies, base, converted),
     supplies: {
       cost: places.cost !== undefined,
-      costToServe: costs.perOrder !== 0 || costs.perReturn !== 0,
+      costToServe: places.costToServe !== undefined || costs.perOrder !== 0 || costs.perReturn !== 0,
       profit: places.profit !== undefined || places.cost !== undefined,
       products: places.product !== undefined,
+      categories: places.category !== undefined,
+      units: places.quantity !== undefined,
+      discounts: places.discount !== undefined,
     },
     keyField: ledger.keyField,
     nobodies: customers.nobodies,

@@ -6,13 +6,13 @@ const linesPerChunk = 16_384;
 const chunkShift = 14;
 const chunkMask = linesPerChunk - 1;
 
-/** 64 bytes a line, that one line is one cache line: three floats, then eight integers and room for two. */
+/** 64 bytes a line, that one line is one cache line: three floats, then ten integers. */
 const floatsPerLine = 8;
 const integersPerLine = 16;
 const firstInteger = 6;
 
-const currencyShift = 3;
-const flagMask = 7;
+const currencyShift = 4;
+const flagMask = 15;
 
 interface Chunk {
   /** Two views of the same bytes. */
@@ -23,20 +23,25 @@ interface Chunk {
   readonly rowHashes: Int32Array;
   /** Empty where rows have no line id. */
   readonly lineIds: Int32Array;
+  /** Cost to serve and units; empty where rows have neither. */
+  readonly extras: Float64Array;
 }
 
 /**
- * Order lines in 76 bytes each (84 where rows have a line id), in the order in which they were added.
+ * Order lines in 76 bytes each (8 more where rows have a line id, 16 more where they have a quantity or a cost to serve), in the order
+ * in which they were added.
  *
  * A million lines are 76 MB; it grows by chunks and never copies.
  */
 export class LineStore {
   readonly hasLineIds: boolean;
+  readonly #hasExtras: boolean;
   #chunks: Chunk[] = [];
   #length = 0;
 
-  constructor(hasLineIds: boolean) {
+  constructor(hasLineIds: boolean, hasExtras: boolean) {
     this.hasLineIds = hasLineIds;
+    this.#hasExtras = hasExtras;
   }
 
   get length(): number {
@@ -48,7 +53,7 @@ export class LineStore {
    * identical rows have the same.
    */
   add(line: Readonly<OrderLine>, row1: number, row2: number): number {
-    const { floats, integers, customers, rowHashes } = this.#chunkFor(this.#length);
+    const { floats, integers, customers, rowHashes, extras } = this.#chunkFor(this.#length);
     const slot = this.#length & chunkMask;
     const f = slot * floatsPerLine;
     const i = slot * integersPerLine + firstInteger;
@@ -63,6 +68,12 @@ export class LineStore {
     integers[i + 5] = line.product1;
     integers[i + 6] = line.product2;
     integers[i + 7] = line.customer;
+    integers[i + 8] = line.category1;
+    integers[i + 9] = line.category2;
+    if (this.#hasExtras) {
+      extras[2 * slot] = line.costToServe;
+      extras[2 * slot + 1] = line.units;
+    }
     customers[slot] = line.customer;
     rowHashes[2 * slot] = row1;
     rowHashes[2 * slot + 1] = row2;
@@ -72,7 +83,7 @@ export class LineStore {
 
   /** Copies line `index` into `line`: no object per line. @throws RangeError where there is no such line */
   read(index: number, line: OrderLine): void {
-    const { floats, integers } = this.#chunkOf(index);
+    const { floats, integers, extras } = this.#chunkOf(index);
     const slot = index & chunkMask;
     const f = slot * floatsPerLine;
     const i = slot * integersPerLine + firstInteger;
@@ -89,6 +100,11 @@ export class LineStore {
     line.order2 = integers[i + 4] ?? 0;
     line.product1 = integers[i + 5] ?? 0;
     line.product2 = integers[i + 6] ?? 0;
+    line.category1 = integers[i + 8] ?? 0;
+    line.category2 = integers[i + 9] ?? 0;
+    if (!this.#hasExtras) return;
+    line.costToServe = extras[2 * slot] ?? 0;
+    line.units = extras[2 * slot + 1] ?? Number.NaN;
   }
 
   customerAt(index: number): number {
@@ -184,6 +200,11 @@ export class LineStore {
     floats[at + 2] = profit;
   }
 
+  /** Replaces what serving a line cost. */
+  setCostToServe(index: number, costToServe: Money): void {
+    if (this.#hasExtras) this.#chunkOf(index).extras[2 * (index & chunkMask)] = costToServe;
+  }
+
   #integerAt(index: number, field: number): number {
     return this.#chunkOf(index).integers[(index & chunkMask) * integersPerLine + firstInteger + field] ?? 0;
   }
@@ -204,6 +225,7 @@ export class LineStore {
       customers: new Int32Array(linesPerChunk),
       rowHashes: new Int32Array(2 * linesPerChunk),
       lineIds: new Int32Array(this.hasLineIds ? 2 * linesPerChunk : 0),
+      extras: new Float64Array(this.#hasExtras ? 2 * linesPerChunk : 0),
     };
     this.#chunks.push(made);
     return made;

@@ -35,6 +35,7 @@ function fits(field: OrderField, cell: Cell): boolean {
     case "shipping":
     case "cost":
     case "profit":
+    case "costToServe":
       return (
         typeof cell === "number" ||
         (typeof cell === "string" && numbersOfText(cell.replace(/\s*[%％]\s*$/, "")) !== undefined)

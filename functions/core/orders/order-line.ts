@@ -12,6 +12,10 @@ export interface OrderLine {
   cost: Money;
   /** By a profit column, else amount − cost; 0 where neither is supplied. */
   profit: Money;
+  /** What serving the order cost, by a column of its own; 0 where blank or not supplied. */
+  costToServe: Money;
+  /** Pieces in the scale of quantities (units.ts), below 0 for what came back; NaN where blank or not supplied. */
+  units: number;
   /** 1-based, as people see it. */
   rowNumber: number;
   /** Index of the currency label in the order of first sight. */
@@ -27,6 +31,9 @@ export interface OrderLine {
   /** Likewise for the product; both 0 where unknown. */
   product1: number;
   product2: number;
+  /** Likewise for its category. */
+  category1: number;
+  category2: number;
 }
 
 /** What may be known of a line besides its cells. */
@@ -37,6 +44,8 @@ export const lineFlags = {
   takenOut: 2,
   /** It gives back part of another order, which it names. */
   credit: 4,
+  /** Something was taken off its price. */
+  discounted: 8,
 } as const;
 
 /** A line to read into. */
@@ -47,6 +56,8 @@ export function emptyLine(): OrderLine {
     amount: 0,
     cost: 0,
     profit: 0,
+    costToServe: 0,
+    units: Number.NaN,
     rowNumber: 0,
     currency: 0,
     flags: 0,
@@ -54,6 +65,8 @@ export function emptyLine(): OrderLine {
     order2: 0,
     product1: 0,
     product2: 0,
+    category1: 0,
+    category2: 0,
   };
 }
 

@@ -2,13 +2,23 @@ import type { OrderField } from "../settings/settings.ts";
 import type { Cell, ColumnPage } from "../values/cell.ts";
 import { isBlank } from "../values/cell-text.ts";
 import { exactMoney, type Money, toMoney } from "../values/money.ts";
-import { type Block, costShift, noted, profitShift, shippingShift, statusCode, taxShift } from "./block.ts";
+import {
+  type Block,
+  costShift,
+  costToServeShift,
+  noted,
+  profitShift,
+  shippingShift,
+  statusCode,
+  taxShift,
+} from "./block.ts";
 import { isErrorText } from "./cell-words.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { hashKey } from "./key-hash.ts";
 import { readComputedAmounts } from "./read-computed-amounts.ts";
 import { readCredits, readLineIds } from "./read-credits.ts";
 import { readContacts, readCustomers, readNames } from "./read-customers.ts";
+import { readCategories, readDiscounted, readUnits } from "./read-units.ts";
 import { mixCell, mixNumber } from "./row-hash.ts";
 import type { NumberField } from "./text-formats.ts";
 
@@ -42,8 +52,12 @@ export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, coun
   addExtra(ledger, "shipping", columnOf("shipping"), offset, count, ledger.extras.shipping, shippingShift);
   readMoney(ledger, "cost", columnOf("cost"), offset, count, block.costs, costShift);
   readMoney(ledger, "profit", columnOf("profit"), offset, count, block.profits, profitShift);
+  readMoney(ledger, "costToServe", columnOf("costToServe"), offset, count, block.costsToServe, costToServeShift);
+  readUnits(ledger, columnOf("quantity"), offset, count);
+  readDiscounted(block, columnOf("discount"), offset, count);
   readKeys(block, columnOf("orderId"), offset, count, block.orders, true);
   readKeys(block, columnOf("product"), offset, count, block.products, false);
+  readCategories(block, columnOf("category"), offset, count);
   readLineIds(block, columnOf("lineId"), offset, count);
   readCredits(block, columnOf("creditFor"), offset, count);
   readStatuses(ledger, columnOf("status"), offset, count);

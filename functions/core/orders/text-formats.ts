@@ -13,6 +13,7 @@ export const numberFields = [
   "shipping",
   "cost",
   "profit",
+  "costToServe",
 ] as const satisfies readonly OrderField[];
 export type NumberField = (typeof numberFields)[number];
 
@@ -62,6 +63,7 @@ export function withMarks(
       shipping: markOf("shipping"),
       cost: markOf("cost"),
       profit: markOf("profit"),
+      costToServe: markOf("costToServe"),
     },
   };
 }

@@ -22,6 +22,8 @@ export const orderFields = [
   "shipping",
   "cost",
   "profit",
+  /** What serving the order cost, beside its goods. */
+  "costToServe",
   "product",
   "category",
   "status",

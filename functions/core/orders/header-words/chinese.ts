@@ -76,6 +76,7 @@ export const chinese: HeaderWords = {
     "利润, 利潤, 毛利",
     "率, 中心",
   ),
+  costToServe: fieldWords("服务成本, 客服成本, 履约成本, 服務成本, 履約成本"),
   product: fieldWords(
     "产品 ID, 产品编号, 产品编码, 产品代码, 商品 ID, 商品编号, 商品编码, 商品代码, 货号, SKU 编码, 商家编码" +
       ", 產品 ID, 產品編號, 產品編碼, 產品代碼, 商品編號, 商品編碼, 商品代碼, 貨號" +

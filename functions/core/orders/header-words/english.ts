@@ -82,6 +82,9 @@ export const english: HeaderWords = {
     "profit",
     "margin, rate, ratio, percent, percentage, pct, center, centre",
   ),
+  costToServe: fieldWords(
+    "Cost to Serve, Service Cost, Servicing Cost, Serving Cost, Fulfilment Cost, Fulfillment Cost, Handling Cost",
+  ),
   product: fieldWords(
     "Product ID, Product No, Product Number, Product Code, Item ID, Item No, Item Number, Item Code, SKU, Lineitem SKU, Stock Code, ASIN, Article No, Article Number" +
       "| Product, Product Name, Item, Item Name, Lineitem Name, Article, Product Title",

@@ -78,6 +78,7 @@ export const french: HeaderWords = {
     "bénéfice",
     "taux, pourcentage",
   ),
+  costToServe: fieldWords("Coût de service, Coût du service, Coût de traitement"),
   product: fieldWords(
     "Référence produit, Réf produit, Référence article, Réf article, Code produit, Code article, ID produit, ID article, Numéro d'article, N° article, Identifiant produit" +
       "| Produit, Nom du produit, Nom produit, Article, Nom de l'article, Désignation, Libellé produit",

@@ -76,6 +76,7 @@ export const german: HeaderWords = {
     "Gewinn, Deckungsbeitrag",
     "Marge, Quote, Prozent",
   ),
+  costToServe: fieldWords("Servicekosten, Betreuungskosten, Bedienkosten, Bearbeitungskosten"),
   product: fieldWords(
     "Artikelnummer, Artikel-Nr, Art-Nr, Artikel-ID, Produktnummer, Produkt-Nr, Produkt-ID, Produktcode, Artikelcode, Materialnummer, EAN" +
       "| Artikel, Artikelname, Artikelbezeichnung, Produkt, Produktname, Produktbezeichnung, Bezeichnung, Ware",

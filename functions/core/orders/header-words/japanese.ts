@@ -63,6 +63,7 @@ export const japanese: HeaderWords = {
     "単価, 率",
   ),
   profit: fieldWords("利益, 利益額, 総利益 | 粗利, 粗利益, 粗利額, 売上総利益 | 純利益", "利益, 粗利", "率"),
+  costToServe: fieldWords("サービスコスト, 対応コスト, サービス費用, 対応費用"),
   product: fieldWords(
     "商品ID, 商品コード, 商品番号, 商品管理番号, 製品ID, 製品コード, 製品番号, 品番, 型番, SKUコード, JANコード" +
       "| 商品, 商品名, 製品, 製品名, 品名, アイテム名, 商品名称",

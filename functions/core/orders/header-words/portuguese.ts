@@ -76,6 +76,7 @@ export const portuguese: HeaderWords = {
     "lucro",
     "percentual, taxa",
   ),
+  costToServe: fieldWords("Custo de atendimento, Custo de serviço, Custo de servir"),
   product: fieldWords(
     "ID do produto, ID produto, Código do produto, Código produto, Código do item, Código do artigo, Referência do produto, Número do artigo" +
       "| Produto, Nome do produto, Artigo, Nome do artigo, Nome do item",

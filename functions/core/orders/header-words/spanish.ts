@@ -76,6 +76,7 @@ export const spanish: HeaderWords = {
     "beneficio, ganancia, utilidad",
     "porcentaje, tasa",
   ),
+  costToServe: fieldWords("Costo de servicio, Coste de servicio, Costo de atención, Coste de atención"),
   product: fieldWords(
     "ID producto, ID de producto, ID del producto, Código de producto, Código producto, Código del producto, Código de artículo, Referencia producto, Referencia del producto, Nº de artículo, Número de artículo" +
       "| Producto, Nombre del producto, Nombre de producto, Artículo, Nombre del artículo",
