@@ -41,10 +41,9 @@ export async function* readColumns(
   const ask = (startRow: number) => readWindow(calls, tab.sheetId, columnIndexes, startRow - 1, endOf(startRow));
   let asked = tab.rowCount > headerRowNumber ? ask(headerRowNumber) : undefined;
   for (let startRow = headerRowNumber; asked !== undefined; startRow += rowsPerCall) {
-    const columns: readonly (readonly Cell[])[] = await asked;
-    const first = columns.map((column) => column[0] ?? "");
+    const page = await asked;
+    const first = page.map((column) => column.shift() ?? "");
     if (!same(first, overlap ?? expected)) throw changed(tab);
-    const page = columns.map((column) => column.slice(1));
     const rowCount = endOf(startRow) - startRow;
     overlap = page.map((column) => column[rowCount - 1] ?? "");
     // The next page is under way while this one is worked on.
@@ -65,14 +64,14 @@ const changed = (tab: Tab) =>
     `The columns of tab "${tab.title}" were moved or its rows changed while they were read.`,
   );
 
-/** Cells of several columns between two rows, one array a column. */
+/** Cells of several columns between two rows, one array of its own a column. */
 async function readWindow(
   calls: SheetsCalls,
   sheetId: number,
   columnIndexes: readonly number[],
   startRowIndex: number,
   endRowIndex: number,
-): Promise<readonly (readonly Cell[])[]> {
+): Promise<readonly Cell[][]> {
   const { spreadsheetId } = calls;
   const gridRange = (columnIndex: number): sheets_v4.Schema$GridRange => ({
     sheetId,
