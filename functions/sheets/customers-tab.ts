@@ -1,10 +1,11 @@
 import type { Cell } from "../core/values/cell.ts";
+import { cellText } from "../core/values/cell-text.ts";
 import { type Anchor, type ColumnAnchor, ownIdOf, ownRole, teamColumns } from "./anchors.ts";
 import { lastFilled } from "./cells.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { bareRowsOf, nextColumn, usedRowsOf } from "./free-places.ts";
 import type { TabOutline } from "./outline-tabs.ts";
-import { bearsItsTitle, findByHeaders, holdsKeys, isTitle, keyOf, meansCustomer } from "./team-columns.ts";
+import { bearsItsTitle, findByHeaders, holdsKeys, isTitle, meansCustomer } from "./team-columns.ts";
 import type { AnchoredColumn, CustomersAnchor, CustomersTab, KnownColumn } from "./workbook-state.ts";
 
 /** An anchored column with all its cells from row 1. */
@@ -45,7 +46,7 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
       return id === undefined ? [] : [[id, known(column)] as const];
     }),
   );
-  const marks = new Set((columns.get(ownRole("key"))?.cells ?? []).slice(headerRowIndex + 1).map(keyOf));
+  const marks = new Set((columns.get(ownRole("key"))?.cells ?? []).slice(headerRowIndex + 1).map(cellText));
   marks.delete("");
   const team = (role: string) => {
     const column = columns.get(role);
@@ -61,7 +62,13 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
   const trustedName = name === undefined || bearsItsTitle(name) || (mayBe(name) && meansCustomer(name.header));
   if (whole === undefined && !(trustedKey && trustedName)) return "readWhole";
 
-  const taken = new Set([...own.values()].map(({ columnIndex }) => columnIndex));
+  // An anchor of ours on a column of ids or names is one that stayed, or was made, where people put that column: the title counts.
+  const ours = [...own.values()].filter(
+    (column) =>
+      bearsItsTitle(column) ||
+      !(isTitle(key?.title, column.header) || isTitle(name?.title, column.header) || meansCustomer(column.header)),
+  );
+  const taken = new Set(ours.map(({ columnIndex }) => columnIndex));
   const found = findByHeaders(whole ?? [], headerRowIndex, taken, key?.title, name?.title);
   const keyColumn = trustedKey ? key : found.key;
   if (keyColumn === undefined) return undefined;

@@ -25,7 +25,7 @@ export interface JudgedColumns {
  *
  * An own column is one under a title that we gave it, or whose cells are what we write there, however it was renamed; a column
  * without title and cells is what cut and paste left behind, and is ours to fill unless the cells are found elsewhere. Anything
- * else is the team's, whatever anchor it bears.
+ * else is the team's, whatever anchor it bears, and above all its keys and names.
  *
  * Columns without an anchor are taken for ours only under one of our titles and with our values, and only where the column's own
  * anchor stands where it has no business, or where all anchors are gone and our key column tells that the tab was ours: a team may
@@ -38,13 +38,16 @@ export async function judgeOwnColumns(
 ): Promise<JudgedColumns> {
   const { columns } = report.customerRows;
   const looksOurs = valuesJudge(tab, report);
+  const isTeams = ({ columnIndex }: KnownColumn) =>
+    columnIndex === tab.key.columnIndex || columnIndex === tab.name?.columnIndex;
   const own = new Map<string, AnchoredColumn>();
   const left = new Map<string, AnchoredColumn>();
   for (const [id, column] of tab.own) {
     const definition = columns.find((each) => each.id === id);
     // A column of a scheme that is switched off: its titles in other languages are not known here.
     const ours =
-      definition === undefined ? keepsOwnTitle(column) : isTitled(column, definition) || looksOurs(id, column);
+      !isTeams(column) &&
+      (definition === undefined ? keepsOwnTitle(column) : isTitled(column, definition) || looksOurs(id, column));
     if (ours) own.set(id, column);
     else left.set(id, column);
   }

@@ -1,13 +1,9 @@
 import { findCustomerColumns } from "../core/orders/find-customer-columns.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
-import { matchKey } from "../core/values/keys.ts";
 import { keepsTitle } from "./anchor-requests.ts";
 import { columnOfRows } from "./cells.ts";
 import type { KnownColumn } from "./workbook-state.ts";
-
-/** What keys are compared by. */
-export const keyOf = (cell: Cell) => matchKey(cellText(cell));
 
 /** Whether a header is the title that an anchor keeps. */
 export const isTitle = (title: string | undefined, header: Cell) =>
@@ -19,9 +15,12 @@ export const bearsItsTitle = ({ title, header }: KnownColumn) => title === undef
 /** Whether a header means an id or a name of customers. */
 export const meansCustomer = (header: Cell) => findCustomerColumns([[header]]) !== undefined;
 
-/** Whether at least half of these keys stand in a column. */
+/**
+ * Whether at least half of these keys, as our key column repeats them, stand in a column: letter by letter, for a customer "bob" may
+ * well bear the name Bob.
+ */
 export function holdsKeys({ cells }: KnownColumn, keys: ReadonlySet<string>): boolean {
-  const found = new Set(cells.map(keyOf));
+  const found = new Set(cells.map(cellText));
   let hits = 0;
   for (const key of keys) if (found.has(key)) hits += 1;
   return hits > 0 && hits * 2 >= keys.size;

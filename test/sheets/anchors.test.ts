@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Workbook } from "../../functions/local/sheets-server/workbook.ts";
+import { labReport } from "../support/report.ts";
 import { type SheetLab, startSheetLab, type WatchedSheet } from "../support/sheet-lab.ts";
 import { firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
 
@@ -175,6 +176,31 @@ describe("the team's key column", () => {
       "yan",
     ]);
     expect(sheet.watch.breaches).toEqual([]);
+  });
+
+  test("that was pasted where an own column stood is taken for keys, and not the names beside it", async () => {
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "K", to: "N" });
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "B", to: "K" });
+    await sheet.run(laterReport);
+    expect(sheet.watch.breaches).toEqual([]);
+    expect(column("Tier key")).toEqual(column("Customer ID").with(1, "Tier key"));
+    expect(column("Customer ID").slice(0, 7)).toEqual(["", "Customer ID", "bob", "carl", "", "ANN", "eve"]);
+    expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0 });
+  });
+
+  test("that was pasted where an own column was deleted, while a run changed the tab, is found again in the same run", async () => {
+    const more = labReport({ ann: "Gold", bob: "Iron", dora: "Lead" }, { schemes: ["first", "second", "third"] });
+    const { error } = await sheet.run(more, {
+      call: 3,
+      edits: [
+        { kind: "deleteColumn", tab, column: "K" },
+        { kind: "cutPasteColumn", tab, from: "B", to: "K" },
+      ],
+    });
+    expect(error).toBeUndefined();
+    expect(sheet.watch.breaches).toEqual([]);
+    expect(column("Tier key")).toEqual(column("Customer ID").with(1, "Tier key"));
+    expect((await sheet.run(more)).outcome).toMatchObject({ writes: 0 });
   });
 
   test("that was renamed is known by the keys in it", async () => {
