@@ -10,6 +10,9 @@ export type Wanted = { readonly gridRange: sheets_v4.Schema$GridRange } | { read
 export interface RangeCells {
   readonly rowIndex: number;
   readonly columnIndex: number;
+  /** One past its last row and column; undefined where the service left them open. */
+  readonly endRowIndex: number | undefined;
+  readonly endColumnIndex: number | undefined;
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -64,10 +67,25 @@ function nameOfFilter({ developerMetadataLookup, gridRange = {} }: sheets_v4.Sch
   ].join(":");
 }
 
-/** Where a range in A1 notation begins: `'My tab'!C5:Z5` is row 4, column 2; a side that is left out begins at 0. */
-export function placeOf(range: string): { readonly rowIndex: number; readonly columnIndex: number } {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]*)\$?(\d*)/i.exec(range.slice(range.lastIndexOf("!") + 1)) ?? [];
+/**
+ * Where a range in A1 notation begins and ends: `'My tab'!C5:Z9` is rows 4 to 9, columns 2 to 26. A side that is left out begins at 0
+ * and ends nowhere.
+ */
+export function placeOf(range: string): Omit<RangeCells, "rows"> {
+  const [from = "", to = from] = range.slice(range.lastIndexOf("!") + 1).split(":");
+  const first = cornerOf(from);
+  const last = cornerOf(to);
+  return {
+    rowIndex: first.row ?? 0,
+    columnIndex: first.column ?? 0,
+    endRowIndex: last.row === undefined ? undefined : last.row + 1,
+    endColumnIndex: last.column === undefined ? undefined : last.column + 1,
+  };
+}
+
+function cornerOf(corner: string): { readonly row: number | undefined; readonly column: number | undefined } {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]*)\$?(\d*)/i.exec(corner) ?? [];
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { rowIndex: Math.max(0, Number(digits) - 1), columnIndex: Math.max(0, column - 1) };
+  return { row: digits === "" ? undefined : Number(digits) - 1, column: letters === "" ? undefined : column - 1 };
 }

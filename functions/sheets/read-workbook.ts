@@ -121,6 +121,7 @@ function headOf(tab: TabOutline, ranges: ReadRanges): readonly (readonly Cell[])
 }
 
 async function customersOf(calls: SheetsCalls, tab: TabOutline, ranges: ReadRanges): Promise<CustomersTab | undefined> {
+  checkSize(tab, ranges);
   const source = sourceOf(tab, ranges);
   const customers = readCustomers(tab, source);
   if (customers !== "readWhole") return customers;
@@ -130,8 +131,23 @@ async function customersOf(calls: SheetsCalls, tab: TabOutline, ranges: ReadRang
     addedRow(tab),
     ...tab.columns.map(({ metadataId }) => ({ metadataId })),
   ]);
+  checkSize(tab, again);
   const whole = readCustomers(tab, sourceOf(tab, again));
   return whole === "readWhole" ? undefined : whole;
+}
+
+/**
+ * Merges and conditional formats came with the first call, cells with a later one: both must be of one sheet.
+ *
+ * @throws AppError sheet_changed where rows or columns came or went between the two
+ */
+function checkSize(tab: TabOutline, ranges: ReadRanges): void {
+  const lines = [wholeTab(tab), headerRow(tab)].flatMap((wanted) => ranges.of(wanted) ?? []);
+  const columns = [wholeTab(tab), ...tab.columns].flatMap((wanted) => ranges.of(wanted) ?? []);
+  const differs =
+    lines.some(({ endColumnIndex = tab.columnCount }) => endColumnIndex !== tab.columnCount) ||
+    columns.some(({ endRowIndex = tab.rowCount }) => endRowIndex !== tab.rowCount);
+  if (differs) throw new AppError("sheet_changed", `Rows or columns of tab "${tab.title}" came or went meanwhile.`);
 }
 
 function sourceOf(tab: TabOutline, ranges: ReadRanges): CustomersSource {
