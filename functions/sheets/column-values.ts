@@ -1,6 +1,7 @@
 import type { CustomerCellsPlan } from "../core/report/plan-customer-cells.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
-import type { PlannedCell } from "../core/values/cell.ts";
+import type { Cell, PlannedCell } from "../core/values/cell.ts";
+import { cellText } from "../core/values/cell-text.ts";
 import { AppError } from "../errors.ts";
 import { isTitleLost } from "./lost-titles.ts";
 import type { AnchoredColumn, CustomersTab } from "./workbook-state.ts";
@@ -29,24 +30,10 @@ export function lostTitles(tab: CustomersTab, report: SheetReport): ReadonlyMap<
   );
 }
 
-/** The key column and our own, to be read back and nothing else: whether rows were moved while other tabs were written. */
-export function columnsToCheck({ key, own }: CustomersTab): readonly ColumnValues[] {
-  return [key, own.get("key")].map((column) => ({ metadataId: column?.metadataId ?? 0, cells: [] }));
-}
-
-/** @throws AppError sheet_changed where keys, ours or the team's, do not stand as they were read */
-export function checkColumns(tab: CustomersTab, written: WrittenValues): void {
-  for (const column of [tab.key, tab.own.get("key")]) {
-    const cells = written.column(column?.metadataId ?? 0)?.slice(tab.headerRowIndex + 1);
-    const stood = column?.cells ?? [];
-    const rowCount = Math.max(cells?.length ?? 0, stood.length);
-    for (let row = 0; row < rowCount; row += 1) {
-      if ((cells?.[row] ?? "") !== (stood[row] ?? "")) throw moved(tab);
-    }
-  }
-}
-
-/** The key column, to be read back, and every own column: all of them, so that a row is written whole. */
+/**
+ * The key column, to be read back, and every own column: all of them, so that a row is written whole. Where nothing is to be written all
+ * are read back all the same: other tabs are written in that moment, and a run is through once what it leaves is what it has seen.
+ */
 export function columnValues(
   tab: CustomersTab,
   report: SheetReport,
@@ -63,7 +50,12 @@ export function columnValues(
   return [{ metadataId: tab.key.metadataId ?? 0, cells: [] }, ...values];
 }
 
-/** The tab as it stood right after a write. @throws AppError sheet_changed where its columns or its headers were moved meanwhile */
+/**
+ * The tab as it stood right after a write.
+ *
+ * @throws AppError sheet_changed where its columns or its headers were moved meanwhile, or other keys stand in it than did: a
+ * row that came in may be one that the rule which strikes out does not reach
+ */
 export function asWritten(tab: CustomersTab, report: SheetReport, written: WrittenValues): CustomersTab {
   const after = <Column extends CustomersTab["key"]>(column: Column): Column => {
     const cells = written.column(column.metadataId ?? 0);
@@ -75,8 +67,19 @@ export function asWritten(tab: CustomersTab, report: SheetReport, written: Writt
   const usedRows = [key, ...own.values()].reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const now = { ...tab, key, own, usedRows };
   if (key.header !== tab.key.header || lostTitles(now, report).size > 0) throw moved(tab);
+  if (!haveSameKeys(key.cells, tab.key.cells)) throw moved(tab);
   return now;
 }
 
+function haveSameKeys(cells: readonly Cell[], others: readonly Cell[]): boolean {
+  const filled = (list: readonly Cell[]) => list.filter((cell) => cell !== "").map(cellText);
+  const keys = filled(cells).sort();
+  const otherKeys = filled(others).sort();
+  return keys.length === otherKeys.length && keys.every((each, index) => each === otherKeys[index]);
+}
+
 const moved = (tab: CustomersTab) =>
-  new AppError("sheet_changed", `The columns or headers of tab "${tab.title}" were moved while they were written.`);
+  new AppError(
+    "sheet_changed",
+    `Columns, headers or rows of tab "${tab.title}" were moved, added or changed while it was written.`,
+  );

@@ -3,7 +3,7 @@ import { planOwnTab } from "../core/report/plan-own-tab.ts";
 import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
 import type { Cell, PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
-import { asWritten, checkColumns, columnsToCheck, columnValues, lostTitles, ownColumnsOf } from "./column-values.ts";
+import { asWritten, columnValues, lostTitles, ownColumnsOf } from "./column-values.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import type { CustomersTab } from "./workbook-state.ts";
 import { type ColumnValues, type TabValues, writeValues } from "./write-values.ts";
@@ -75,7 +75,7 @@ export async function writeCells(
     if (!touchesCustomers && !looks && tabValues.length + besides === 0) return plan.missing.length;
     const written = await writeValues(
       calls,
-      [...(touchesCustomers ? columnValues(tab, report, plan, titles) : columnsToCheck(tab)), ...pending.columns],
+      [...columnValues(tab, report, plan, titles), ...pending.columns],
       [...tabValues, ...pending.tabs],
     );
     const besideCells = [...pending.columns.map(({ cells }) => [cells]), ...pending.tabs.map(({ rows }) => rows)];
@@ -85,8 +85,7 @@ export async function writeCells(
         [...tabValues.map(({ rows }) => rows), ...besideCells].reduce((sum, rows) => sum + countPlanned(rows), 0),
     );
     pending = { columns: [], tabs: [] };
-    if (touchesCustomers) tab = asWritten(tab, report, written);
-    else checkColumns(tab, written);
+    tab = asWritten(tab, report, written);
     tabs = tabs.map((each) => ({ ...each, rows: written.tab(each.sheetId) ?? each.rows }));
   }
   throw new AppError(
