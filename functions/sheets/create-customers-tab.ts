@@ -10,6 +10,9 @@ import type { AnchoredColumn, CustomersTab } from "./workbook-state.ts";
 
 type Request = sheets_v4.Schema$Request;
 
+/** Blank rows below the customers, for those whom people type in. */
+const roomRows = 100;
+
 /** A customer who has no row yet. */
 export interface NewCustomer {
   readonly id: string;
@@ -34,7 +37,7 @@ export function createCustomersTab(
   const title = unusedTitle(customersTabLabels.tab[language], titles);
   const named = newCustomers.some((customer) => customer.name !== "");
   const headers = [customersTabLabels.id[language], ...(named ? [customersTabLabels.name[language]] : [])];
-  const rowCount = newCustomers.length + 2;
+  const rowCount = 1 + newCustomers.length + roomRows;
   const column = (columnIndex: number, role: string): AnchoredColumn => {
     const metadataId = newId();
     const header = headers[columnIndex] ?? "";

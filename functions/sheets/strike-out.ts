@@ -87,10 +87,11 @@ function fits({ ranges = [], booleanRule }: Rule, tab: CustomersTab): boolean {
   if (compact(value?.userEnteredValue) !== compact(formulaOf(tab))) return false;
   if (booleanRule?.format?.textFormat?.strikethrough !== true) return false;
   const own = new Set(ownIndexes(tab));
-  const lastRow = tab.headerRowIndex + 1 + tab.usedRows;
+  // To the end of the grid: people type below the last row that is used.
+  const { rowCount } = tab;
   const covered = new Set<number>();
   for (const range of ranges) {
-    if ((range.startRowIndex ?? 0) !== tab.headerRowIndex || (range.endRowIndex ?? lastRow) < lastRow) return false;
+    if ((range.startRowIndex ?? 0) !== tab.headerRowIndex || (range.endRowIndex ?? rowCount) < rowCount) return false;
     for (const index of columnsOf(range, tab.columnCount)) {
       if (!own.has(index)) return false;
       covered.add(index);
