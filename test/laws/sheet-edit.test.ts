@@ -15,7 +15,7 @@ afterAll(() => lab.close());
 
 const scenes = [
   { name: "the first refresh", make: () => lab.make(orders, teamCustomers), report: firstReport },
-  { name: "a later refresh", make: () => lab.copy(refreshed), report: laterReport },
+  { name: "a later refresh", make: () => lab.copy(refreshed, firstReport), report: laterReport },
 ] as const;
 
 describe.each(scenes)("during $name, whenever people", ({ make, report }) => {

@@ -31,10 +31,14 @@ const scenes: readonly Scene[] = [
     make: () => lab.copy(team),
     report: firstReport,
   },
-  { name: "a later refresh with new customers and tiers", make: () => lab.copy(refreshed), report: laterReport },
+  {
+    name: "a later refresh with new customers and tiers",
+    make: () => lab.copy(refreshed, firstReport),
+    report: laterReport,
+  },
   {
     name: "a later refresh with one scheme less and one more",
-    make: () => lab.copy(refreshed),
+    make: () => lab.copy(refreshed, firstReport),
     report: labReport({ ann: "Lead", bob: "Gold" }, { schemes: ["second", "third"] }),
   },
 ];

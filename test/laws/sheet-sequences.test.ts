@@ -54,7 +54,7 @@ test("whatever people do and whatever fails, in any order, the sheet is never ha
       fc.array(step, { minLength: 1, maxLength: 6 }),
       fc.nat({ max: reports.length - 1 }),
       async (late, steps, last) => {
-        const sheet = lab.copy(late ? refreshed : fresh);
+        const sheet = late ? lab.copy(refreshed, firstReport) : lab.copy(fresh);
         sheet.watch.namesStayWithKeys = false;
         for (const each of steps) {
           if ("deed" in each) {

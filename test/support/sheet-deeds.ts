@@ -102,6 +102,7 @@ export const deeds: fc.Arbitrary<{ readonly deed: SheetDeed }> = fc
       "insert row",
       "delete row",
       "type below",
+      "add rows at the end",
       "change a key",
       "change a cell",
       "rename an own column",
@@ -165,7 +166,11 @@ export const deeds: fc.Arbitrary<{ readonly deed: SheetDeed }> = fc
           return request(tab, (sheetId) => ({ insertDimension: { range: rows(sheetId, a % sheet.grid.rowCount) } }));
         case "delete row":
           return rowEnd - headerRow < 3 ? undefined : { kind: "deleteRow", tab, rowNumber: row + 1 };
+        case "add rows at the end":
+          return request(tab, (sheetId) => ({ appendDimension: { sheetId, dimension: "ROWS", length: 1 + (a % 3) } }));
         case "type below": {
+          // Nobody can type below the last row: more rows are a deed of their own.
+          if (rowEnd >= sheet.grid.rowCount) return undefined;
           const cells = Array.from({ length: key + 1 }, (_, column) => (column === key ? `typed-${a}-${b}` : ""));
           return { kind: "typeBelow", tab, rows: [cells] };
         }
@@ -182,7 +187,9 @@ export const deeds: fc.Arbitrary<{ readonly deed: SheetDeed }> = fc
             : { kind: "editCell", tab, cell: `${at}${headerRow + 1}`, text: `Our own ${"x".repeat(b % 5)}` };
         }
         case "rename tab":
-          return { kind: "renameTab", tab, title: `People ${a}` };
+          return workbook.sheets.some(({ title }) => title === `People ${a}`)
+            ? undefined
+            : { kind: "renameTab", tab, title: `People ${a}` };
         case "duplicate tab":
           return request(tab, (sheetId) => ({ duplicateSheet: { sourceSheetId: sheetId } }));
         case "delete tab":

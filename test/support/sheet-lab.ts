@@ -89,8 +89,8 @@ export interface SheetLab {
   readonly server: SheetsServer;
   /** Counts of all calls so far, by method and kind of request. */
   make(...tabs: readonly TabContent[]): WatchedSheet;
-  /** A spreadsheet in the state of another. */
-  copy(workbook: StoredWorkbook): WatchedSheet;
+  /** A spreadsheet in the state of another, which shows these reports. */
+  copy(workbook: StoredWorkbook, ...shown: readonly SheetReport[]): WatchedSheet;
   stored(sheet: WatchedSheet): StoredWorkbook;
   close(): Promise<void>;
 }
@@ -114,9 +114,9 @@ export async function startSheetLab(): Promise<SheetLab> {
     },
   });
 
-  const watched = (spreadsheetId: string): WatchedSheet => {
+  const watched = (spreadsheetId: string, shown: readonly SheetReport[]): WatchedSheet => {
     const watch = new SheetWatch();
-    watch.begin(service.store.require(spreadsheetId));
+    watch.begin(service.store.require(spreadsheetId), shown);
     const edit = (given: LabEdit | SheetDeed) => {
       const labEdit = typeof given === "function" ? given(service.store.require(spreadsheetId)) : given;
       if (labEdit === undefined) return;
@@ -191,13 +191,13 @@ export async function startSheetLab(): Promise<SheetLab> {
           rows.map((row) => [...row]),
         );
       }
-      return watched(spreadsheetId);
+      return watched(spreadsheetId, []);
     },
-    copy: (workbook) => {
+    copy: (workbook, ...shown) => {
       numbers += 1;
       const spreadsheetId = `lab-spreadsheet-number-${numbers}`;
       service.store.put({ ...draftOf(workbook), spreadsheetId });
-      return watched(spreadsheetId);
+      return watched(spreadsheetId, shown);
     },
     stored: ({ spreadsheetId }) => service.store.require(spreadsheetId),
     close: () => server.close(),

@@ -85,6 +85,8 @@ const decorations = (sheetId: number): readonly sheets_v4.Schema$Request[] => [
       protectedRange: { range: area(sheetId, [0, 1], [0, 5]), description: "Title", warningOnly: true },
     },
   },
+  // Room below, as every tab has that people make.
+  { appendDimension: { sheetId, dimension: "ROWS", length: 4 } },
   { addNamedRange: { namedRange: { name: "Cities", range: area(sheetId, [2, 7], [4, 5]) } } },
 ];
 

@@ -2,7 +2,9 @@ import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
 import { columnLetters } from "../../functions/core/values/a1.ts";
 import { cellText } from "../../functions/core/values/cell-text.ts";
 import { matchKey } from "../../functions/core/values/keys.ts";
-import type { Sheet, Workbook } from "../../functions/local/sheets-server/workbook.ts";
+import type { CellExtras } from "../../functions/local/sheets-server/cell.ts";
+import { shiftFormula } from "../../functions/local/sheets-server/formula/rewrite-formula.ts";
+import type { GridRange, Sheet, Workbook } from "../../functions/local/sheets-server/workbook.ts";
 import { isStrikeOut } from "../../functions/sheets/strike-out.ts";
 
 /** The header of the team's key column in every spreadsheet that is watched. */
@@ -16,7 +18,8 @@ const rowKey = "customer-tiers.row";
  *
  * - a change by the tool changes no cell of the team's; it may insert its own columns and rows, and make tabs;
  * - nor does it change merges, the filter, hidden rows and columns, protected or named ranges: they move with their cells at most;
- * - a tier that stands beside another customer is marked: its row's key mark differs from the row's key;
+ * - a tier that stands beside another customer is marked: its row's key mark differs from the row's key, and the rule that strikes it out
+ *   covers it, unless people broke the rule themselves;
  * - after a completed run every row shows its own customer's cells.
  *
  * Reports must say in every cell of text whose it is: `labReport` does.
@@ -27,7 +30,12 @@ export class SheetWatch {
   namesStayWithKeys = true;
   #before: Workbook | undefined;
   #byPerson = false;
+  #bareCount = 0;
   #report: SheetReport | undefined;
+  /** All reports that were written so far, this one included. */
+  readonly #reports = new Set<SheetReport>();
+  /** Own columns that people took out from under the rule, ours again or not: the next batch covers them. */
+  readonly #outOfRule = new Set<string>();
   /** Ids and names that the tool brings along. */
   readonly #ownWords = new Set<unknown>();
   /** Names by id of those whom the tool adds. */
@@ -35,13 +43,16 @@ export class SheetWatch {
   /** How many of them people copied elsewhere. */
   readonly #copies = new Map<unknown, number>();
 
-  begin(workbook: Workbook): void {
+  /** @param shown the reports that it may show by now */
+  begin(workbook: Workbook, shown: readonly SheetReport[]): void {
     this.#before = workbook;
+    for (const report of shown) this.#reports.add(report);
   }
 
   /** The report that is about to be written. */
   expect(report: SheetReport): void {
     this.#report = report;
+    this.#reports.add(report);
     const listed = new Set(
       this.#before?.sheets.flatMap((sheet) => columns(sheet).flatMap((column) => column.map(({ value }) => value))),
     );
@@ -70,6 +81,7 @@ export class SheetWatch {
     if (before !== undefined && this.#byPerson) this.#allowCopies(before, workbook);
     if (before !== undefined && !this.#byPerson) this.#compare(before, workbook);
     this.#markedOrRight(workbook);
+    if (before !== undefined) this.#struckOut(before, workbook);
   }
 
   /** A run that says it is done: all is as the report wants it. */
@@ -116,13 +128,10 @@ export class SheetWatch {
       if (title === "" || /\d/.test(title))
         this.breaches.push(`completed, but the column of ${id} bears the title "${title}"`);
     }
-    const rules = sheet.conditionalFormats.filter(isStrikeOut);
-    const formula = rules[0]?.booleanRule?.condition?.values?.[0]?.userEnteredValue ?? "";
-    const row = view.headerRow + 1;
-    const mark = view.own.get("key") ?? -1;
-    const references = `EXACT($${columnLetters(Math.max(0, mark))}${row},$${columnLetters(view.key)}${row})`;
-    if (rules.length !== 1 || !formula.includes(references)) {
-      this.breaches.push(`completed, but the strike-out rule is ${rules.length} times "${formula}", not ${references}`);
+    if (strikeOutRule(sheet, view) === undefined || sheet.conditionalFormats.filter(isStrikeOut).length !== 1) {
+      this.breaches.push(
+        `completed, but the strike-out rules are ${JSON.stringify(sheet.conditionalFormats.filter(isStrikeOut))}`,
+      );
     }
     for (const [id, name] of this.#brought) {
       const times = teamCells(workbook, sheet).filter(({ value }) => value === id).length;
@@ -167,7 +176,7 @@ export class SheetWatch {
         if (stood !== stands)
           this.breaches.push(`the tool changed the ${name} of "${sheet.title}" from ${stood} to ${stands}`);
       }
-      const was = teamColumns(before, sheet, [], this.#ownWords);
+      const was = teamColumns(before, sheet, [], this.#ownWords, insertionsOf(before, after, sheet, now, inserted));
       const is = teamColumns(after, now, inserted, this.#ownWords);
       const missing = difference(was.team, [...is.team, ...is.own]);
       const added = difference(is.team, [...was.team, ...was.own]);
@@ -189,23 +198,104 @@ export class SheetWatch {
       for (const [id, at] of view.own) {
         if (!/^(tier|why|orders)/.test(id)) continue;
         const shown = textAt(sheet, row, at);
-        if (!belongsTo(shown, key)) {
+        if (!this.#mayStandBeside(shown, key)) {
           this.breaches.push(`row ${row + 1} of "${key}" is unmarked and shows "${shown}" for ${id}`);
         }
       }
     }
   }
+
+  /** Whose a cell is stands in it between brackets; words for those without orders may stand beside anybody who had none in some report. */
+  #mayStandBeside(shown: string, key: string): boolean {
+    const owner = /\[(.*)\]$/.exec(shown)?.[1];
+    if (owner !== undefined) return owner === matchKey(key);
+    const saying = [...this.#reports].filter(({ customerRows: { contact, gone } }) =>
+      [...contact, ...gone].some((word) => word === shown && word !== ""),
+    );
+    // Words of nobody's are what people typed, or a column that is not filled yet.
+    return saying.length === 0 || saying.some(({ customerRows }) => !customerRows.cells.has(matchKey(key)));
+  }
+
+  /** Whether what should be struck out is: no change by the tool takes the rule away, and while it holds it covers every cell of ours. */
+  #struckOut(before: Workbook, after: Workbook): void {
+    const sheet = customersSheet(after);
+    const view = sheet && viewOf(after, sheet);
+    if (sheet === undefined || view === undefined) return;
+    const was = before.sheets.find(({ sheetId }) => sheetId === sheet.sheetId);
+    const then = was && viewOf(before, was);
+    const rule = strikeOutRule(sheet, view);
+    const isCovered = (row: number, column: number) =>
+      (rule?.ranges ?? []).some((range) => isWithin(range, row, column));
+    const isInserted = was === undefined || sheet.grid.columnCount > was.grid.columnCount;
+    for (const [id, column] of view.own) {
+      const isUncovered = !(rule?.ranges ?? []).some((range) => isWithin(range, range.startRowIndex ?? 0, column));
+      if (!isUncovered) this.#outOfRule.delete(id);
+      else if (this.#byPerson || (!isInserted && then?.own.get(id) !== column)) this.#outOfRule.add(id);
+    }
+    if (rule === undefined) {
+      const stood = was !== undefined && then !== undefined && strikeOutRule(was, then) !== undefined;
+      const isNeeded = strikeableCells(sheet, view, this.#outOfRule).length > 0;
+      if (stood && isNeeded && !this.#byPerson) this.breaches.push("the tool took the strike-out rule away");
+      return;
+    }
+    const bare = strikeableCells(sheet, view, this.#outOfRule).filter(([row, column]) => !isCovered(row, column));
+    // People may sort a row to where the rule does not reach; the tool writes nothing there.
+    if (bare.length > this.#bareCount && !this.#byPerson) {
+      this.breaches.push(
+        `the tool wrote where the strike-out rule does not reach: row ${bare.map(([row]) => row + 1)}`,
+      );
+    }
+    this.#bareCount = bare.length;
+    for (const [row, column] of bare) {
+      const key = textAt(sheet, row, view.key);
+      if (!this.#mayStandBeside(textAt(sheet, row, column), key)) {
+        this.breaches.push(`row ${row + 1} of "${key}" is not struck out, though another's`);
+      }
+    }
+  }
 }
 
-/** Whose a cell is stands in it between brackets; words for everybody have none. */
-function belongsTo(shown: string, key: string): boolean {
-  const owner = /\[(.*)\]$/.exec(shown)?.[1];
-  return owner === undefined || owner === matchKey(key);
+type View = NonNullable<ReturnType<typeof viewOf>>;
+
+/** The rule that compares our keys with the team's where both stand now; undefined where none does. */
+function strikeOutRule(sheet: Sheet, { headerRow, key, own }: View) {
+  const mark = own.get("key");
+  const row = headerRow + 1;
+  // Without a key column of ours the rule strikes out all that differs from whatever stands in its place.
+  const references = `${mark === undefined ? "" : `EXACT($${columnLetters(mark)}${row}`},$${columnLetters(key)}${row})`;
+  return sheet.conditionalFormats.find(
+    (rule) =>
+      isStrikeOut(rule) && (rule.booleanRule?.condition?.values?.[0]?.userEnteredValue ?? "").includes(references),
+  );
 }
+
+/** Own cells beside a key, by row and column: those that are to be struck out as soon as the key is another. */
+function strikeableCells(
+  sheet: Sheet,
+  { headerRow, key, own }: View,
+  except: ReadonlySet<string>,
+): readonly (readonly [number, number])[] {
+  const cells: (readonly [number, number])[] = [];
+  for (let row = headerRow + 1; row < sheet.grid.rowCount; row += 1) {
+    if (textAt(sheet, row, key) === "") continue;
+    for (const [id, column] of own) {
+      if (/^(tier|why|orders)/.test(id) && !except.has(id) && textAt(sheet, row, column) !== "") {
+        cells.push([row, column]);
+      }
+    }
+  }
+  return cells;
+}
+
+const isWithin = (range: GridRange, row: number, column: number) =>
+  row >= (range.startRowIndex ?? 0) &&
+  row < (range.endRowIndex ?? Number.POSITIVE_INFINITY) &&
+  column >= (range.startColumnIndex ?? 0) &&
+  column < (range.endColumnIndex ?? Number.POSITIVE_INFINITY);
 
 interface SheetCell {
   readonly value: unknown;
-  readonly extras: unknown;
+  readonly extras: CellExtras | undefined;
 }
 
 function columns({ grid }: Sheet): readonly (readonly SheetCell[])[] {
@@ -302,16 +392,53 @@ function insertedRows(before: Workbook, after: Workbook, sheet: Sheet): readonly
   return Array.from({ length: Number(count) }, (_, offset) => index + offset);
 }
 
-/** The team's columns and ours as texts, without inserted rows and without what the tool writes for new customers. */
-function teamColumns(workbook: Workbook, sheet: Sheet, without: readonly number[], words: ReadonlySet<unknown>) {
+/** Columns and rows that the tool inserted into a tab with this change. */
+interface Insertions {
+  readonly title: string;
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
+function insertionsOf(before: Workbook, after: Workbook, was: Sheet, is: Sheet, rows: readonly number[]): Insertions {
+  const known = new Set([...ownColumns(before, was).keys()]);
+  const fresh = [...ownColumns(after, is)].flatMap(([id, index]) => (known.has(id) ? [] : [index]));
+  return { title: was.title, rows, columns: is.grid.columnCount > was.grid.columnCount ? fresh : [] };
+}
+
+/** A formula as it reads once rows and columns were inserted: it refers to the same cells. */
+function shifted(formula: string, { title, rows, columns }: Insertions): string {
+  const insert = (text: string, dimension: "ROWS" | "COLUMNS", inserted: readonly number[]) =>
+    inserted.length === 0
+      ? text
+      : shiftFormula(text, title, title, dimension, {
+          kind: "insert",
+          at: Math.min(...inserted),
+          count: inserted.length,
+        });
+  return insert(insert(formula, "COLUMNS", columns), "ROWS", rows);
+}
+
+/**
+ * The team's columns and ours as texts, without inserted rows and without what the tool writes for new customers. Of a formula only what
+ * it says, as it reads after `insertions`: what comes of it is the business of the cells that it reads.
+ */
+function teamColumns(
+  workbook: Workbook,
+  sheet: Sheet,
+  without: readonly number[],
+  words: ReadonlySet<unknown>,
+  insertions: Insertions = { title: "", columns: [], rows: [] },
+) {
   const own = new Set(ownColumns(workbook, sheet).values());
   const team: string[] = [];
   const ours: string[] = [];
+  const told = ({ value, extras }: SheetCell): unknown => {
+    if (extras?.formula === undefined) return [words.has(value) ? null : (value ?? null), extras ?? null];
+    const { error: _, inferredNumberFormat: __, formula, ...kept } = extras;
+    return [shifted(formula, insertions), kept];
+  };
   columns(sheet).forEach((column, at) => {
-    const kept = column.filter((_, row) => !without.includes(row));
-    const text = JSON.stringify(
-      kept.map(({ value, extras }) => [words.has(value) ? null : (value ?? null), extras ?? null]),
-    );
+    const text = JSON.stringify(column.filter((_, row) => !without.includes(row)).map(told));
     (own.has(at) ? ours : team).push(text);
   });
   return { team, own: ours };
@@ -322,9 +449,7 @@ function teamColumns(workbook: Workbook, sheet: Sheet, without: readonly number[
  * rows and columns that were inserted.
  */
 function besideCells(before: Workbook, after: Workbook, was: Sheet, is: Sheet, rows: readonly number[]) {
-  const known = new Set([...ownColumns(before, was).keys()]);
-  const fresh = [...ownColumns(after, is)].flatMap(([id, index]) => (known.has(id) ? [] : [index]));
-  const columns = is.grid.columnCount > was.grid.columnCount ? fresh : [];
+  const { columns } = insertionsOf(before, after, was, is, rows);
   const back = (index: number, inserted: readonly number[]) => index - inserted.filter((each) => each < index).length;
   const told = (state: unknown, withoutRows: readonly number[], withoutColumns: readonly number[]) =>
     JSON.stringify(state, (name, value: unknown) => {
