@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Workbook } from "../../functions/local/sheets-server/workbook.ts";
 import { type SheetLab, startSheetLab } from "../support/sheet-lab.ts";
-import { edits, firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
+import { decorated, edits, firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
 
 let lab: SheetLab;
+let team: Workbook;
 let refreshed: Workbook;
 beforeAll(async () => {
   lab = await startSheetLab();
-  const sheet = lab.make(orders, teamCustomers);
+  const sheet = decorated(lab.make(orders, teamCustomers));
+  team = lab.stored(sheet);
   await sheet.run(firstReport);
   refreshed = lab.stored(sheet);
 });
 afterAll(() => lab.close());
 
 const scenes = [
-  { name: "the first refresh", make: () => lab.make(orders, teamCustomers), report: firstReport },
+  { name: "the first refresh", make: () => lab.copy(team), report: firstReport },
   { name: "a later refresh", make: () => lab.copy(refreshed, firstReport), report: laterReport },
 ] as const;
 

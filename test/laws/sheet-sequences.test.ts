@@ -5,14 +5,14 @@ import type { Workbook } from "../../functions/local/sheets-server/workbook.ts";
 import { labReport } from "../support/report.ts";
 import { deeds } from "../support/sheet-deeds.ts";
 import { type SheetLab, startSheetLab, strikes } from "../support/sheet-lab.ts";
-import { firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
+import { decorated, firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
 
 let lab: SheetLab;
 let fresh: Workbook;
 let refreshed: Workbook;
 beforeAll(async () => {
   lab = await startSheetLab();
-  const sheet = lab.make(orders, teamCustomers);
+  const sheet = decorated(lab.make(orders, teamCustomers));
   fresh = lab.stored(sheet);
   await sheet.run(firstReport);
   refreshed = lab.stored(sheet);
