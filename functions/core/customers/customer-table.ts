@@ -1,3 +1,4 @@
+import type { AttributeType } from "../settings/attributes.ts";
 import type { AttributeKey } from "../settings/fact.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Day } from "../values/day.ts";
@@ -8,11 +9,18 @@ export interface AttributeColumn {
   /** As the sheet writes it. */
   readonly header: string;
   /** What most of its cells hold. */
-  readonly type: "number" | "yesNo" | "day" | "text";
-  /** Numbers, serial days, yes as 1 and no as 0; a satisfaction as a share of its scale. NaN where the cell is blank or holds something else. */
+  readonly type: AttributeType;
+  /** Numbers, serial days, yes as 1 and no as 0; an answer on a scale as a share of it. NaN where the cell is blank or holds something else. */
   readonly numbers: Float64Array;
   /** The cells as text, trimmed; "" where blank. */
   readonly texts: readonly string[];
+}
+
+/** Why a metric has no value for anybody: it compares customers, and there are too few with at least three order days. */
+export interface UndefinedReason {
+  readonly kind: "fewCustomers";
+  readonly needed: number;
+  readonly found: number;
 }
 
 /**
@@ -31,6 +39,11 @@ export interface CustomerTable {
   readonly names: readonly string[];
   /** One value per customer and metric; NaN where it is undefined for that customer. A metric that no column supplies is absent. */
   readonly metrics: ReadonlyMap<MetricKey, Float64Array>;
+  /**
+   * Why metrics that were computed have no value for anybody; absent where there is none. One that only some customers lack says
+   * itself what it takes: nameNeeds (settings/metric-needs.ts).
+   */
+  readonly undefinedBecause?: ReadonlyMap<MetricKey, UndefinedReason>;
   /** Columns of the Customers tab, and of a tab joined to it, that schemes can look at; none where absent. */
   readonly attributes?: ReadonlyMap<AttributeKey, AttributeColumn>;
   /** Indexes of customers who are left out of every ranking; nobody where absent. */
