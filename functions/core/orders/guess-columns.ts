@@ -2,12 +2,13 @@ import { type OrderField, orderFields, type Settings } from "../settings/setting
 import { columnLetters } from "../values/a1.ts";
 import type { Cell } from "../values/cell.ts";
 import { cellText, isBlank } from "../values/cell-text.ts";
-import { headerName } from "../values/header-name.ts";
 import { bestCandidates } from "./column-candidates.ts";
 import type { ColumnGuess, DoubtfulField, SeenColumn, UnclearColumn } from "./column-guess.ts";
 import type { MappedColumn } from "./column-map.ts";
 import { fieldCandidates } from "./field-candidates.ts";
+import { namedColumnsFinder } from "./find-named-columns.ts";
 import { type RememberedColumn, rememberedFor, trustHeader, withinHeaders } from "./orders-memory.ts";
+import { withinRank } from "./rank-header.ts";
 import { joinHeaders, type RankedHeaders, rankHeaders } from "./ranked-headers.ts";
 
 /** The order in which fields choose their column: one that is taken is no candidate any more. */
@@ -82,7 +83,7 @@ function guessRow(
   for (const { field, columnIndex } of trusted) {
     if (columns[field] === undefined && !taken.has(columnIndex)) settle(field, columnIndex);
   }
-  const columnsNamed = headerFinder(headers);
+  const columnsNamed = namedColumnsFinder(headers);
   for (const field of orderFields) {
     const header = settings.columns[field];
     if (header === undefined || columns[field] !== undefined) continue;
@@ -97,7 +98,10 @@ function guessRow(
     const only = best.length === 1 ? best[0] : undefined;
     if (only !== undefined) settle(field, only.columnIndex);
     else if (best.length > 1) {
-      doubts.push({ field, candidates: best.map(({ columnIndex }) => seenColumn(headers, columnIndex)) });
+      // Whoever is asked wants to see all there are: of Total, Total and Net amount the last may be the one.
+      const lesser = free.filter((each) => each.rank < withinRank && !best.includes(each));
+      const candidates = [...best, ...lesser].map(({ columnIndex }) => seenColumn(headers, columnIndex));
+      doubts.push({ field, candidates });
     }
   }
   keyByPhone(columns, doubts);
@@ -149,23 +153,6 @@ function unclearNeeds(
     return isMet ? [] : [{ kind: "missing", needed }];
   });
 }
-
-/** Finds the columns that bear a header; exactly as written where one does, else by name. */
-function headerFinder(headers: readonly Cell[]): (wanted: string) => readonly number[] {
-  let byText: ReadonlyMap<string, readonly number[]> | undefined;
-  let byName: ReadonlyMap<string, readonly number[]> | undefined;
-  return (wanted) => {
-    byText ??= Map.groupBy(headers.keys(), (index) => cellText(headers[index] ?? "").trim());
-    const exact = byText.get(wanted.trim());
-    if (exact !== undefined) return exact;
-    byName ??= Map.groupBy(headers.keys(), (index) => headerName(cellText(headers[index] ?? "").slice(0, longestName)));
-    const name = headerName(wanted);
-    return name === "" ? [] : (byName.get(name) ?? []);
-  };
-}
-
-/** A setting holds no longer header. */
-const longestName = 1000;
 
 function seenColumns(headers: readonly Cell[]): readonly SeenColumn[] {
   return headers.flatMap((header, columnIndex) => (isBlank(header) ? [] : [seenColumn(headers, columnIndex)]));

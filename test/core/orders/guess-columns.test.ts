@@ -504,6 +504,59 @@ describe("what is in doubt is asked, never picked", () => {
   });
 });
 
+describe("of several dates", () => {
+  const dateOf = (...dates: readonly string[]) => guess([["Customer ID", ...dates, "Amount"]]);
+
+  test.each([
+    [["Date", "Order date"], "Order date"],
+    [["Invoice date", "Order date"], "Order date"],
+    [["Payment date", "Date"], "Date"],
+    [["Created at", "Paid at"], "Created at"],
+    [["Rechnungsdatum", "Bestelldatum"], "Bestelldatum"],
+    [["Fecha de factura", "Fecha del pedido"], "Fecha del pedido"],
+    [["开票日期", "下单时间"], "下单时间"],
+  ])("%j, the order's is plainly %s", (dates, date) => expect(headersOf(dateOf(...dates))).toMatchObject({ date }));
+
+  test.each([
+    [["Invoice date", "Payment date"]],
+    [["Rechnungsdatum", "Zahlungsdatum"]],
+    [["开票日期", "付款时间"]],
+    [["Order date", "Purchase date"]],
+  ])("%j, none is plainly the order's: the team is asked", (dates) => {
+    expect(dateOf(...dates)).toMatchObject({ kind: "unclear", unclear: [{ kind: "ambiguous", needed: "date" }] });
+  });
+});
+
+describe("a question lists every column that could be meant", () => {
+  test("also those with a lesser name", () => {
+    expect(guess([["Customer", "Date", "Total", "Revenue", "Net amount", "Gross amount"]])).toMatchObject({
+      unclear: [{ needed: "amount", candidates: [{ letter: "C" }, { letter: "D" }, { letter: "E" }, { letter: "F" }] }],
+    });
+    expect(guess([["Customer", "Date", "Net amount", "Gross amount"]])).toMatchObject({
+      unclear: [{ needed: "amount", candidates: [{ letter: "C" }, { letter: "D" }] }],
+    });
+  });
+});
+
+describe("where headers are equal, the team answers with a letter", () => {
+  const head = [["Customer", "Date", "Amount", "Amount", "Tax"]];
+  const amountBy = (amount: string) => {
+    const guessed = guess(head, { amount });
+    return guessed.kind === "mapped" ? guessed.map.columns.amount?.columnIndex : guessed.unclear[0]?.kind;
+  };
+
+  test.each(["D", "d", "D: Amount", "d: amount", "Column D", "D 列", "D欄"])("%s", (answer) =>
+    expect(amountBy(answer)).toBe(3),
+  );
+
+  test("a header is a header first, and a letter beyond the columns is none", () => {
+    expect(amountBy("Tax")).toBe(4);
+    expect(amountBy("Amount")).toBe("setting");
+    expect(amountBy("ZZ")).toBe("setting");
+    expect(amountBy("A: Amount")).toBe("setting");
+  });
+});
+
 describe("the cells below break a doubt between equal names", () => {
   test("of two amounts the one that holds numbers is it", () => {
     const head = [
@@ -516,10 +569,10 @@ describe("the cells below break a doubt between equal names", () => {
 
   test("of two dates the one that is filled is it", () => {
     const head = [
-      ["Customer", "Order date", "Date", "Amount"],
+      ["Customer", "Order date", "Purchase date", "Amount"],
       ["ann", "", 45_000, 1],
     ];
-    expect(headersOf(guess(head))).toMatchObject({ date: "Date" });
+    expect(headersOf(guess(head))).toMatchObject({ date: "Purchase date" });
   });
 
   test("but a better name beats better cells", () => {

@@ -35,9 +35,10 @@ export const english: HeaderWords = {
     "first, last, product, item, file",
   ),
   date: fieldWords(
-    "Order Date, Date of Order, Ordered At, Ordered On, Order Time, Order Datetime, Order Created At, Purchase Date, Date of Purchase, Purchased At, Sale Date, Sales Date, Transaction Date, Date" +
-      "| Created At, Created, Created Date, Date Created, Created On, Invoice Date, Day, Timestamp, Time" +
-      "| Paid At, Paid Date, Payment Date, Date Paid",
+    "Order Date, Date of Order, Ordered At, Ordered On, Order Time, Order Datetime, Order Created At, Purchase Date, Date of Purchase, Purchased At" +
+      "| Sale Date, Sales Date, Transaction Date, Date" +
+      "| Created At, Created, Created Date, Date Created, Created On" +
+      "| Invoice Date, Day, Timestamp, Time, Paid At, Paid Date, Payment Date, Date Paid",
     "order date, date",
     "ship, shipped, shipping, shipment, delivery, delivered, due, refund, refunded, refunds, return, returned, cancel, cancelled, canceled, fulfilled, completed, closed, updated, modified, expiry, expiration, birth, join, joined, registered, registration, end, first, last, paid, payment",
   ),

@@ -31,9 +31,10 @@ export const french: HeaderWords = {
     "prénom, produit, article",
   ),
   date: fieldWords(
-    "Date de commande, Date de la commande, Date commande, Date d'achat, Date achat, Date de vente, Date vente, Date de transaction, Date de la transaction, Commandé le, Date et heure" +
-      "| Créé le, Créée le, Date de création, Date création, Date de facture, Date facture, Date de facturation, Jour, Horodatage, Heure" +
-      "| Payé le, Date de paiement, Date paiement",
+    "Date de commande, Date de la commande, Date commande, Date d'achat, Date achat, Commandé le" +
+      "| Date de vente, Date vente, Date de transaction, Date de la transaction, Date et heure" +
+      "| Créé le, Créée le, Date de création, Date création" +
+      "| Date de facture, Date facture, Date de facturation, Jour, Horodatage, Heure, Payé le, Date de paiement, Date paiement",
     "date de commande, date",
     "livraison, expédition, envoi, échéance, retour, remboursement, annulation, naissance, inscription, modification, mise à jour, dernière, première, paiement, fin",
   ),

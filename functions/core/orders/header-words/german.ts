@@ -29,9 +29,10 @@ export const german: HeaderWords = {
     "Vorname, Nachname",
   ),
   date: fieldWords(
-    "Bestelldatum, Datum der Bestellung, Auftragsdatum, Kaufdatum, Verkaufsdatum, Transaktionsdatum, Bestellt am, Bestellzeit, Bestellzeitpunkt, Buchungsdatum, Datum" +
-      "| Erstellt am, Erstellt, Erstellungsdatum, Angelegt am, Rechnungsdatum, Belegdatum, Tag, Zeitpunkt, Zeitstempel" +
-      "| Zahlungsdatum, Bezahlt am, Zahldatum",
+    "Bestelldatum, Datum der Bestellung, Auftragsdatum, Kaufdatum, Bestellt am, Bestellzeit, Bestellzeitpunkt" +
+      "| Verkaufsdatum, Transaktionsdatum, Datum" +
+      "| Erstellt am, Erstellt, Erstellungsdatum, Angelegt am" +
+      "| Rechnungsdatum, Belegdatum, Buchungsdatum, Tag, Zeitpunkt, Zeitstempel, Zahlungsdatum, Bezahlt am, Zahldatum",
     "Datum, Bestelldatum",
     "Lieferung, Versand, fällig, Geburt, Rückgabe, Storno, geändert, letzte, erste, Zahlung, bis",
   ),

@@ -29,9 +29,10 @@ export const portuguese: HeaderWords = {
     "sobrenome, produto, item, artigo",
   ),
   date: fieldWords(
-    "Data do pedido, Data de pedido, Data pedido, Data da compra, Data de compra, Data da venda, Data de venda, Data da transação, Data da encomenda, Data da ordem, Data, Data e hora" +
-      "| Criado em, Criado, Data de criação, Data da fatura, Data da nota fiscal, Data de emissão, Dia, Hora" +
-      "| Data do pagamento, Data de pagamento, Pago em",
+    "Data do pedido, Data de pedido, Data pedido, Data da compra, Data de compra, Data da encomenda, Data da ordem" +
+      "| Data da venda, Data de venda, Data da transação, Data, Data e hora" +
+      "| Criado em, Criado, Data de criação" +
+      "| Data da fatura, Data da nota fiscal, Data de emissão, Dia, Hora, Data do pagamento, Data de pagamento, Pago em",
     "data do pedido, data",
     "envio, entrega, vencimento, devolução, reembolso, cancelamento, nascimento, cadastro, registro, registo, atualização, alteração, última, primeira, pagamento, fim",
   ),

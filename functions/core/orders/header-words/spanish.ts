@@ -29,9 +29,10 @@ export const spanish: HeaderWords = {
     "apellido, producto, artículo",
   ),
   date: fieldWords(
-    "Fecha de pedido, Fecha del pedido, Fecha pedido, Fecha de compra, Fecha compra, Fecha de venta, Fecha venta, Fecha de la venta, Fecha de transacción, Fecha de la transacción, Fecha de orden, Fecha de la orden, Fecha, Fecha y hora" +
-      "| Creado el, Creado, Fecha de creación, Fecha de factura, Fecha factura, Fecha de la factura, Día, Hora, Marca de tiempo" +
-      "| Fecha de pago, Pagado el, Fecha pago",
+    "Fecha de pedido, Fecha del pedido, Fecha pedido, Fecha de compra, Fecha compra, Fecha de orden, Fecha de la orden" +
+      "| Fecha de venta, Fecha venta, Fecha de la venta, Fecha de transacción, Fecha de la transacción, Fecha, Fecha y hora" +
+      "| Creado el, Creado, Fecha de creación" +
+      "| Fecha de factura, Fecha factura, Fecha de la factura, Día, Hora, Marca de tiempo, Fecha de pago, Pagado el, Fecha pago",
     "fecha de pedido, fecha",
     "envío, entrega, vencimiento, devolución, reembolso, cancelación, nacimiento, registro, alta, modificación, actualización, última, primera, pago, fin",
   ),
