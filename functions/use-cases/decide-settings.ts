@@ -1,10 +1,11 @@
 import { type Language, languageOfLocale } from "../core/labels/language.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
+import { chooseReturnsTab } from "../core/orders/choose-returns-tab.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
-import { unclearSettings } from "../core/orders/unclear-settings.ts";
+import { type UnclearOrders, unclearReturns, unclearSettings } from "../core/orders/unclear-settings.ts";
 import { defaultSettings, type Settings } from "../core/settings/settings.ts";
 import { planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
-import { readSettingsTab } from "../core/settings/tab/read-settings-tab.ts";
+import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { cellsOf, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
 import type { Cell } from "../core/values/cell.ts";
@@ -41,12 +42,18 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
   const orders = chooseOrdersTab(shape.tabs, settings);
   // Where settings are wrong the choice may be, too: nothing is said about it.
   const isReadable = reading.problems.length === 0;
-  const unclear = isReadable ? unclearSettings(orders, reading.cells) : { wrong: [], asked: [] };
+  const returns = chooseReturnsTab(shape.tabs, settings);
+  const unclearIn = (valueCells: SettingsReading["cells"]): UnclearOrders => {
+    if (!isReadable) return { wrong: [], asked: [] };
+    const { wrong, asked } = unclearSettings(orders, valueCells);
+    return { wrong: [...wrong, ...unclearReturns(returns, valueCells, settings.returnsColumn)], asked };
+  };
+  const unclear = unclearIn(reading.cells);
   const inUse: SettingsInUse | undefined =
     isReadable && orders.kind === "chosen" ? { ordersTab: orders.tab.title, columns: orders.map.columns } : undefined;
   const status = (cells: Cells) => {
     const { problems, rows, cells: valueCells } = readSettingsTab(cells, known);
-    const { wrong, asked } = isReadable ? unclearSettings(orders, valueCells) : unclear;
+    const { wrong, asked } = unclearIn(valueCells);
     return planStatus(cells, { rows, problems: [...problems, ...wrong, ...asked] }, inUse, language);
   };
   return {

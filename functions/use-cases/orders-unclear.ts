@@ -1,5 +1,8 @@
 import { fill } from "../core/labels/fill.ts";
+import type { Language, Words } from "../core/labels/language.ts";
+import { ordersUnclearLabels } from "../core/labels/orders-unclear.ts";
 import { columnSettingWords, orderFieldLabels, settingWords } from "../core/labels/setting-names.ts";
+import { settingsTabLabels } from "../core/labels/settings.ts";
 import { isErrorText } from "../core/orders/cell-words.ts";
 import type {
   ColumnGuess,
@@ -13,64 +16,95 @@ import { listColumns, shownHeader } from "../core/orders/list-columns.ts";
 import type { OrderField } from "../core/settings/settings.ts";
 import { AppError } from "../errors.ts";
 
-/** The orders tab and its columns, or an error that names what was seen and what to do. @throws AppError no_orders, columns_unclear */
-export function chosenOrders<T extends TabHead>(choice: TabChoice<T>): TabChoice<T> & { readonly kind: "chosen" } {
+/**
+ * The orders tab and its columns, or an error that names what was seen and what to do.
+ *
+ * @param asked the same questions as they stand on the Tier Settings tab, each at its cell: where there are any, they are the
+ * message, and nothing is said twice
+ * @throws AppError no_orders, columns_unclear
+ */
+export function chosenOrders<T extends TabHead>(
+  choice: TabChoice<T>,
+  language: Language = "en",
+  asked: readonly string[] = [],
+): TabChoice<T> & { readonly kind: "chosen" } {
+  const say = sayer(language);
   switch (choice.kind) {
     case "chosen":
       return choice;
     case "noSuchTab":
-      throw new AppError(
-        "no_orders",
-        `There is not exactly one tab "${choice.ordersTab}". The tabs are: ${quoted(choice.titles)}.`,
-      );
-    case "severalTabs":
-      throw new AppError(
-        "no_orders",
-        `Several tabs look like the orders: ${quoted(choice.titles)}. Write the title of the right one in the Tier Settings tab, row "${settingWords.ordersTab.name.en}".`,
-      );
+      throw new AppError("no_orders", say("noSuchTab", { tab: choice.ordersTab, tabs: quoted(choice.titles) }));
+    case "returnsTab":
+      throw new AppError("no_orders", say("returnsIsOrders", { tab: choice.title }));
+    case "severalTabs": {
+      const where = say("where", whereOf(settingWords.ordersTab.name, language));
+      const message = say("severalTabs", { tabs: quoted(choice.titles), where });
+      throw new AppError("no_orders", asked.length > 0 ? asked.join("\n") : message);
+    }
     case "noOrders": {
       const { nearest } = choice;
-      if (nearest === undefined) throw new AppError("no_orders", "The spreadsheet has no tab with cells.");
-      throw new AppError("columns_unclear", unclearTab(nearest.title, nearest.guess));
+      if (nearest === undefined) throw new AppError("no_orders", say("noTab"));
+      throw new AppError("columns_unclear", unclearTab(nearest.title, nearest.guess, language, asked));
     }
   }
 }
 
-function unclearTab(title: string, guess: ColumnGuess & { readonly kind: "unclear" }): string {
-  const { headerRowNumber, unclear, seen } = guess;
-  const where = headerRowNumber === undefined ? `Tab "${title}"` : `Tab "${title}", row ${headerRowNumber}`;
+type Label = keyof typeof ordersUnclearLabels;
+
+const sayer =
+  (language: Language) =>
+  (label: Label, values: Readonly<Record<string, string | number>> = {}) =>
+    fill(ordersUnclearLabels[label][language], values);
+
+const whereOf = (setting: Words, language: Language) => ({
+  tab: settingsTabLabels.tab[language],
+  setting: setting[language],
+});
+
+function unclearTab(
+  title: string,
+  { headerRowNumber, unclear, seen }: ColumnGuess & { readonly kind: "unclear" },
+  language: Language,
+  asked: readonly string[],
+): string {
+  const say = sayer(language);
+  const place =
+    headerRowNumber === undefined ? say("tab", { tab: title }) : say("tabRow", { tab: title, row: headerRowNumber });
   const errors = seen.filter(({ header }) => isErrorText(header));
-  const broken =
-    errors.length === 0 ? [] : [`Mend the errors in ${cells(errors, headerRowNumber)}, or wait until they are loaded.`];
-  return [`${where}:`, ...unclear.map(unclearColumn), ...broken, `Columns seen: ${columns(seen)}.`].join(" ");
+  const broken = errors.length === 0 ? [] : [say("mendErrors", { cells: cells(errors, headerRowNumber) })];
+  if (asked.length > 0) return [place, ...broken, ...asked].join("\n");
+  const columns = seen.length === 0 ? say("none") : listColumns(seen);
+  const sentences = unclear.map((each) => unclearColumn(each, language));
+  return [place, ...sentences, ...broken, say("seen", { columns })].join(language === "en" ? " " : "");
 }
 
-function unclearColumn(unclear: UnclearColumn): string {
-  switch (unclear.kind) {
-    case "missing": {
-      const orPrices = unclear.needed === "amount" ? ", nor are there a unit price and a quantity" : "";
-      return `No column is the ${unclear.needed}${orPrices}. ${nameIt(fieldByNeed[unclear.needed])}`;
-    }
-    case "ambiguous":
-      return `Several columns could be the ${unclear.needed}: ${columns(unclear.candidates)}. ${nameIt(fieldByNeed[unclear.needed])}`;
-    case "setting":
-      return unclear.candidates.length === 0
-        ? `No column has the header "${shownHeader(unclear.header)}" that Settings name for ${unclear.field}.`
-        : `Several columns have the header "${shownHeader(unclear.header)}": ${columns(unclear.candidates)}.`;
+function unclearColumn(unclear: UnclearColumn, language: Language): string {
+  const say = sayer(language);
+  const sentences = (...said: readonly string[]) => said.join(language === "en" ? " " : "");
+  if (unclear.kind === "setting") {
+    const header = shownHeader(unclear.header);
+    return unclear.candidates.length === 0
+      ? say("noHeader", { header, field: fieldNames[unclear.field][language] })
+      : say("severalHeaders", { header, columns: listColumns(unclear.candidates) });
   }
+  const { needed } = unclear;
+  const settled = fieldByNeed[needed];
+  const field = (needed === "customer" ? ordersUnclearLabels.customer : fieldNames[settled])[language];
+  const setting = fill(columnSettingWords.name[language], { field: fieldNames[settled][language] });
+  const where = say("where", { tab: settingsTabLabels.tab[language], setting });
+  const what =
+    unclear.kind === "missing"
+      ? say(needed === "amount" ? "missingAmount" : "missing", { field })
+      : say("ambiguous", { field, columns: listColumns(unclear.candidates) });
+  return sentences(what, say("nameIt", { where }));
 }
 
 const fieldByNeed = { customer: "customerId", date: "date", amount: "amount" } as const satisfies Readonly<
   Record<NeededColumn, OrderField>
 >;
-
-/** Where a person settles it: the row of the settings as the tab calls it in English. */
-const nameIt = (field: OrderField) =>
-  `Write its header in the Tier Settings tab, row "${fill(columnSettingWords.name.en, { field: orderFieldLabels[field].en })}".`;
+const fieldNames: Readonly<Record<OrderField, Words>> = orderFieldLabels;
 
 const quoted = (titles: readonly string[]) => titles.map((title) => `"${title}"`).join(", ");
-
-const columns = (seen: readonly SeenColumn[]) => (seen.length === 0 ? "none" : listColumns(seen));
 
 const mostCells = 10;
 

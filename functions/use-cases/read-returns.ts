@@ -1,9 +1,13 @@
-import { chooseReturnsTab } from "../core/orders/choose-returns-tab.ts";
+import { fill } from "../core/labels/fill.ts";
+import type { Language } from "../core/labels/language.ts";
+import { ordersUnclearLabels } from "../core/labels/orders-unclear.ts";
+import { settingProblemLabels } from "../core/labels/setting-problems.ts";
+import { chooseReturnsTab, type ReturnsChoice } from "../core/orders/choose-returns-tab.ts";
 import { listColumns } from "../core/orders/list-columns.ts";
 import { ReturnedOrders } from "../core/orders/returned-orders.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { AppError } from "../errors.ts";
-import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
+import type { Tab, Workbook, WorkbookShape } from "./ports/workbook.ts";
 
 /**
  * Reads the ids of orders that came back from the tab that Settings name for them; one call more, and none where they name no tab.
@@ -13,7 +17,8 @@ import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
 export async function readReturns(
   workbook: Pick<Workbook, "readColumns">,
   { tabs }: Pick<WorkbookShape, "tabs">,
-  settings: Pick<Settings, "returnsTab">,
+  settings: Pick<Settings, "returnsTab"> & Partial<Pick<Settings, "returnsColumn">>,
+  language: Language,
 ): Promise<ReturnedOrders | undefined> {
   const choice = chooseReturnsTab(tabs, settings);
   switch (choice.kind) {
@@ -22,20 +27,37 @@ export async function readReturns(
     case "noSuchTab":
       throw new AppError(
         "columns_unclear",
-        `There is not exactly one tab "${choice.returnsTab}", which Settings name for returns. The tabs are: ${choice.titles.map((title) => `"${title}"`).join(", ")}.`,
+        fill(ordersUnclearLabels.noSuchReturnsTab[language], {
+          tab: choice.returnsTab,
+          tabs: choice.titles.map((title) => `"${title}"`).join(", "),
+        }),
       );
-    case "unclear":
-      throw new AppError(
-        "columns_unclear",
-        `Tab "${choice.title}", which Settings name for returns: not exactly one column holds order ids. Call it "Order ID". Columns seen: ${listColumns(choice.seen)}.`,
-      );
-    case "chosen": {
-      const returned = new ReturnedOrders();
-      const { tab, columnIndex, headerRowNumber, firstId = "" } = choice;
-      returned.addPage({ firstRowNumber: headerRowNumber, rowCount: 1, columns: [[firstId]] });
-      for await (const page of workbook.readColumns(tab.sheetId, [columnIndex], headerRowNumber))
-        returned.addPage(page);
-      return returned;
+    case "unclear": {
+      const phrase = { ids: "returnsIds", marks: "returnsMarks", named: "noSuchReturnsColumn" } as const;
+      const values = { tab: choice.title, columns: listColumns(choice.seen), found: settings.returnsColumn ?? "" };
+      throw new AppError("columns_unclear", fill(settingProblemLabels[phrase[choice.what]][language], values));
     }
+    case "chosen":
+      return readIds(workbook, choice);
   }
+}
+
+async function readIds(
+  workbook: Pick<Workbook, "readColumns">,
+  {
+    tab,
+    columnIndex,
+    markColumnIndex,
+    headerRowNumber,
+    firstId = "",
+  }: ReturnsChoice<Tab> & { readonly kind: "chosen" },
+): Promise<ReturnedOrders> {
+  const returned = new ReturnedOrders();
+  returned.addPage({ columns: [[firstId]] });
+  const wanted = [columnIndex, ...(markColumnIndex === undefined ? [] : [markColumnIndex])];
+  const indexes = wanted.toSorted((a, b) => a - b);
+  for await (const page of workbook.readColumns(tab.sheetId, indexes, headerRowNumber)) {
+    returned.addPage({ columns: wanted.map((index) => page.columns[indexes.indexOf(index)] ?? []) });
+  }
+  return returned;
 }

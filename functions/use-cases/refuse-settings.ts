@@ -16,7 +16,7 @@ const mostListed = 20;
  */
 export async function refuseSettings(workbook: Pick<Workbook, "writeSettings">, decided: DecidedSettings) {
   const error = errorOf(decided);
-  if (error === undefined) return chosenOrders(decided.orders);
+  if (error === undefined) return chosenOrders(decided.orders, decided.language);
   try {
     await workbook.writeSettings(decided.write);
   } catch (thrown) {
@@ -34,11 +34,10 @@ function errorOf(decided: DecidedSettings): AppError | undefined {
   const { problems, asked, orders } = decided;
   if (problems.length > 0) return new AppError("settings_invalid", listed(decided, problems));
   try {
-    chosenOrders(orders);
+    chosenOrders(orders, decided.language, asked.length === 0 ? [] : [listed(decided, asked)]);
     return undefined;
   } catch (thrown) {
-    const error = asAppError(thrown);
-    return asked.length === 0 ? error : new AppError(error.code, `${error.message} ${listed(decided, asked)}`);
+    return asAppError(thrown);
   }
 }
 

@@ -38,7 +38,7 @@ describe("a tab of returned order ids", () => {
       returnsOf(["Reason", "Order number"], ["broken", " a-1"], ["", "Z-9"]),
     );
     expect(run).toMatchObject({ state: "done", result: { rows: 4, rowsUsed: 4, calls: { reads: 4 } } });
-    expect(computed?.ledger.orderIds).toEqual({ all: 3, returned: 1, shared: 0, returnedUnknown: 1 });
+    expect(computed?.ledger.orderIds).toEqual({ all: 3, returned: 1, shared: 0, returnedUnknown: 1, returnedNot: 0 });
     expect(computed && sumOf(computed.table, "revenue")).toBe(570_000);
     expect(computed && sumOf(computed.table, "refunds")).toBe(1_200_000);
     expect(computed && sumOf(computed.table, "orders")).toBe(2);
@@ -57,6 +57,74 @@ describe("a tab of returned order ids", () => {
     expect(computed && sumOf(computed.table, "revenue")).toBe(1_270_000);
   });
 
+  test("takes out only the ids beside which it says yes", async () => {
+    const { run, computed } = await refreshWith(
+      orders,
+      returnsOf(["Order ID", "Returned?"], ["A-1", "no"], ["A-2", "yes"], ["B-1", ""], ["Z-9", true]),
+    );
+    expect(run.state).toBe("done");
+    expect(computed?.ledger.orderIds).toMatchObject({ returned: 1, returnedUnknown: 1, returnedNot: 2 });
+    expect(computed && sumOf(computed.table, "revenue")).toBe(1_700_000);
+  });
+
+  test.each([
+    [
+      ["退货订单号", "是否退货"],
+      ["A-1", "否"],
+      ["B-1", "是"],
+    ],
+    [
+      ["Bestellnummer", "Retourniert"],
+      ["A-1", "nein"],
+      ["B-1", "ja"],
+    ],
+    [
+      ["Zustand", "Bestellnummer"],
+      ["nein", "A-1"],
+      ["ja", "B-1"],
+    ],
+    [
+      ["注文番号", "返品"],
+      ["A-1", 0],
+      ["B-1", 1],
+    ],
+    [
+      ["Número do pedido", "Devolvido"],
+      ["A-1", "não"],
+      ["B-1", "sim"],
+    ],
+  ])("in the words of the team: %j", async (...rows) => {
+    const { computed } = await refreshWith(orders, returnsOf(...rows));
+    expect(computed?.ledger.orderIds).toMatchObject({ returned: 1, returnedNot: 1 });
+  });
+
+  test("which has several columns of yes and no asks which of them says what came back", async () => {
+    const { run } = await refreshWith(orders, returnsOf(["Order ID", "Damaged", "Restocked"], ["A-1", "no", "yes"]));
+    expect(run).toMatchObject({ state: "failed", error: { code: "settings_invalid" } });
+    expect(await team.status("Returns: order id")).toContain('B "Damaged", C "Restocked". Call the one');
+  });
+
+  test("may have its column of order ids named in the settings, by header or letter", async () => {
+    const tab = returnsOf(["RMA", "Was", "Exchanged for"], [1, "A-1", "A-2"], [2, "B-1", "A-2"]);
+    expect((await refreshWith(orders, tab)).run.state).toBe("failed");
+    expect(await team.status("Returns: order id")).toContain('Columns seen: A "RMA", B "Was", C "Exchanged for"');
+    for (const answer of ["Was", "B"]) {
+      await team.set("Returns: order id", answer);
+      expect((await team.refresh()).computed?.ledger.orderIds).toMatchObject({ returned: 2, returnedUnknown: 0 });
+    }
+    await team.set("Returns: order id", "Which");
+    expect((await team.refresh()).run.error?.code).toBe("settings_invalid");
+  });
+
+  test("cannot be the orders tab itself, and that is said where it was written", async () => {
+    team = await startSettingsSheet(orders);
+    await team.refresh();
+    await team.set("Returns tab", "Orders");
+    const { run } = await team.refresh();
+    expect(run).toMatchObject({ state: "failed", error: { code: "settings_invalid" } });
+    expect(await team.status("Returns tab")).toContain('Tab "Orders" holds the orders themselves');
+  });
+
   test("that is empty takes nothing out", async () => {
     const { run, computed } = await refreshWith(orders, returnsOf());
     expect(run.state).toBe("done");
@@ -65,7 +133,7 @@ describe("a tab of returned order ids", () => {
 
   test("without a column of order ids is named, with what was seen", async () => {
     const { run } = await refreshWith(orders, returnsOf(["Day", "Why"], ["2025-01-01", "broken"]));
-    expect(run).toMatchObject({ state: "failed", error: { code: "columns_unclear" } });
+    expect(run).toMatchObject({ state: "failed", error: { code: "settings_invalid" } });
     expect(run.error?.message).toContain('Columns seen: A "Day", B "Why"');
   });
 });
@@ -93,7 +161,7 @@ test.skipIf(!hasShared("data", "superstore-zh"))(
     if (computed === undefined) throw new RangeError("nothing was computed");
     const { table, ledger, results } = computed;
     const money = (amount: number) => formatMoney(amount, table.scale);
-    expect(ledger.orderIds).toEqual({ all: 2773, returned: 296, shared: 1407, returnedUnknown: 0 });
+    expect(ledger.orderIds).toEqual({ all: 2773, returned: 296, shared: 1407, returnedUnknown: 0, returnedNot: 0 });
     expect(ledger.warnings.counts.sharedOrderId).toBe(7277);
     expect(money(sumOf(table, "revenue"))).toBe("14155593.242");
     expect(money(sumOf(table, "profit"))).toBe("1873986.842");

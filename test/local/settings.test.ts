@@ -268,7 +268,7 @@ describe("orders that cannot be told", () => {
     const { run } = await team.refresh();
     expect(run.error?.code).toBe("columns_unclear");
     expect(await team.status("Column: amount")).toBe(
-      'Several columns of tab "Orders" could be the amount: C "Amount", D "Total". Write the header of the right one here.',
+      'Several columns of tab "Orders" could be the amount: C "Amount", D "Total". Write the header or letter of the right one here.',
     );
     await team.set("Column: amount", "Total");
     expect(revenueOf(await team.refresh())).toEqual({ ann: 119 });

@@ -99,7 +99,7 @@ export function closeOrders(rows: readonly OrderRow[], options: FoldOptions = {}
 
 function returnedOrders(ids: readonly Cell[]): ReturnedOrders {
   const returned = new ReturnedOrders();
-  returned.addPage({ firstRowNumber: 2, rowCount: ids.length, columns: [ids] });
+  returned.addPage({ columns: [ids] });
   return returned;
 }
 

@@ -174,9 +174,9 @@ export const settingWords = {
 export const columnSettingWords = {
   name: { en: "Column: {field}", "zh-Hans": "列：{field}", "zh-Hant": "欄：{field}" },
   note: {
-    en: "Header of this column on the orders tab. Blank: found by its name; Status says which one is used.",
-    "zh-Hans": "订单工作表中该列的表头。空白：按名称查找，“状态”显示所用的列。",
-    "zh-Hant": "訂單工作表中該欄的標題。空白：依名稱尋找，「狀態」顯示所用的欄。",
+    en: "Header of this column on the orders tab, or its letter where headers are equal. Blank: found by its name; Status says which one is used.",
+    "zh-Hans": "订单工作表中该列的表头；表头相同时填列号字母。空白：按名称查找，“状态”显示所用的列。",
+    "zh-Hant": "訂單工作表中該欄的標題；標題相同時填欄號字母。空白：依名稱尋找，「狀態」顯示所用的欄。",
   },
 } as const satisfies SettingWords;
 

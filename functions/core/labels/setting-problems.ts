@@ -78,19 +78,41 @@ export const settingProblemLabels = {
     "zh-Hant": "工作表「{tab}」中沒有標題為「{found}」的欄。最接近的是「{nearest}」。",
   },
   severalColumns: {
-    en: 'Several columns of tab "{tab}" have the header "{found}": {columns}. Rename all but one.',
-    "zh-Hans": "工作表“{tab}”中有多列的表头为“{found}”：{columns}。请只保留一个，重命名其余。",
-    "zh-Hant": "工作表「{tab}」中有多欄的標題為「{found}」：{columns}。請只保留一個，重新命名其餘。",
+    en: 'Several columns of tab "{tab}" have the header "{found}": {columns}. Write the letter of the right one instead.',
+    "zh-Hans": "工作表“{tab}”中有多列的表头为“{found}”：{columns}。请改为填写正确一列的列号字母。",
+    "zh-Hant": "工作表「{tab}」中有多欄的標題為「{found}」：{columns}。請改為填寫正確一欄的欄號字母。",
   },
   columnMissing: {
-    en: 'No column of tab "{tab}" looks like the {field}. Write its header here. Columns seen: {columns}.',
-    "zh-Hans": "工作表“{tab}”中没有看似{field}的列。请在此填写其表头。可见的列：{columns}。",
-    "zh-Hant": "工作表「{tab}」中沒有看似{field}的欄。請在此填寫其標題。可見的欄：{columns}。",
+    en: 'No column of tab "{tab}" looks like the {field}. Write its header or letter here. Columns seen: {columns}.',
+    "zh-Hans": "工作表“{tab}”中没有看似{field}的列。请在此填写其表头或列号字母。可见的列：{columns}。",
+    "zh-Hant": "工作表「{tab}」中沒有看似{field}的欄。請在此填寫其標題或欄號字母。可見的欄：{columns}。",
   },
   columnAmbiguous: {
-    en: 'Several columns of tab "{tab}" could be the {field}: {columns}. Write the header of the right one here.',
-    "zh-Hans": "工作表“{tab}”中有多列可能是{field}：{columns}。请在此填写正确一列的表头。",
-    "zh-Hant": "工作表「{tab}」中有多欄可能是{field}：{columns}。請在此填寫正確一欄的標題。",
+    en: 'Several columns of tab "{tab}" could be the {field}: {columns}. Write the header or letter of the right one here.',
+    "zh-Hans": "工作表“{tab}”中有多列可能是{field}：{columns}。请在此填写正确一列的表头或列号字母。",
+    "zh-Hant": "工作表「{tab}」中有多欄可能是{field}：{columns}。請在此填寫正確一欄的標題或欄號字母。",
+  },
+  returnsIsOrders: {
+    en: 'Tab "{tab}" holds the orders themselves, so it cannot be the list of what came back. Name another tab, or clear the cell: a status column says what came back, too.',
+    "zh-Hans":
+      "工作表“{tab}”本身就是订单，不能同时作为退货列表。请填写另一个工作表，或清空该单元格：状态列也能说明退货。",
+    "zh-Hant":
+      "工作表「{tab}」本身就是訂單，不能同時作為退貨清單。請填寫另一個工作表，或清空該儲存格：狀態欄也能說明退貨。",
+  },
+  returnsIds: {
+    en: 'Not exactly one column of the returns tab "{tab}" holds order ids. Write the header or letter of the right one here. Columns seen: {columns}.',
+    "zh-Hans": "退货工作表“{tab}”中不是恰好有一列订单号。请在此填写正确一列的表头或列号字母。可见的列：{columns}。",
+    "zh-Hant": "退貨工作表「{tab}」中不是恰好有一欄訂單號。請在此填寫正確一欄的標題或欄號字母。可見的欄：{columns}。",
+  },
+  noSuchReturnsColumn: {
+    en: 'Not exactly one column of the returns tab "{tab}" is "{found}". Columns seen: {columns}.',
+    "zh-Hans": "退货工作表“{tab}”中名为“{found}”的列不是恰好一列。可见的列：{columns}。",
+    "zh-Hant": "退貨工作表「{tab}」中名為「{found}」的欄不是恰好一欄。可見的欄：{columns}。",
+  },
+  returnsMarks: {
+    en: 'Several columns of the returns tab "{tab}" say yes or no: {columns}. Call the one that says what came back "Returned".',
+    "zh-Hans": "退货工作表“{tab}”中有多列填写是或否：{columns}。请把说明是否退货的一列命名为“是否退货”。",
+    "zh-Hant": "退貨工作表「{tab}」中有多欄填寫是或否：{columns}。請把說明是否退貨的一欄命名為「是否退貨」。",
   },
   tabAmbiguous: {
     en: "Several tabs could be the orders: {tabs}. Write the title of the right one here.",

@@ -13,9 +13,24 @@ export function chooseOrdersTab<T extends TabHead>(
   allTabs: readonly T[],
   settings: Pick<Settings, "ordersTab" | "columns"> & Partial<Pick<Settings, "returnsTab">>,
 ): TabChoice<T> {
-  const { ordersTab, returnsTab } = settings;
-  const tabs =
-    returnsTab === undefined ? allTabs : allTabs.filter(({ title }) => matchKey(title) !== matchKey(returnsTab));
+  const { returnsTab } = settings;
+  if (returnsTab === undefined) return chooseWithin(allTabs, settings);
+  const isReturns = ({ title }: T) => matchKey(title) === matchKey(returnsTab);
+  const choice = chooseWithin(
+    allTabs.filter((tab) => !isReturns(tab)),
+    settings,
+  );
+  if (choice.kind !== "noOrders" && choice.kind !== "noSuchTab") return choice;
+  // Nothing else holds orders: does the tab of returns?
+  const own = chooseWithin(allTabs.filter(isReturns), settings);
+  return own.kind === "chosen" ? { kind: "returnsTab", title: own.tab.title } : choice;
+}
+
+function chooseWithin<T extends TabHead>(
+  tabs: readonly T[],
+  settings: Pick<Settings, "ordersTab" | "columns">,
+): TabChoice<T> {
+  const { ordersTab } = settings;
   const chosenBefore = tabs.filter(({ memory }) => memory !== undefined && memory.tabNamed === ordersTab);
   if (ordersTab === undefined && chosenBefore.length === 1) {
     const again = chooseAmong(chosenBefore, settings);

@@ -47,6 +47,8 @@ export interface OrderIds {
   readonly shared: number;
   /** Ids of the returns tab that no used row has. */
   readonly returnedUnknown: number;
+  /** Ids of the returns tab beside which it does not say yes: they are left in. */
+  readonly returnedNot: number;
 }
 
 /**

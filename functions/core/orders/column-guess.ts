@@ -79,6 +79,8 @@ export type TabChoice<T extends TabHead> =
     }
   /** Settings name a tab that does not exist, or more than one. */
   | { readonly kind: "noSuchTab"; readonly ordersTab: string; readonly titles: readonly string[] }
+  /** The only tab that holds orders is the one that Settings name for what came back. */
+  | { readonly kind: "returnsTab"; readonly title: string }
   /** Several tabs map equally well: Settings must name one. */
   | { readonly kind: "severalTabs"; readonly titles: readonly string[] }
   /** No tab maps; why, for the tab that came nearest (undefined where there is no tab with cells). */

@@ -7,7 +7,7 @@ const keysIn = (...lists: readonly string[]): ReadonlySet<string> =>
 const nobodyWords = keysIn(
   "guest, guests, guest customer, guest checkout, guest user, guest order, anonymous, anonymous customer, anon, unknown, unknown customer, no name, noname, unnamed",
   "walk-in, walk in, walkin, walk-in customer, walk in customer, walk-ins, cash, cash sale, cash customer, counter sale, over the counter, no customer, not provided, not available, one-time customer",
-  "n/a, na, n.a., #n/a, none, null, nil, nan, undefined, unassigned, (blank), (empty), -, --, ---, –, —, ?, ??, ???, ., .., *",
+  "n/a, na, n.a., none, null, nil, nan, undefined, unassigned, (blank), (empty), -, --, ---, –, —, ?, ??, ???, ., .., *",
   "匿名, 匿名客户, 匿名用户, 匿名买家, 游客, 访客, 散客, 散户, 过路客, 路人, 门店散客, 现场客户, 零售客户, 未知, 未知客户, 无客户, 非会员, 无, 空, 未登录用户, 未注册用户, 临时客户",
   "匿名客戶, 匿名用戶, 匿名買家, 遊客, 訪客, 散戶, 過路客, 現場客戶, 現場客, 零售客戶, 未知客戶, 無客戶, 非會員, 無, 未登入使用者, 未註冊會員, 臨時客戶, 不明",
   "ゲスト, ゲスト購入, ゲスト会員, 匿名希望, 非会員, 会員登録なし, 一見客, 名無し, 不明な顧客, なし",

@@ -18,8 +18,9 @@ export function settleOrders(
   returned: ReturnedOrders | undefined,
 ): OrderIds {
   const { lines, places } = ledger;
+  const returnedNot = returned?.leftIn ?? 0;
   if (places.orderId === undefined && places.creditFor === undefined) {
-    return { all: 0, returned: 0, shared: 0, returnedUnknown: returned?.index().size ?? 0 };
+    return { all: 0, returned: 0, shared: 0, returnedUnknown: returned?.index().size ?? 0, returnedNot };
   }
   const withCredits = places.creditFor !== undefined;
   const { all, shared } = findSharedOrders(lines, (index) => {
@@ -30,7 +31,13 @@ export function settleOrders(
   });
   if (shared.size > 0) warnOfShared(ledger, dropped, shared);
   const found = returned === undefined ? undefined : takeOut(ledger, dropped, returned.index());
-  return { all, shared: shared.size, returned: found?.returned ?? 0, returnedUnknown: found?.unknown ?? 0 };
+  return {
+    all,
+    shared: shared.size,
+    returned: found?.returned ?? 0,
+    returnedUnknown: found?.unknown ?? 0,
+    returnedNot,
+  };
 }
 
 function warnOfShared(

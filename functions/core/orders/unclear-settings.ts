@@ -7,8 +7,9 @@ import { fault, type SettingFault } from "../settings/tab/setting-reading.ts";
 import type { SettingsProblem } from "../settings/tab/settings-problem.ts";
 import type { TableCell } from "../settings/tab/table-rows.ts";
 import { nearestName } from "../values/nearest-name.ts";
+import type { ReturnsChoice } from "./choose-returns-tab.ts";
 import type { NeededColumn, SeenColumn, TabChoice, TabHead, UnclearColumn } from "./column-guess.ts";
-import { listColumns } from "./list-columns.ts";
+import { listColumns, shownHeader } from "./list-columns.ts";
 
 /** What a team is to fill in on the Tier Settings tab so that the orders can be found, at the cells where it goes. */
 export interface UnclearOrders {
@@ -39,6 +40,8 @@ export function unclearSettings(choice: TabChoice<TabHead>, cells: ReadonlyMap<S
       const found = fault(settingProblemLabels.noSuchTab, { found: choice.ordersTab, nearest }, nearest);
       return { wrong: at("ordersTab", found), asked: [] };
     }
+    case "returnsTab":
+      return { wrong: at("returnsTab", fault(settingProblemLabels.returnsIsOrders, { tab: choice.title })), asked: [] };
     case "severalTabs": {
       const tabs = choice.titles.map((title) => `"${title}"`).join(", ");
       return { wrong: [], asked: at("ordersTab", fault(settingProblemLabels.tabAmbiguous, { tabs })) };
@@ -55,6 +58,26 @@ export function unclearSettings(choice: TabChoice<TabHead>, cells: ReadonlyMap<S
       return { wrong: of(true), asked: of(false) };
     }
   }
+}
+
+/**
+ * What a team is to mend so that the list of what came back can be read.
+ *
+ * @param cells the value cells of the General table; a tab of before there was a row for the column is told beside the tab's title
+ */
+export function unclearReturns(
+  choice: ReturnsChoice<TabHead>,
+  cells: ReadonlyMap<SettingId, TableCell>,
+  found: string | undefined,
+): readonly SettingsProblem[] {
+  // A tab that does not exist is refused when its setting is read.
+  if (choice.kind !== "unclear") return [];
+  const cell = cells.get("returnsColumn") ?? cells.get("returnsTab");
+  if (cell === undefined) return [];
+  const { returnsIds, returnsMarks, noSuchReturnsColumn } = settingProblemLabels;
+  const values = { tab: choice.title, columns: listColumns(choice.seen), found: shownHeader(found ?? "") };
+  const phrase = { ids: returnsIds, marks: returnsMarks, named: noSuchReturnsColumn }[choice.what];
+  return [cell.problem(fault(phrase, values).fault)];
 }
 
 const fieldByNeed: Readonly<Record<NeededColumn, OrderField>> = {

@@ -80,7 +80,7 @@ describe("an order id under several customers", () => {
       "4 sharedOrderId ben",
       "6 sharedOrderId ann",
     ]);
-    expect(ledger.orderIds).toEqual({ all: 2, returned: 0, shared: 1, returnedUnknown: 0 });
+    expect(ledger.orderIds).toEqual({ all: 2, returned: 0, shared: 1, returnedUnknown: 0, returnedNot: 0 });
   });
 
   test("is one customer's where an alias makes them one, and rows without an id share none", () => {

@@ -116,7 +116,7 @@ describe("a list of returned orders", () => {
     const returned = [" a-1 ", "A-1", "", "#REF!", "Total", "Z"];
     expect(outcome(rows, { returned })).toMatchObject({ orders: 1, revenue: 10, refunds: 15 });
     const { orderIds, totals } = closeOrders(rows, { returned });
-    expect(orderIds).toEqual({ all: 2, returned: 1, shared: 1, returnedUnknown: 1 });
+    expect(orderIds).toEqual({ all: 2, returned: 1, shared: 1, returnedUnknown: 1, returnedNot: 0 });
     expect(totals[0]).toMatchObject({ used: { rows: 5, money: 320_000 }, worth: 320_000, returned: 220_000 });
   });
 
@@ -128,7 +128,7 @@ describe("a list of returned orders", () => {
 
   test("says nothing where there are no order ids", () => {
     const { orderIds, rowsUsed } = closeOrders([orderRow()], { returned: ["A-1"] });
-    expect([orderIds, rowsUsed]).toEqual([{ all: 0, returned: 0, shared: 0, returnedUnknown: 1 }, 1]);
+    expect([orderIds, rowsUsed]).toEqual([{ all: 0, returned: 0, shared: 0, returnedUnknown: 1, returnedNot: 0 }, 1]);
   });
 });
 

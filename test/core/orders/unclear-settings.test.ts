@@ -30,7 +30,7 @@ describe("what cannot be told of the orders is asked where the answer goes", () 
     expect(unclear([orders("Customer ID", "Date", "Amount", "Total")]).asked).toEqual([
       [
         at("Column: amount"),
-        'Several columns of tab "Orders" could be the amount: C "Amount", D "Total". Write the header of the right one here.',
+        'Several columns of tab "Orders" could be the amount: C "Amount", D "Total". Write the header or letter of the right one here.',
       ],
     ]);
   });
@@ -45,7 +45,7 @@ describe("what cannot be told of the orders is asked where the answer goes", () 
     expect(unclear([orders("Customer ID", "Date", "Colour")]).asked).toEqual([
       [
         at("Column: amount"),
-        'No column of tab "Orders" looks like the amount. Write its header here. Columns seen: A "Customer ID", B "Date", C "Colour".',
+        'No column of tab "Orders" looks like the amount. Write its header or letter here. Columns seen: A "Customer ID", B "Date", C "Colour".',
       ],
     ]);
   });
@@ -66,7 +66,7 @@ describe("what cannot be told of the orders is asked where the answer goes", () 
     expect(unclear([twice], { columns: { amount: "Net" } }).wrong).toEqual([
       [
         at("Column: amount"),
-        'Several columns of tab "Orders" have the header "Net": C "Net", D "Net". Rename all but one.',
+        'Several columns of tab "Orders" have the header "Net": C "Net", D "Net". Write the letter of the right one instead.',
       ],
     ]);
     expect(unclear([tab], { ordersTab: "Ordres" }).wrong).toEqual([
