@@ -78,7 +78,6 @@ function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNum
   const amount = block.amounts[i] ?? 0;
   const cost = block.costs[i] ?? Number.NaN;
   const profit = block.profits[i] ?? Number.NaN;
-  line.customer = block.customers[i] ?? 0;
   line.day = block.days[i] ?? 0;
   line.amount = amount;
   line.cost = Number.isNaN(cost) ? 0 : cost;
@@ -88,7 +87,6 @@ function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNum
   line.costToServe = Number.isNaN(costToServe) ? 0 : costToServe;
   const units = block.units[i] ?? Number.NaN;
   line.units = amount < 0 ? -Math.abs(units) : units;
-  line.rowNumber = rowNumber;
   line.currency = block.currencies[i] ?? 0;
   const isReturned = block.statuses[i] === statusCode.returned;
   line.flags =
@@ -101,7 +99,7 @@ function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNum
   line.product2 = block.products[2 * i + 1] ?? 0;
   line.category1 = block.categories[2 * i] ?? 0;
   line.category2 = block.categories[2 * i + 1] ?? 0;
-  const index = lines.add(line, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
+  const index = lines.add(line, block.customers[i] ?? 0, rowNumber, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
   if (lines.hasLineIds) lines.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
   if (amount < 0) refunds.push(index);
   const account = currencies.at(line.currency);

@@ -40,7 +40,7 @@ const usualPlace: Place = { locale: "en_US", dayAt: utcDayAt };
 /**
  * Orders under way: pages go in (`addPage`), a closed ledger comes out (`finishLedger`).
  *
- * Holds 76 to 100 bytes a used row (line-store.ts), a few a row with a problem, and the customers; never a row's cells.
+ * Holds 40 to 96 bytes a used row (line-store.ts), a few a row with a problem, and the customers; never a row's cells.
  */
 export interface Ledger {
   readonly map: ColumnMap;
@@ -109,10 +109,15 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     emails: new ContactBook(emailKey),
     phones: new ContactBook(phoneKey),
     currencies: new CurrencyBook(chosen.currency, chosen.rates),
-    lines: new LineStore(
-      places.lineId !== undefined,
-      places.quantity !== undefined || places.costToServe !== undefined,
-    ),
+    lines: new LineStore({
+      cost: places.cost !== undefined,
+      profit: places.profit !== undefined,
+      costToServe: places.costToServe !== undefined,
+      units: places.quantity !== undefined,
+      products: places.product !== undefined,
+      categories: places.category !== undefined,
+      lineIds: places.lineId !== undefined,
+    }),
     refunds: [],
     setAside: new ProblemLog(setAsideReasons),
     warnings: new ProblemLog(warningReasons),

@@ -54,6 +54,6 @@ function isBefore({ lines, customers }: Ledger, a: number, b: number): boolean {
     const difference = measure(lineA, a) - measure(lineB, b);
     if (difference !== 0) return difference > 0;
   }
-  const [keyA, keyB] = [customers.keyOf(lineA.customer), customers.keyOf(lineB.customer)];
-  return keyA === keyB ? lineA.rowNumber < lineB.rowNumber : keyA < keyB;
+  const [keyA, keyB] = [customers.keyOf(lines.customerAt(a)), customers.keyOf(lines.customerAt(b))];
+  return keyA === keyB ? lines.rowNumberAt(a) < lines.rowNumberAt(b) : keyA < keyB;
 }

@@ -34,8 +34,9 @@ export class DroppedLines {
     const line = this.#line;
     lines.read(index, line);
     this.#lines.add(index);
-    this.#rowNumbers.add(line.rowNumber);
-    setAside.add(line.rowNumber, reason, map.columns[field]?.columnIndex ?? 0, found);
+    const rowNumber = lines.rowNumberAt(index);
+    this.#rowNumbers.add(rowNumber);
+    setAside.add(rowNumber, reason, map.columns[field]?.columnIndex ?? 0, found);
     moveToSetAside(currencies.at(line.currency), reason, line.amount, isUndone(line));
   }
 }

@@ -6,42 +6,85 @@ const linesPerChunk = 16_384;
 const chunkShift = 14;
 const chunkMask = linesPerChunk - 1;
 
-/** 64 bytes a line, that one line is one cache line: three floats, then ten integers. */
-const floatsPerLine = 8;
-const integersPerLine = 16;
-const firstInteger = 6;
-
 const currencyShift = 4;
 const flagMask = 15;
 
+/** What the columns of the orders supply; there is no room for anything else. */
+export interface LineParts {
+  readonly cost: boolean;
+  readonly profit: boolean;
+  readonly costToServe: boolean;
+  readonly units: boolean;
+  readonly products: boolean;
+  readonly categories: boolean;
+  readonly lineIds: boolean;
+}
+
 interface Chunk {
-  /** Two views of the same bytes. */
+  /** Two views of the same bytes: of each line its money, then its whole numbers. */
   readonly floats: Float64Array;
   readonly integers: Int32Array;
-  /** Once more and apart, since they are looked at alone. */
   readonly customers: Int32Array;
+  readonly rowNumbers: Int32Array;
   readonly rowHashes: Int32Array;
   /** Empty where rows have no line id. */
   readonly lineIds: Int32Array;
-  /** Cost to serve and units; empty where rows have neither. */
-  readonly extras: Float64Array;
+}
+
+/** Where the parts of a line stand: its money from its first float on, the others from its first whole number on; below 0 for what is not there. */
+interface Layout {
+  readonly cost: number;
+  readonly profit: number;
+  readonly costToServe: number;
+  readonly units: number;
+  readonly product: number;
+  readonly category: number;
+  readonly firstInteger: number;
+  readonly integersPerLine: number;
+  readonly floatsPerLine: number;
+}
+
+/** What every line has: its amount before all else, then among the whole numbers day, marks and the two lanes of its order. */
+const [dayAt, marksAt, orderAt, nextAt] = [0, 1, 2, 4];
+
+function layOut(parts: LineParts): Layout {
+  let floats = 1;
+  let integers = nextAt;
+  const float = (isThere: boolean) => (isThere ? floats++ : -1);
+  const lanes = (isThere: boolean) => {
+    integers += isThere ? 2 : 0;
+    return isThere ? integers - 2 : -1;
+  };
+  const [cost, profit, costToServe, units] = [parts.cost, parts.profit, parts.costToServe, parts.units].map(float);
+  const [product, category] = [parts.products, parts.categories].map(lanes);
+  return {
+    cost: cost ?? -1,
+    profit: profit ?? -1,
+    costToServe: costToServe ?? -1,
+    units: units ?? -1,
+    product: product ?? -1,
+    category: category ?? -1,
+    firstInteger: 2 * floats,
+    integersPerLine: 2 * floats + integers,
+    floatsPerLine: floats + integers / 2,
+  };
 }
 
 /**
- * Order lines in 76 bytes each (8 more where rows have a line id, 16 more where they have a quantity or a cost to serve), in the order
- * in which they were added.
+ * Order lines in 40 bytes each, and 8 more for each of cost, profit, cost to serve, units, product, category and line id that
+ * there is a column for; in the order in which they were added.
  *
- * A million lines are 76 MB; it grows by chunks and never copies.
+ * A million lines with cost and product are 56 MB; it grows by chunks and never copies.
  */
 export class LineStore {
   readonly hasLineIds: boolean;
-  readonly #hasExtras: boolean;
-  #chunks: Chunk[] = [];
+  readonly #layout: Layout;
+  readonly #chunks: Chunk[] = [];
   #length = 0;
 
-  constructor(hasLineIds: boolean, hasExtras: boolean) {
-    this.hasLineIds = hasLineIds;
-    this.#hasExtras = hasExtras;
+  constructor(parts: LineParts) {
+    this.hasLineIds = parts.lineIds;
+    this.#layout = layOut(parts);
   }
 
   get length(): number {
@@ -49,62 +92,69 @@ export class LineStore {
   }
 
   /**
-   * Adds a line and answers its index. `row1` and `row2` stand for all cells of its row but the one of the customer:
-   * identical rows have the same.
+   * Adds a line and answers its index.
+   *
+   * @param rowNumber 1-based, as people see it
+   * @param row1 and `row2` stand for all cells of the row but the one of the customer: identical rows have the same
    */
-  add(line: Readonly<OrderLine>, row1: number, row2: number): number {
-    const { floats, integers, customers, rowHashes, extras } = this.#chunkFor(this.#length);
+  add(line: Readonly<OrderLine>, customer: number, rowNumber: number, row1: number, row2: number): number {
+    const { floats, integers, customers, rowNumbers, rowHashes } = this.#chunkFor(this.#length);
+    const layout = this.#layout;
     const slot = this.#length & chunkMask;
-    const f = slot * floatsPerLine;
-    const i = slot * integersPerLine + firstInteger;
+    const f = slot * layout.floatsPerLine;
+    const i = slot * layout.integersPerLine + layout.firstInteger;
     floats[f] = line.amount;
-    floats[f + 1] = line.cost;
-    floats[f + 2] = line.profit;
-    integers[i] = line.day;
-    integers[i + 1] = line.rowNumber;
-    integers[i + 2] = (line.currency << currencyShift) | line.flags;
-    integers[i + 3] = line.order1;
-    integers[i + 4] = line.order2;
-    integers[i + 5] = line.product1;
-    integers[i + 6] = line.product2;
-    integers[i + 7] = line.customer;
-    integers[i + 8] = line.category1;
-    integers[i + 9] = line.category2;
-    if (this.#hasExtras) {
-      extras[2 * slot] = line.costToServe;
-      extras[2 * slot + 1] = line.units;
+    if (layout.cost > 0) floats[f + layout.cost] = line.cost;
+    if (layout.profit > 0) floats[f + layout.profit] = line.profit;
+    if (layout.costToServe > 0) floats[f + layout.costToServe] = line.costToServe;
+    if (layout.units > 0) floats[f + layout.units] = line.units;
+    integers[i + dayAt] = line.day;
+    integers[i + marksAt] = (line.currency << currencyShift) | line.flags;
+    integers[i + orderAt] = line.order1;
+    integers[i + orderAt + 1] = line.order2;
+    if (layout.product > 0) {
+      integers[i + layout.product] = line.product1;
+      integers[i + layout.product + 1] = line.product2;
     }
-    customers[slot] = line.customer;
+    if (layout.category > 0) {
+      integers[i + layout.category] = line.category1;
+      integers[i + layout.category + 1] = line.category2;
+    }
+    customers[slot] = customer;
+    rowNumbers[slot] = rowNumber;
     rowHashes[2 * slot] = row1;
     rowHashes[2 * slot + 1] = row2;
     this.#length += 1;
     return this.#length - 1;
   }
 
-  /** Copies line `index` into `line`: no object per line. @throws RangeError where there is no such line */
+  /** Copies line `index` into `line`, an empty one or one of this store: what no column supplies stays as it is. @throws RangeError where there is no such line */
   read(index: number, line: OrderLine): void {
-    const { floats, integers, extras } = this.#chunkOf(index);
+    const { floats, integers } = this.#chunkOf(index);
+    const layout = this.#layout;
     const slot = index & chunkMask;
-    const f = slot * floatsPerLine;
-    const i = slot * integersPerLine + firstInteger;
-    const marks = integers[i + 2] ?? 0;
+    const f = slot * layout.floatsPerLine;
+    const i = slot * layout.integersPerLine + layout.firstInteger;
+    const marks = integers[i + marksAt] ?? 0;
     line.amount = floats[f] ?? 0;
-    line.cost = floats[f + 1] ?? 0;
-    line.profit = floats[f + 2] ?? 0;
-    line.customer = integers[i + 7] ?? 0;
-    line.day = integers[i] ?? 0;
-    line.rowNumber = integers[i + 1] ?? 0;
+    if (layout.cost > 0) line.cost = floats[f + layout.cost] ?? 0;
+    if (layout.profit > 0) line.profit = floats[f + layout.profit] ?? 0;
+    else if (layout.cost > 0) line.profit = line.amount - line.cost;
+    if (layout.costToServe > 0) line.costToServe = floats[f + layout.costToServe] ?? 0;
+    if (layout.units > 0) line.units = floats[f + layout.units] ?? Number.NaN;
+    line.day = integers[i + dayAt] ?? 0;
     line.currency = marks >> currencyShift;
     line.flags = marks & flagMask;
-    line.order1 = integers[i + 3] ?? 0;
-    line.order2 = integers[i + 4] ?? 0;
-    line.product1 = integers[i + 5] ?? 0;
-    line.product2 = integers[i + 6] ?? 0;
-    line.category1 = integers[i + 8] ?? 0;
-    line.category2 = integers[i + 9] ?? 0;
-    if (!this.#hasExtras) return;
-    line.costToServe = extras[2 * slot] ?? 0;
-    line.units = extras[2 * slot + 1] ?? Number.NaN;
+    line.order1 = integers[i + orderAt] ?? 0;
+    line.order2 = integers[i + orderAt + 1] ?? 0;
+    if (layout.product > 0) {
+      line.product1 = integers[i + layout.product] ?? 0;
+      line.product2 = integers[i + layout.product + 1] ?? 0;
+    }
+    if (layout.category > 0) {
+      line.category1 = integers[i + layout.category] ?? 0;
+      line.category2 = integers[i + layout.category + 1] ?? 0;
+    }
   }
 
   customerAt(index: number): number {
@@ -112,15 +162,15 @@ export class LineStore {
   }
 
   rowNumberAt(index: number): number {
-    return this.#integerAt(index, 1);
+    return this.#chunkOf(index).rowNumbers[index & chunkMask] ?? 0;
   }
 
   currencyAt(index: number): number {
-    return this.#integerAt(index, 2) >> currencyShift;
+    return (this.#chunkOf(index).integers[this.#integerOf(index) + marksAt] ?? 0) >> currencyShift;
   }
 
   isCredit(index: number): boolean {
-    return (this.#integerAt(index, 2) & lineFlags.credit) !== 0;
+    return ((this.#chunkOf(index).integers[this.#integerOf(index) + marksAt] ?? 0) & lineFlags.credit) !== 0;
   }
 
   /**
@@ -144,26 +194,26 @@ export class LineStore {
   /** The number under which `orders` knows a line's order; -1 where it has no order id. */
   orderIn(orders: PairIndex, index: number): number {
     const { integers } = this.#chunkOf(index);
-    const at = (index & chunkMask) * integersPerLine + firstInteger;
-    const first = integers[at + 3] ?? 0;
-    const second = integers[at + 4] ?? 0;
+    const at = this.#integerOf(index) + orderAt;
+    const first = integers[at] ?? 0;
+    const second = integers[at + 1] ?? 0;
     return first === 0 && second === 0 ? -1 : orders.numberOf(first, second);
   }
 
   /** Copies the two lanes of a line's order id into `order`. */
   readOrder(index: number, order: Int32Array): void {
     const { integers } = this.#chunkOf(index);
-    const at = (index & chunkMask) * integersPerLine + firstInteger;
-    order[0] = integers[at + 3] ?? 0;
-    order[1] = integers[at + 4] ?? 0;
+    const at = this.#integerOf(index) + orderAt;
+    order[0] = integers[at] ?? 0;
+    order[1] = integers[at + 1] ?? 0;
   }
 
   /** Whether a line's order is one that `orders` knows, and which; -1 where it is not or has no order id. */
   orderAmong(orders: PairIndex, index: number): number {
     const { integers } = this.#chunkOf(index);
-    const at = (index & chunkMask) * integersPerLine + firstInteger;
-    const first = integers[at + 3] ?? 0;
-    const second = integers[at + 4] ?? 0;
+    const at = this.#integerOf(index) + orderAt;
+    const first = integers[at] ?? 0;
+    const second = integers[at + 1] ?? 0;
     return first === 0 && second === 0 ? -1 : orders.find(first, second);
   }
 
@@ -187,26 +237,28 @@ export class LineStore {
   /** Marks a line as one of an order that came back whole. */
   takeOut(index: number): void {
     const { integers } = this.#chunkOf(index);
-    const at = (index & chunkMask) * integersPerLine + firstInteger + 2;
+    const at = this.#integerOf(index) + marksAt;
     integers[at] = (integers[at] ?? 0) | lineFlags.takenOut;
   }
 
-  /** Replaces a line's money. */
+  /** Replaces a line's money; a profit that no column supplies follows from the other two. */
   setMoney(index: number, amount: Money, cost: Money, profit: Money): void {
     const { floats } = this.#chunkOf(index);
-    const at = (index & chunkMask) * floatsPerLine;
+    const layout = this.#layout;
+    const at = (index & chunkMask) * layout.floatsPerLine;
     floats[at] = amount;
-    floats[at + 1] = cost;
-    floats[at + 2] = profit;
+    if (layout.cost > 0) floats[at + layout.cost] = cost;
+    if (layout.profit > 0) floats[at + layout.profit] = profit;
   }
 
   /** Replaces what serving a line cost. */
   setCostToServe(index: number, costToServe: Money): void {
-    if (this.#hasExtras) this.#chunkOf(index).extras[2 * (index & chunkMask)] = costToServe;
+    const { costToServe: place, floatsPerLine } = this.#layout;
+    if (place > 0) this.#chunkOf(index).floats[(index & chunkMask) * floatsPerLine + place] = costToServe;
   }
 
-  #integerAt(index: number, field: number): number {
-    return this.#chunkOf(index).integers[(index & chunkMask) * integersPerLine + firstInteger + field] ?? 0;
+  #integerOf(index: number): number {
+    return (index & chunkMask) * this.#layout.integersPerLine + this.#layout.firstInteger;
   }
 
   #chunkOf(index: number): Chunk {
@@ -218,14 +270,14 @@ export class LineStore {
   #chunkFor(index: number): Chunk {
     const found = this.#chunks[index >> chunkShift];
     if (found !== undefined) return found;
-    const buffer = new ArrayBuffer(linesPerChunk * floatsPerLine * Float64Array.BYTES_PER_ELEMENT);
+    const buffer = new ArrayBuffer(linesPerChunk * this.#layout.floatsPerLine * Float64Array.BYTES_PER_ELEMENT);
     const made = {
       floats: new Float64Array(buffer),
       integers: new Int32Array(buffer),
       customers: new Int32Array(linesPerChunk),
+      rowNumbers: new Int32Array(linesPerChunk),
       rowHashes: new Int32Array(2 * linesPerChunk),
       lineIds: new Int32Array(this.hasLineIds ? 2 * linesPerChunk : 0),
-      extras: new Float64Array(this.#hasExtras ? 2 * linesPerChunk : 0),
     };
     this.#chunks.push(made);
     return made;

@@ -3,8 +3,6 @@ import type { Money } from "../values/money.ts";
 
 /** What is kept of one used row: everything that a metric needs, nothing as text. */
 export interface OrderLine {
-  /** Index of the customer in the order of first sight. */
-  customer: number;
   day: Day;
   /** The amount as it stands; negative for money given back. */
   amount: Money;
@@ -16,8 +14,6 @@ export interface OrderLine {
   costToServe: Money;
   /** Pieces in the scale of quantities (units.ts), below 0 for what came back; NaN where blank or not supplied. */
   units: number;
-  /** 1-based, as people see it. */
-  rowNumber: number;
   /** Index of the currency label in the order of first sight. */
   currency: number;
   /** What else is to be known of the line: a sum of `lineFlags`. */
@@ -51,14 +47,12 @@ export const lineFlags = {
 /** A line to read into. */
 export function emptyLine(): OrderLine {
   return {
-    customer: 0,
     day: 0,
     amount: 0,
     cost: 0,
     profit: 0,
     costToServe: 0,
     units: Number.NaN,
-    rowNumber: 0,
     currency: 0,
     flags: 0,
     order1: 0,

@@ -43,7 +43,7 @@ export function warnOfRefunds(
       lines.read(index, line);
       if (line.amount >= 0 || isUndone(line) || lines.orderAmong(orders, index) >= 0) continue;
       if ((line.flags & lineFlags.credit) === 0 && firstSale <= line.day) continue;
-      warn(ledger, line.rowNumber, line.amount, line.currency);
+      warn(ledger, lines.rowNumberAt(index), line.amount, line.currency);
     }
   });
 }
