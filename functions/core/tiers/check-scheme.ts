@@ -19,8 +19,10 @@ export interface SchemeProblem {
 /** Checks that the tiers of a scheme follow one another without gaps (TIERS.md 2): empty where all is well. */
 export function checkScheme(scheme: Scheme): readonly SchemeProblem[] {
   const problems: SchemeProblem[] = [];
-  const last = scheme.tiers.length - 1;
-  if (last < 1) problems.push({ tierIndex: 0, reason: "tooFewTiers", found: String(scheme.tiers.length) });
+  // The values of an attribute make further tiers.
+  const fewest = scheme.kind === "ladder" && scheme.eachValueOf !== undefined ? 1 : 2;
+  if (scheme.tiers.length < fewest)
+    problems.push({ tierIndex: 0, reason: "tooFewTiers", found: String(scheme.tiers.length) });
   const ids = scheme.tiers.map(({ id }) => id);
   ids.forEach((id, tierIndex) => {
     if (ids.indexOf(id) < tierIndex) problems.push({ tierIndex, reason: "sameTierTwice", found: id });

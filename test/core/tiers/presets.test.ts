@@ -4,38 +4,8 @@ import { checkScheme } from "../../../functions/core/tiers/check-scheme.ts";
 import { allPresets } from "../../../functions/core/tiers/presets/all-presets.ts";
 import { bandsScheme, shareScheme, tierNamed } from "../../support/schemes.ts";
 
-const schemes = allPresets.flatMap(({ id, variants }) => variants.map((scheme, variant) => ({ id, variant, scheme })));
-
-describe("presets", () => {
-  test("bear the tiers of the domain, best first", () => {
-    const rows = allPresets.map(({ id, variants: [{ tiers }] }) => [id, tiers.map(({ name }) => name["zh-Hans"])]);
-    expect(rows).toEqual([
-      ["pyramid-4", ["铂金客户", "黄金客户", "钢铁客户", "重铅客户"]],
-      ["pyramid-2", ["核心客户", "非核心客户"]],
-      ["abc", ["关键客户", "主要客户", "普通客户"]],
-      ["abc-value", ["关键客户", "主要客户", "普通客户"]],
-      ["cards", ["VIP客户", "银卡客户", "普通客户"]],
-    ]);
-  });
-
-  test("those switched on by default exist", () => {
-    expect(allPresets.map(({ id }) => id)).toEqual(expect.arrayContaining([...defaultSettings.schemes]));
-  });
-
-  test.each(schemes)("$id, variant $variant, is sound and bears its preset's id", ({ id, scheme }) => {
-    expect(checkScheme(scheme)).toEqual([]);
-    expect(scheme.id).toBe(id);
-  });
-
-  test.each(schemes)("$id, variant $variant, has words in every language and a colour for each tier", ({ scheme }) => {
-    const words = [scheme.title, ...scheme.tiers.flatMap(({ name, action }) => [name, action])];
-    for (const phrase of words) for (const text of Object.values(phrase)) expect(text.trim()).not.toBe("");
-    for (const language of ["en", "zh-Hans", "zh-Hant"] as const) {
-      expect(new Set(scheme.tiers.map(({ name }) => name[language])).size).toBe(scheme.tiers.length);
-    }
-    expect(new Set(scheme.tiers.map(({ colour }) => colour)).size).toBe(scheme.tiers.length);
-    for (const { colour } of scheme.tiers) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
-  });
+test("the presets switched on by default exist", () => {
+  expect(allPresets.map(({ id }) => id)).toEqual(expect.arrayContaining([...defaultSettings.schemes]));
 });
 
 describe("a scheme that does not hold together says where", () => {

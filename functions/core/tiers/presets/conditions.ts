@@ -23,3 +23,6 @@ export type Alternatives = readonly (readonly Condition[])[];
  * that who bought before the window is still a customer (TIERS.md 1).
  */
 export const everBought: Alternatives = [[atLeast("orderDays", 1)], [atLeast("tenureDays", 0)]];
+
+/** A survey column answered with at least 80% of its scale; where it is yes or no, with yes. */
+export const agrees = (fact: FactKey): Condition => atLeast(fact, 0.8);

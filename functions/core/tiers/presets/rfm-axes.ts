@@ -1,0 +1,11 @@
+import type { AxisCut, GridAxis } from "../../settings/scheme.ts";
+import { words } from "./words.ts";
+
+/** Recency, frequency and money, each cut alike; money over whatever window Settings choose (TIERS.md 4). */
+export function rfmAxes(cut: AxisCut): readonly GridAxis[] {
+  return [
+    { id: "R", name: words("Recency", "最近一次购买", "最近一次購買"), metric: "daysSinceLast", better: "lower", cut },
+    { id: "F", name: words("Frequency", "购买频次", "購買頻次"), metric: "orderDays", better: "higher", cut },
+    { id: "M", name: words("Money", "购买金额", "購買金額"), metric: "revenue", better: "higher", cut },
+  ];
+}
