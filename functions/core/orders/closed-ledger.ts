@@ -1,8 +1,10 @@
 import type { Day } from "../values/day.ts";
 import type { Money, MoneyScale } from "../values/money.ts";
+import type { BaseBy } from "./currency-book.ts";
 import type { KeyField } from "./customer-index.ts";
 import type { LineStore } from "./line-store.ts";
 import type { RowProblem, SetAsideReason, WarningReason } from "./problem.ts";
+import type { DiscountKind } from "./read-discount.ts";
 import type { StatusSeen } from "./statuses-seen.ts";
 import type { TextFinding } from "./text-reader.ts";
 
@@ -93,6 +95,14 @@ export interface ClosedLedger {
   };
   /** The column that tells customers apart before all others. */
   readonly keyField: KeyField;
+  /** How the base currency was chosen: by Settings, because it is the only one, or because most rows have it. */
+  readonly baseBy: BaseBy;
+  /** How discounts were read where amounts are made of prices; undefined where no discount was needed. */
+  readonly discountRead: DiscountKind | undefined;
+  /** Whether the id 0 stands in the orders and is taken for a customer. */
+  readonly zeroIsCustomer: boolean;
+  /** Keys of the aliases and the blacklist that no row names. */
+  readonly unmatched: readonly string[];
   /** What stood for nobody in the columns of customers: `Guest`, `0`, `n/a`; the first few. */
   readonly nobodies: readonly string[];
   /** Customers with at least one used line, sorted by key (code units). */

@@ -9,6 +9,9 @@ import type { SetAsideReason } from "./problem.ts";
 export const unknownCurrency = "?";
 export const unknownCurrencyIndex = 0;
 
+/** How a base currency was chosen. */
+export type BaseBy = "settings" | "only" | "mostRows";
+
 /** One currency under way: its scale and its sums. */
 export interface CurrencyAccount {
   readonly index: number;
@@ -78,6 +81,13 @@ export class CurrencyBook {
     const candidates = [withoutRate, used, named].find(({ length }) => length > 0) ?? [];
     const [best] = candidates.sort((a, b) => b.usedRows - a.usedRows || compareLabels(a.label, b.label));
     return best ?? this.#accountOf("");
+  }
+
+  /** How the base was chosen; to be asked before rows without a rate are set aside. */
+  baseBy(): BaseBy {
+    if (this.settled !== undefined) return "settings";
+    const used = this.#accounts.filter(({ label, usedRows }) => label !== unknownCurrency && usedRows > 0);
+    return used.length > 1 ? "mostRows" : "only";
   }
 
   /** What a unit of a currency is worth in the base; undefined where there is no rate, or the base has one itself and is thus not what rates speak of. */

@@ -100,6 +100,11 @@ export class CustomerIndex {
     }
   }
 
+  /** The number of the customer whom a row names, whatever his id looks like. */
+  numberOfNamed(id: string): number {
+    return this.#customer(matchKey(id), id);
+  }
+
   keyOf(customer: number): string {
     return this.#keys[customer] ?? "";
   }

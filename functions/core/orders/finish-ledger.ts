@@ -16,6 +16,7 @@ import { resolveCustomers } from "./resolve-customers.ts";
 import type { ReturnedOrders } from "./returned-orders.ts";
 import { settleOrders } from "./settle-orders.ts";
 import { statusesSeen } from "./statuses-seen.ts";
+import { unmatchedKeys } from "./unmatched-keys.ts";
 import { warnOfRefunds } from "./warn-of-refunds.ts";
 
 /**
@@ -32,10 +33,12 @@ import { warnOfRefunds } from "./warn-of-refunds.ts";
 export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedLedger {
   const { currencies, customers, lines, places, settings, texts } = ledger;
   if (texts.formatsToReadAgain() !== undefined) throw new RangeError("the pages must be read again in other formats");
+  const unmatched = unmatchedKeys(customers, settings);
   const { rootOf, keyFor } = resolveCustomers(customers, ledger.emails, settings.aliases);
   const dropped = new DroppedLines(ledger);
   dropRepeatedLines(ledger, dropped);
   const base = currencies.base();
+  const baseBy = currencies.baseBy();
   dropUnknownCurrencies(ledger, base, dropped);
   const group = () => groupLines(lines, customers.entries(), customers.size, rootOf, dropped);
   let groups = group();
@@ -80,6 +83,10 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
       discounts: places.discount !== undefined,
     },
     keyField: ledger.keyField,
+    baseBy,
+    discountRead: places.amount === undefined && places.discount !== undefined ? texts.formats.discount : undefined,
+    zeroIsCustomer: texts.formats.zeroIsCustomer,
+    unmatched,
     nobodies: customers.nobodies,
     keys: groups.keys,
     ids: Array.from(groups.customers, (customer) => customers.idOf(customer)),

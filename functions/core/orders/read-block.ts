@@ -18,6 +18,7 @@ import { hashKey } from "./key-hash.ts";
 import { readComputedAmounts } from "./read-computed-amounts.ts";
 import { readCredits, readLineIds } from "./read-credits.ts";
 import { readContacts, readCustomers, readNames } from "./read-customers.ts";
+import { readTotalNames } from "./read-total-names.ts";
 import { readCategories, readDiscounted, readUnits } from "./read-units.ts";
 import { mixCell, mixNumber } from "./row-hash.ts";
 import type { NumberField } from "./text-formats.ts";
@@ -61,6 +62,7 @@ export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, coun
   readLineIds(block, columnOf("lineId"), offset, count);
   readCredits(block, columnOf("creditFor"), offset, count);
   readStatuses(ledger, columnOf("status"), offset, count);
+  readTotalNames(ledger, page, offset, count);
 }
 
 function readCurrencies({ block, currencies }: Ledger, column: Column, offset: number, count: number): void {

@@ -154,6 +154,37 @@ describe("what is used with a warning", () => {
   });
 });
 
+describe("a customer who is called as a sum is", () => {
+  const total = { customerId: "Total", orderId: "A-1" };
+
+  test("is a customer where the row has an order id, a day and an amount", () => {
+    const { ids, rowsUsed } = closeOrders([orderRow(total), orderRow({ ...total, customerId: " TOTAL " }), orderRow()]);
+    expect([ids, rowsUsed]).toEqual([["ann", " TOTAL "], 3]);
+    expect(closeOrders([orderRow({ ...total, customerId: 7, customerName: "Total" })]).names).toEqual(["Total"]);
+  });
+
+  test("is a sum in any other row, and so is what nobody is called", () => {
+    const rows = [
+      orderRow({ ...total, orderId: "" }),
+      orderRow({ ...total, date: "" }),
+      orderRow({ ...total, customerId: "Subtotal" }),
+      orderRow({ ...total, customerId: "合计" }),
+    ];
+    expect(closeOrders(rows).setAside.counts).toEqual({ totalsRow: 4 });
+  });
+});
+
+test("keys of Settings that no row names are known, aliases of aliases included", () => {
+  const settings = {
+    aliases: [
+      { from: "ANN", to: "Anna" },
+      { from: "bne", to: "ann" },
+    ],
+    blacklist: ["ann", "Staff "],
+  };
+  expect(closeOrders([orderRow()], { settings }).unmatched).toEqual(["anna", "bne", "staff"]);
+});
+
 describe("currencies", () => {
   const euro = orderRow({ currency: "EUR", amount: 10 });
   const yen = orderRow({ currency: "JPY", amount: 1000.5, customerId: "ben" });
@@ -182,6 +213,16 @@ describe("currencies", () => {
     expect(currencies(closeOrders([{ ...yen, currency: "USD" }, euro]))).toEqual(["EUR", "USD"]);
     expect(currencies(closeOrders([yen, euro, yen]))).toEqual(["JPY", "EUR"]);
     expect(currencies(closeOrders([{ ...yen, currency: "" }, euro]))).toEqual(["EUR", ""]);
+  });
+
+  test("how the base was chosen is known: nobody is to find out by accident", () => {
+    const baseBy = (rows: readonly OrderRow[], currency?: string) =>
+      closeOrders(rows, currency === undefined ? {} : { currency }).baseBy;
+    expect(baseBy([euro, euro, yen])).toBe("mostRows");
+    expect(baseBy([euro, { ...euro, currency: "" }])).toBe("mostRows");
+    expect(baseBy([euro, { ...yen, currency: "?!" }])).toBe("only");
+    expect(baseBy([orderRow()])).toBe("only");
+    expect(baseBy([euro, euro, yen], "EUR")).toBe("settings");
   });
 
   test("Settings decide, and then a blank cell means that currency", () => {
