@@ -1,7 +1,6 @@
 import type { CustomerTable } from "../core/customers/customer-table.ts";
+import { mergeContacts } from "../core/customers/merge-contacts.ts";
 import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
-import { windowMonthsOf } from "../core/settings/metric.ts";
-import type { Settings } from "../core/settings/settings.ts";
 import { evaluateScheme } from "../core/tiers/evaluate-scheme.ts";
 import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-schemes.ts";
 import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
@@ -28,15 +27,13 @@ export async function tierCustomers(
 ): Promise<TieredCustomers> {
   const { settings } = options;
   const read = await readOrders(workbook, shape, options);
-  const contacts = workbook.listedCustomers();
-  const table = summarizeCustomers(read.ledger, { window: settings.window, windows: windowsOf(settings), contacts });
+  const table = summarizeCustomers(read.ledger, {
+    window: settings.window,
+    wanted: wantedMetrics(settings),
+    settings: settings.metrics,
+    customers: mergeContacts(read.ledger, workbook.listedCustomers()),
+  });
   const resolved = resolveSchemes(settings, table.metrics.keys());
   const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
   return { ...read, table, resolved, results };
-}
-
-/** The windows, in months, that the schemes look at. */
-function windowsOf(settings: Settings): readonly number[] {
-  const months = wantedMetrics(settings).map(windowMonthsOf);
-  return [...new Set(months.filter((month) => month !== undefined))];
 }

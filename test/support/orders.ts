@@ -1,5 +1,5 @@
 import type { CustomerTable } from "../../functions/core/customers/customer-table.ts";
-import type { ListedCustomer } from "../../functions/core/customers/merge-contacts.ts";
+import { type ListedCustomer, mergeContacts } from "../../functions/core/customers/merge-contacts.ts";
 import { summarizeCustomers } from "../../functions/core/customers/summarize-customers.ts";
 import { addPage } from "../../functions/core/orders/add-page.ts";
 import type { ClosedLedger } from "../../functions/core/orders/closed-ledger.ts";
@@ -9,7 +9,8 @@ import { createLedger, type LedgerSettings } from "../../functions/core/orders/c
 import { finishLedger } from "../../functions/core/orders/finish-ledger.ts";
 import { ReturnedOrders } from "../../functions/core/orders/returned-orders.ts";
 import type { Place, TextFormats } from "../../functions/core/orders/text-formats.ts";
-import type { MetricKey } from "../../functions/core/settings/metric.ts";
+import { type MetricKey, metricNames, windowedMetricNames } from "../../functions/core/settings/metric.ts";
+import { defaultMetricSettings, type MetricSettings } from "../../functions/core/settings/metric-settings.ts";
 import { type OrderField, orderFields, type Window } from "../../functions/core/settings/settings.ts";
 import type { Cell, ColumnPage } from "../../functions/core/values/cell.ts";
 import { type Day, parseIsoDay } from "../../functions/core/values/day.ts";
@@ -105,14 +106,31 @@ function returnedOrders(ids: readonly Cell[]): ReturnedOrders {
 
 export interface TableOptions extends FoldOptions {
   readonly window?: Window;
+  /** Months of the windowed metrics that are made besides all others. */
   readonly windows?: readonly number[];
+  /** What metrics are computed with; what is left out has its default. */
+  readonly metrics?: Partial<MetricSettings>;
   readonly contacts?: readonly ListedCustomer[];
 }
 
-/** The customers of rows that stand from row 2 on. */
+/** Every metric, and the windowed ones in windows of so many months. */
+export function everyMetric(windows: readonly number[] = []): readonly MetricKey[] {
+  return [
+    ...metricNames,
+    ...windows.flatMap((months) => windowedMetricNames.map((name): MetricKey => `${name}@${months}m`)),
+  ];
+}
+
+/** The customers of rows that stand from row 2 on, with every metric. */
 export function customersOf(rows: readonly OrderRow[], options: TableOptions = {}): CustomerTable {
-  const { windows = [], contacts = [], window = { kind: "all" } } = options;
-  return summarizeCustomers(closeOrders(rows, options), { window, windows, contacts });
+  const { windows, contacts = [], window = { kind: "all" }, metrics } = options;
+  const ledger = closeOrders(rows, options);
+  return summarizeCustomers(ledger, {
+    window,
+    wanted: everyMetric(windows),
+    settings: { ...defaultMetricSettings, ...metrics },
+    customers: mergeContacts(ledger, contacts),
+  });
 }
 
 /** A metric of a customer by key: NaN where undefined for it. @throws RangeError where customer or metric are not in the table */

@@ -4,7 +4,7 @@ import type { Money } from "../values/money.ts";
 
 const never = Number.NEGATIVE_INFINITY;
 
-/** Orders or products of one customer: the latest day of a purchase, and whether all was given back. */
+/** Orders, products or categories of one customer: the latest day of a purchase, and whether all was given back. */
 export class OrderTally {
   readonly #pairs = new PairIndex();
   readonly #latest: number[] = [];
@@ -14,6 +14,11 @@ export class OrderTally {
   #first = 0;
   #second = 0;
   #last = -1;
+
+  /** How many different ones there are. */
+  get size(): number {
+    return this.#pairs.size;
+  }
 
   reset(capacity: number): void {
     this.#pairs.reset(capacity);
@@ -32,14 +37,10 @@ export class OrderTally {
     this.#net[at] = (this.#net[at] ?? 0) + amount;
   }
 
-  /** Those with a purchase after a day, wholly refunded ones apart. */
-  countAfter(after: Day): number {
-    let count = 0;
-    for (let at = 0; at < this.#pairs.size; at += 1) {
-      const isWhollyRefunded = this.#hasRefund[at] === true && (this.#net[at] ?? 0) <= 0;
-      if ((this.#latest[at] ?? never) > after && !isWhollyRefunded) count += 1;
-    }
-    return count;
+  /** The latest day of a purchase of one of them, by number; -Infinity where it was never bought, or wholly given back. */
+  latestDay(at: number): Day {
+    const isWhollyRefunded = this.#hasRefund[at] === true && (this.#net[at] ?? 0) <= 0;
+    return isWhollyRefunded ? never : (this.#latest[at] ?? never);
   }
 
   #at(first: number, second: number): number {

@@ -29,18 +29,19 @@ export class ServiceTally {
     if (line.amount < 0 || isUndone(line)) this.#returned[at] = Math.max(this.#returned[at] ?? never, line.day);
   }
 
-  ordersAfter(after: Day): number {
-    return this.#countAfter(this.#made, after);
+  /** How many orders and lone lines there are. */
+  get size(): number {
+    return this.#size;
   }
 
-  returnsAfter(after: Day): number {
-    return this.#countAfter(this.#returned, after);
+  /** The latest day on which one of them was made, by number; -Infinity where it was not. */
+  madeDay(at: number): Day {
+    return this.#made[at] ?? never;
   }
 
-  #countAfter(days: readonly number[], after: Day): number {
-    let count = 0;
-    for (let at = 0; at < this.#size; at += 1) if ((days[at] ?? never) > after) count += 1;
-    return count;
+  /** The latest day on which something of one of them came back; -Infinity where nothing did. */
+  returnedDay(at: number): Day {
+    return this.#returned[at] ?? never;
   }
 
   #at(first: number, second: number): number {

@@ -1,86 +1,139 @@
 import type { ClosedLedger } from "../orders/closed-ledger.ts";
-import type { MetricKey, WindowedMetricName } from "../settings/metric.ts";
+import type { AttributeKey } from "../settings/fact.ts";
+import { type MetricKey, windowMonthsOf } from "../settings/metric.ts";
+import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
 import type { Window } from "../settings/settings.ts";
 import { addMonths, type Day, dateOf, dayOf, firstDay } from "../values/day.ts";
-import { divideRounded } from "../values/money.ts";
-import { customerSummer, type WindowSums } from "./customer-sums.ts";
-import type { CustomerTable } from "./customer-table.ts";
-import { type ListedCustomer, mergeContacts } from "./merge-contacts.ts";
+import { toMoney } from "../values/money.ts";
+import { customerSummer } from "./customer-sums.ts";
+import type { AttributeColumn, CustomerTable } from "./customer-table.ts";
+import { type MergedCustomers, mergeContacts } from "./merge-contacts.ts";
+import { orderDayMetrics } from "./order-day-metrics.ts";
+import { trendOf } from "./trend.ts";
+import { fillWindow, type Suffix, windowColumns } from "./window-columns.ts";
+import type { WindowSums } from "./window-sums.ts";
 
 export interface SummaryOptions {
   /** Which orders the metrics without months of their own count, where they have windows; all by default. */
   readonly window?: Window;
-  /** Months of the windowed metrics to compute: 12 makes `revenue@12m` and its siblings. */
-  readonly windows: readonly number[];
-  /** Customers listed on the Customers tab; those without an order join the table. */
-  readonly contacts: readonly ListedCustomer[];
+  /**
+   * What schemes look at. Metrics that take some work are made only where they are wanted; `revenue@12m` also makes the other sums
+   * of its window.
+   */
+  readonly wanted: Iterable<MetricKey>;
+  readonly settings?: MetricSettings;
+  /** The customers of the ledger, and those who are only listed by the team; by default only the ledger's. */
+  readonly customers?: MergedCustomers;
+  /** What the team keeps beside these customers, in their order. */
+  readonly attributes?: ReadonlyMap<AttributeKey, AttributeColumn>;
 }
 
 /**
  * All customers with their metrics as of the ledger's day (TIERS.md 1).
  *
- * - A customer with orders has a value for every metric of every window, 0 where the window holds nothing; `averageOrder`
- *   is undefined (NaN) without an order in the window, the days and `tenureDays` without an order day at all (only refunds).
+ * - A customer with orders has a value for every sum of every window, 0 where the window holds nothing; `averageOrder` and the shares
+ *   are undefined (NaN) without something to divide by, metrics of order days without an order day (only refunds).
  * - A contact without any row has `orders` and `orderDays` 0, windowed ones too; all else is NaN: it never ranks.
- * - `cost`, `profit` and `products` are there only where a column supplies them, `costToServe` where Settings name flat costs.
- * - The days and `tenureDays` look at all history, whatever the window.
+ * - `cost`, `profit`, `products`, `categories`, `unitsPerOrder`, `discountShare` are there only where a column supplies them,
+ *   `costToServe` where a column of the orders or of the customers does, or Settings name flat costs.
+ * - Metrics of order days, and `trend`, look at all history, whatever the window.
+ * - What compares customers (`expectedGap` and what is made of it, `loyaltyScore`) leaves out those on the blacklist.
+ * - A cost to serve that the team keeps for each customer has no day: every window bears it whole, `trend` does not.
  * - Without names in the orders, those of the Customers tab stand in.
  *
- * @throws RangeError where a window is not a positive whole number of months
+ * @throws RangeError where a window is not a positive whole number of months, or the weights of loyalty are all 0
  */
 export function summarizeCustomers(
   ledger: ClosedLedger,
-  { window = { kind: "all" }, windows, contacts }: SummaryOptions,
+  {
+    window = { kind: "all" },
+    wanted: wantedKeys,
+    settings = defaultMetricSettings,
+    customers: merged = mergeContacts(ledger, []),
+    attributes,
+  }: SummaryOptions,
 ): CustomerTable {
-  const { asOf, scale, supplies } = ledger;
-  const months = [...new Set(windows)];
-  for (const count of months) {
-    if (!Number.isInteger(count) || count < 1) throw new RangeError(`a window of ${count} months`);
-  }
-  const { keys, ids, names, customers } = mergeContacts(ledger, contacts);
+  const { asOf, scale } = ledger;
+  const { keys, ids, names, customers } = merged;
+  const wanted = new Set(wantedKeys);
+  const months = [...new Set([...wanted].map(windowMonthsOf))].filter((count) => count !== undefined);
   const metrics = new Map<MetricKey, Float64Array>();
   const column = (key: MetricKey) => {
+    const known = metrics.get(key);
+    if (known !== undefined) return known;
     const made = new Float64Array(keys.length).fill(Number.NaN);
     metrics.set(key, made);
     return made;
   };
-  const suffixes = ["", ...months.map((count) => `@${count}m` as const)] as const;
-  const windowColumns = suffixes.map((suffix) => columnsOfWindow(supplies, (name) => column(`${name}${suffix}`)));
-  const [firstOrder, lastOrder] = [column("firstOrder"), column("lastOrder")];
-  const [daysSinceLast, tenureDays] = [column("daysSinceLast"), column("tenureDays")];
+  const blacklisted = new Set<number>();
+  if (ledger.blacklist.size > 0) {
+    for (const [index, key] of keys.entries()) if (ledger.blacklist.has(key)) blacklisted.add(index);
+  }
+  const ownCosts = attributes?.get("attribute:costToServe")?.numbers;
+  const supplies = { ...ledger.supplies, costToServe: ledger.supplies.costToServe || ownCosts !== undefined };
+  const ownCostOf = (index: number) => {
+    const cost = ownCosts?.[index] ?? Number.NaN;
+    return Number.isNaN(cost) ? 0 : (toMoney(cost, scale)?.money ?? 0);
+  };
+
+  const suffixes: readonly Suffix[] = ["", ...months.map((count) => `@${count}m` as const)];
+  const columns = suffixes.map((suffix) => windowColumns(supplies, suffix, wanted, column));
+  const trend = wanted.has("trend") ? column("trend") : undefined;
+  const { nowMonths, beforeMonths } = settings.trend;
+  const trendStarts =
+    trend === undefined ? [] : [monthsBefore(asOf, nowMonths), monthsBefore(asOf, nowMonths + beforeMonths)];
+  const counted = (name: "products" | "categories") => columns.some((window) => window[name] !== undefined);
+  const sum = customerSummer(ledger, {
+    windowStarts: [
+      windowStart(window, asOf),
+      ...months.map((count) => monthsBefore(asOf, count)),
+      ...trendStarts,
+      beforeAll,
+    ],
+    products: counted("products"),
+    categories: counted("categories"),
+  });
+  const moneyOf = (sums: WindowSums | undefined) => (supplies.profit ? sums?.profit : sums?.revenue) ?? 0;
+  const isLeftOut = (index: number) => blacklisted.has(index);
+  const days = orderDayMetrics({ asOf, customerCount: keys.length, wanted, settings, column, isLeftOut });
 
   const everOrdered = new Uint8Array(keys.length);
-  const starts = [windowStart(window, asOf), ...months.map((count) => addMonths(asOf, -count)), beforeAll];
-  const sum = customerSummer(ledger, window.kind === "all" ? starts.slice(0, -1) : starts);
   for (let index = 0; index < keys.length; index += 1) {
     const customer = customers[index] ?? -1;
     if (customer < 0) {
-      for (const { orders, orderDays } of windowColumns) {
+      for (const { orders, orderDays } of columns) {
         orders[index] = 0;
         orderDays[index] = 0;
       }
       continue;
     }
-    const sums = sum(customer);
-    for (let w = 0; w < windowColumns.length; w += 1) fill(windowColumns[w], sums.windows[w], index);
-    everOrdered[index] = (sums.windows.at(-1)?.orders ?? 0) > 0 ? 1 : 0;
-    if (sums.firstOrder > sums.lastOrder) continue;
-    firstOrder[index] = sums.firstOrder;
-    lastOrder[index] = sums.lastOrder;
-    daysSinceLast[index] = asOf - sums.lastOrder;
-    tenureDays[index] = asOf - sums.firstOrder;
+    const { windows, orderDays } = sum(customer);
+    const ownCost = ownCosts === undefined ? 0 : ownCostOf(index);
+    for (let at = 0; at < columns.length; at += 1) fillWindow(columns[at], windows[at], index, ownCost);
+    everOrdered[index] = (windows.at(-1)?.orders ?? 0) > 0 ? 1 : 0;
+    if (orderDays.count === 0) continue;
+    days.add(index, orderDays);
+    // Who came later has nothing to compare with.
+    if (trend === undefined || (orderDays.days[0] ?? 0) > (trendStarts[1] ?? 0) + 1) continue;
+    const now = moneyOf(windows[columns.length]);
+    trend[index] = trendOf(now, moneyOf(windows[columns.length + 1]) - now);
   }
-  const blacklisted = new Set<number>();
-  if (ledger.blacklist.size > 0) {
-    for (const [index, key] of keys.entries()) if (ledger.blacklist.has(key)) blacklisted.add(index);
-  }
+  const undefinedBecause = days.close();
   return {
     ...{ asOf, scale, keys, ids, names, metrics, blacklisted },
+    ...(undefinedBecause.size > 0 && { undefinedBecause }),
+    ...(attributes !== undefined && { attributes }),
     ...(window.kind !== "all" && { everOrdered }),
   };
 }
 
 const beforeAll: Day = firstDay - 1;
+
+/** The day after which the last months begin. @throws RangeError where they are not a positive whole number */
+function monthsBefore(asOf: Day, months: number): Day {
+  if (!Number.isInteger(months) || months < 1) throw new RangeError(`a window of ${months} months`);
+  return addMonths(asOf, -months);
+}
 
 /** The day after which the orders of a window begin. @throws RangeError where its months are not a positive whole number */
 function windowStart(window: Window, asOf: Day): Day {
@@ -88,53 +141,8 @@ function windowStart(window: Window, asOf: Day): Day {
     case "all":
       return beforeAll;
     case "months":
-      if (!Number.isInteger(window.months) || window.months < 1)
-        throw new RangeError(`a window of ${window.months} months`);
-      return addMonths(asOf, -window.months);
+      return monthsBefore(asOf, window.months);
     case "calendarYear":
       return (dayOf({ year: dateOf(asOf).year, month: 1, dayOfMonth: 1 }) ?? firstDay) - 1;
   }
-}
-
-type Optional =
-  | "cost"
-  | "costToServe"
-  | "profit"
-  | "products"
-  | "categories"
-  | "unitsPerOrder"
-  | "orderLines"
-  | "refundRate"
-  | "discountShare";
-type WindowColumns = Readonly<Record<Exclude<WindowedMetricName, Optional>, Float64Array>> &
-  Readonly<Partial<Record<Optional, Float64Array>>>;
-
-function columnsOfWindow(
-  supplies: ClosedLedger["supplies"],
-  column: (name: WindowedMetricName) => Float64Array,
-): WindowColumns {
-  return {
-    orders: column("orders"),
-    orderDays: column("orderDays"),
-    revenue: column("revenue"),
-    refunds: column("refunds"),
-    averageOrder: column("averageOrder"),
-    ...(supplies.cost && { cost: column("cost") }),
-    ...(supplies.costToServe && { costToServe: column("costToServe") }),
-    ...(supplies.profit && { profit: column("profit") }),
-    ...(supplies.products && { products: column("products") }),
-  };
-}
-
-function fill(columns: WindowColumns | undefined, sums: WindowSums | undefined, index: number): void {
-  if (columns === undefined || sums === undefined) return;
-  columns.orders[index] = sums.orders;
-  columns.orderDays[index] = sums.orderDays;
-  columns.revenue[index] = sums.revenue;
-  columns.refunds[index] = sums.refunds;
-  if (sums.orders > 0) columns.averageOrder[index] = divideRounded(sums.revenue, sums.orders);
-  if (columns.cost) columns.cost[index] = sums.cost;
-  if (columns.costToServe) columns.costToServe[index] = sums.costToServe;
-  if (columns.profit) columns.profit[index] = sums.profit;
-  if (columns.products) columns.products[index] = sums.products;
 }

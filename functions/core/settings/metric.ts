@@ -76,9 +76,11 @@ export function metricNameOf(key: MetricKey): MetricName {
 
 /** The months of a metric's window, or undefined for all history. */
 export function windowMonthsOf(key: MetricKey): number | undefined {
-  const match = key.includes("@") ? /@(\d+)m$/.exec(key) : null;
-  return match ? Number(match[1]) : undefined;
+  const at = key.indexOf("@");
+  return at < 0 ? undefined : Number(key.slice(at + 1, -1));
 }
 
-const metricNames = Object.keys(metricUnits).filter((name): name is MetricName => name in metricUnits);
+export const metricNames: readonly MetricName[] = Object.keys(metricUnits).filter(
+  (name): name is MetricName => name in metricUnits,
+);
 const nameByText: ReadonlyMap<string, MetricName> = new Map(metricNames.map((name) => [name, name]));

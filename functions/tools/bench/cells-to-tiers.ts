@@ -5,7 +5,6 @@ import { chooseOrdersTab } from "../../core/orders/choose-orders-tab.ts";
 import { columnsToRead } from "../../core/orders/columns-to-read.ts";
 import { createLedger } from "../../core/orders/create-ledger.ts";
 import { finishLedger } from "../../core/orders/finish-ledger.ts";
-import { windowMonthsOf } from "../../core/settings/metric.ts";
 import { defaultSettings } from "../../core/settings/settings.ts";
 import { evaluateScheme } from "../../core/tiers/evaluate-scheme.ts";
 import { resolveSchemes } from "../../core/tiers/resolve-schemes.ts";
@@ -30,9 +29,7 @@ export function cellsToTiers(headers: readonly string[]): CellsJob {
   return {
     add: (page) => addPage(ledger, page),
     finish() {
-      const months = wantedMetrics(defaultSettings).map(windowMonthsOf);
-      const windows = months.filter((month) => month !== undefined);
-      const table = summarizeCustomers(finishLedger(ledger), { windows, contacts: [] });
+      const table = summarizeCustomers(finishLedger(ledger), { wanted: wantedMetrics(defaultSettings) });
       const { schemes } = resolveSchemes(defaultSettings, table.metrics.keys());
       return foundIn(
         table,

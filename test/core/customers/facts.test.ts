@@ -3,11 +3,11 @@ import type { CustomerTable } from "../../../functions/core/customers/customer-t
 import { summarizeCustomers } from "../../../functions/core/customers/summarize-customers.ts";
 import type { MetricKey } from "../../../functions/core/settings/metric.ts";
 import { formatMoney, moneyScale } from "../../../functions/core/values/money.ts";
-import { closeOrders, day, metric, sumOf } from "../../support/orders.ts";
+import { closeOrders, day, everyMetric, metric, sumOf } from "../../support/orders.ts";
 import { hasShared } from "../../support/shared.ts";
 import { cdnowOrders, superstoreOrders, superstoreReturns } from "../../support/shared-orders.ts";
 
-const all = { windows: [], contacts: [] };
+const all = { wanted: everyMetric() };
 const scale = moneyScale(undefined);
 const money = (amount: number) => formatMoney(amount, scale);
 const values = (table: CustomerTable, name: MetricKey) => [...(table.metrics.get(name) ?? [])];
