@@ -25,7 +25,7 @@ export const compositeIndexes = [
 ] as const;
 
 /**
- * Fields that are treated unlike others: bytes and schemes are never searched, and an index entry takes no more than 1,500 bytes;
+ * Fields that are treated unlike others: bytes, schemes and settings are never searched, and an index entry takes no more than 1,500 bytes;
  * a TTL policy removes what has expired, and needs no index on its field, which would be written to in one spot.
  */
 export const fieldOverrides = [
@@ -33,4 +33,5 @@ export const fieldOverrides = [
   { collectionGroup: "parts", fieldPath: "expireAt", ttl: true, indexes: [] },
   { collectionGroup: "snapshots", fieldPath: "expireAt", ttl: true, indexes: [] },
   { collectionGroup: "snapshots", fieldPath: "schemes", indexes: [] },
+  { collectionGroup: "snapshots", fieldPath: "settings", indexes: [] },
 ] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { snapshotFormat } from "../core/movement/snapshot.ts";
 import type { StoredKind } from "../stored/read-stored.ts";
-import { type StoredHeader, snapshotHeaderFields } from "../stored/snapshot-header.schema.ts";
+import { type StoredHeader, snapshotHeaderFields, snapshotHeaderSteps } from "../stored/snapshot-header.schema.ts";
 import { instantSchema } from "./instant.schema.ts";
 
 /** `workbooks/{id}/snapshots/{asOf-settingsHash}`: written last, when all its parts are there. */
@@ -29,7 +29,7 @@ export interface PartDocument {
 export const snapshotKind: StoredKind<SnapshotDocument> = {
   name: "snapshot",
   format: snapshotFormat,
-  steps: {},
+  steps: snapshotHeaderSteps,
   schema: z.strictObject({
     ...snapshotHeaderFields,
     complete: z.literal(true),
@@ -44,7 +44,8 @@ export const snapshotKind: StoredKind<SnapshotDocument> = {
 export const partKind: StoredKind<PartDocument> = {
   name: "snapshot part",
   format: snapshotFormat,
-  steps: {},
+  // What changed lies within the bytes.
+  steps: { 1: (older) => older },
   schema: z.strictObject({
     format: z.literal(snapshotFormat),
     bytes: z.instanceof(Uint8Array),

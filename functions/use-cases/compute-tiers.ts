@@ -3,6 +3,7 @@ import { type Language, languageOfLocale } from "../core/labels/language.ts";
 import { compareSnapshots } from "../core/movement/compare-snapshots.ts";
 import { makeSnapshot } from "../core/movement/make-snapshot.ts";
 import type { Movements } from "../core/movement/movement.ts";
+import { schemeDefinition } from "../core/movement/scheme-definition.ts";
 import type { Snapshot } from "../core/movement/snapshot.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
@@ -11,6 +12,7 @@ import type { Day } from "../core/values/day.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
 import type { ReadOrdersOptions } from "./read-orders.ts";
 import { settingsHash } from "./settings-hash.ts";
+import { snapshotSettings } from "./snapshot-settings.ts";
 import { type TieredCustomers, tierCustomers } from "./tier-customers.ts";
 
 /** Everything that one refresh computes, before anything is kept or written. */
@@ -45,7 +47,11 @@ export async function computeTiers(
   const tiered = await tierCustomers(workbook, shape, { asOf, settings, onRead });
   const { orders, ledger, profiles, table, resolved, results } = tiered;
   const duplicates = findLikelyDuplicates(table, ledger);
-  const snapshot = makeSnapshot(table, results, settingsHash({ settings, schemes: resolved.schemes }));
+  const snapshot = makeSnapshot(table, results, {
+    ...snapshotSettings(settings, resolved.schemes),
+    definitionOf: (scheme) => settingsHash(schemeDefinition(scheme)),
+    keepNames: false,
+  });
   const earlier = await earlierSnapshot();
   const movements = earlier && compareSnapshots(earlier, snapshot);
   const language = settings.language ?? languageOfLocale(shape.locale);

@@ -1,14 +1,22 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { type Snapshot, type SnapshotColumns, type SnapshotHeader, snapshotFormat } from "../core/movement/snapshot.ts";
+import {
+  type HoldEntry,
+  type Snapshot,
+  type SnapshotColumns,
+  type SnapshotHeader,
+  snapshotFormat,
+} from "../core/movement/snapshot.ts";
 import { formatDay } from "../core/values/day.ts";
 import { type FormatSteps, upgradeFormat } from "../core/values/upgrade-format.ts";
 import { AppError } from "../errors.ts";
 import { maxPartBytes, type StoredSnapshot } from "./ports/snapshot-store.ts";
-import { type SnapshotPart, snapshotPartSchema } from "./snapshot-part.schema.ts";
+import { type SnapshotPart, type StoredHold, snapshotPartSchema } from "./snapshot-part.schema.ts";
 
-/** How older parts become parts of today's format. */
-const partSteps: FormatSteps = {};
+/** How older parts become parts of today's format: in format 1 everybody held what was shown. */
+const partSteps: FormatSteps = {
+  1: (older) => ({ ...older, holds: Array.isArray(older.tierIndexes) ? older.tierIndexes.map(() => []) : undefined }),
+};
 
 /**
  * A snapshot as a store takes it: the customers in order, some to a part; each part is one byte with the format number,
@@ -60,12 +68,21 @@ function encodeRows(columns: SnapshotColumns, from: number, to: number, limitByt
   return [...encodeRows(columns, from, middle, limitBytes), ...encodeRows(columns, middle, to, limitBytes)];
 }
 
-function sliceRows(columns: SnapshotColumns, from: number, to: number): SnapshotColumns {
+/** Some of the rows, as a part stores them. */
+function sliceRows(columns: SnapshotColumns, from: number, to: number) {
   return {
     keys: columns.keys.slice(from, to),
+    names: columns.names?.slice(from, to),
     revenue: columns.revenue.slice(from, to),
     profit: columns.profit?.slice(from, to),
     tierIndexes: columns.tierIndexes.map((indexes) => indexes.slice(from, to)),
+    holds: columns.holds.map((entries) =>
+      entries.flatMap(([position, state]): readonly StoredHold[] => {
+        if (position < from || position >= to) return [];
+        const { heldTierIndex, belowSince, belowCount, aboveCount, aboveTierIndex } = state;
+        return [[position - from, heldTierIndex, belowSince ?? null, belowCount, aboveCount, aboveTierIndex]];
+      }),
+    ),
   };
 }
 
@@ -86,18 +103,30 @@ function decodePart(bytes: Uint8Array, header: SnapshotHeader): SnapshotPart {
 }
 
 function joinParts(parts: readonly SnapshotPart[], header: SnapshotHeader): SnapshotColumns {
+  const firstPositions = parts.map((_, at) => parts.slice(0, at).reduce((sum, part) => sum + part.keys.length, 0));
   const columns: SnapshotColumns = {
     keys: parts.flatMap((part) => part.keys),
+    names: parts.every((part) => part.names === undefined) ? undefined : parts.flatMap((part) => part.names ?? []),
     revenue: parts.flatMap((part) => part.revenue),
     profit: parts.every((part) => part.profit === undefined) ? undefined : parts.flatMap((part) => part.profit ?? []),
     tierIndexes: header.schemes.map((_, scheme) => parts.flatMap((part) => part.tierIndexes[scheme] ?? [])),
+    holds: header.schemes.map((_, scheme) =>
+      parts.flatMap((part, at) =>
+        (part.holds[scheme] ?? []).map(([position, state]): HoldEntry => [position + (firstPositions[at] ?? 0), state]),
+      ),
+    ),
   };
-  const lengths = [columns.keys, columns.revenue, columns.profit ?? columns.keys, ...columns.tierIndexes];
+  const { keys, names = keys, revenue, profit = keys } = columns;
+  const lengths = [keys, names, revenue, profit, ...columns.tierIndexes];
   if (lengths.some((column) => column.length !== header.customers))
     throw damaged(header, `its columns do not all hold the ${header.customers} customers that its header counts`);
-  const unknownTier = header.schemes.find((scheme, at) =>
-    columns.tierIndexes[at]?.some((index) => index < -1 || index >= scheme.tierIds.length),
-  );
+  const unknownTier = header.schemes.find(({ tierIds }, at) => {
+    const isKnown = (index: number) => index >= -1 && index < tierIds.length;
+    return (
+      columns.tierIndexes[at]?.some((index) => !isKnown(index)) ||
+      columns.holds[at]?.some(([position, state]) => !(position in keys && isKnown(state.heldTierIndex)))
+    );
+  });
   if (unknownTier !== undefined)
     throw damaged(header, `scheme ${unknownTier.id} has customers in a tier it does not know`);
   return columns;

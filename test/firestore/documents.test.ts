@@ -35,14 +35,15 @@ const run: Run = {
 function makeSnapshot(checksum: string, partCount: number, asOf = 45_716): StoredSnapshot {
   return {
     header: {
-      format: 1,
+      format: 2,
       asOf,
       settingsHash: "00112233aabbccdd",
+      settings: "{}",
       fractionDigits: 4,
       currency: "EUR",
       customers: 3,
       totals: { revenue: 7, profit: undefined },
-      schemes: [{ id: "abc", tierIds: ["a", "b"], sizes: [1, 2], notJudged: 0 }],
+      schemes: [{ id: "abc", definition: "aa", tierIds: ["a", "b"], sizes: [1, 2], notJudged: 0 }],
     },
     checksum,
     parts: Array.from({ length: partCount }, (_, index) => Uint8Array.of(index, checksum.length)),
@@ -89,15 +90,16 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     expect(await dataAt("workbooks/book/runs/run-1")).toEqual({ ...run, createdAt: stamp(now) });
     const generation = String((await dataAt(snapshotPath))?.generation);
     expect(await dataAt(snapshotPath)).toEqual({
-      format: 1,
+      format: 2,
       complete: true,
       asOf: 45_716,
       settingsHash: "00112233aabbccdd",
+      settings: "{}",
       fractionDigits: 4,
       currency: "EUR",
       customers: 3,
       totals: { revenue: 7 },
-      schemes: [{ id: "abc", tierIds: ["a", "b"], sizes: [1, 2], notJudged: 0 }],
+      schemes: [{ id: "abc", definition: "aa", tierIds: ["a", "b"], sizes: [1, 2], notJudged: 0 }],
       partCount: 2,
       generation,
       checksum: "sum",
@@ -105,7 +107,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
       expireAt: stamp(expireAt),
     });
     expect(await dataAt(`${snapshotPath}/parts/${generation}-1`)).toEqual({
-      format: 1,
+      format: 2,
       bytes: Buffer.of(1, 3),
       expireAt: stamp(expireAt),
     });
@@ -140,7 +142,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
   describe("of a newer format are refused, not guessed at", () => {
     const refused = {
       code: "newer_format",
-      message: expect.stringMatching(/has format 2; this version knows up to 1\.$/),
+      message: expect.stringMatching(/has format 3; this version knows up to 2\.$/),
     };
 
     test("a workbook, by everything that reads it, and it is left as it is", async () => {
@@ -178,15 +180,15 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
 
     test("a snapshot: it is neither read nor replaced", async () => {
       await store.saveSnapshot("book", makeSnapshot("newer", 1));
-      await firestore.doc(snapshotPath).update({ format: 2 });
+      await firestore.doc(snapshotPath).update({ format: 3 });
       await expect(store.latestSnapshotBefore("book", 50_000)).rejects.toMatchObject(refused);
       await expect(store.saveSnapshot("book", makeSnapshot("older", 1))).rejects.toMatchObject(refused);
-      expect(await dataAt(snapshotPath)).toMatchObject({ format: 2, checksum: "newer" });
+      expect(await dataAt(snapshotPath)).toMatchObject({ format: 3, checksum: "newer" });
     });
 
     test("a part of a snapshot", async () => {
       await store.saveSnapshot("book", makeSnapshot("sum", 2));
-      await firestore.doc(`${snapshotPath}/parts/${(await partIds())[0]}`).update({ format: 2 });
+      await firestore.doc(`${snapshotPath}/parts/${(await partIds())[0]}`).update({ format: 3 });
       await expect(store.latestSnapshotBefore("book", 50_000)).rejects.toMatchObject(refused);
     });
   });

@@ -77,16 +77,17 @@ function makeSnapshot(options: SnapshotOptions = {}): StoredSnapshot {
   const parts = Array.from({ length: options.partCount ?? 3 }, () => randomBytes(options.partBytes ?? 40));
   return {
     header: {
-      format: 1,
+      format: 2,
       asOf: options.asOf ?? 45_716,
       settingsHash: options.settingsHash ?? "00112233aabbccdd",
+      settings: '{"window":{"kind":"all"}}',
       fractionDigits: 4,
       currency: "CNY",
       customers: 5,
       totals: { revenue: 9_007_199_254_740_991, profit: -4200 },
       schemes: [
-        { id: "pyramid-2", tierIds: ["top", "rest"], sizes: [1, 3], notJudged: 1 },
-        { id: "abc", tierIds: ["a", "b", "c"], sizes: [1, 1, 3], notJudged: 0 },
+        { id: "pyramid-2", definition: "aa", tierIds: ["top", "rest"], sizes: [1, 3], notJudged: 1 },
+        { id: "abc", definition: "bb", tierIds: ["a", "b", "c"], sizes: [1, 1, 3], notJudged: 0 },
       ],
     },
     checksum: randomBytes(32).toString("hex"),

@@ -11,16 +11,17 @@ const book = "book";
 function snapshotOf(date: string): Snapshot {
   return {
     header: {
-      format: 1,
+      format: 2,
       asOf: parseIsoDay(date) ?? 0,
       settingsHash: "00112233aabbccdd",
+      settings: "{}",
       fractionDigits: 4,
       currency: undefined,
       customers: 0,
       totals: { revenue: 0, profit: undefined },
       schemes: [],
     },
-    columns: { keys: [], revenue: [], profit: undefined, tierIndexes: [] },
+    columns: { keys: [], names: undefined, revenue: [], profit: undefined, tierIndexes: [], holds: [] },
   };
 }
 

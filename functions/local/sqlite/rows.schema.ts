@@ -2,7 +2,7 @@ import { z } from "zod";
 import { snapshotFormat } from "../../core/movement/snapshot.ts";
 import type { StoredKind } from "../../stored/read-stored.ts";
 import { runKind } from "../../stored/run.schema.ts";
-import { type StoredHeader, snapshotHeaderFields } from "../../stored/snapshot-header.schema.ts";
+import { type StoredHeader, snapshotHeaderFields, snapshotHeaderSteps } from "../../stored/snapshot-header.schema.ts";
 
 const instant = z.int().transform((millis) => new Date(millis));
 
@@ -38,6 +38,6 @@ export const storedRun = runKind(z.iso.datetime().transform((text) => new Date(t
 export const storedHeaderKind: StoredKind<StoredHeader> = {
   name: "snapshot",
   format: snapshotFormat,
-  steps: {},
+  steps: snapshotHeaderSteps,
   schema: z.strictObject(snapshotHeaderFields),
 };

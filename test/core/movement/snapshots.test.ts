@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareSnapshots } from "../../../functions/core/movement/compare-snapshots.ts";
-import { makeSnapshot } from "../../../functions/core/movement/make-snapshot.ts";
+import { makeSnapshot, type SnapshotOptions } from "../../../functions/core/movement/make-snapshot.ts";
+import { schemeDefinition } from "../../../functions/core/movement/scheme-definition.ts";
 import type { Snapshot } from "../../../functions/core/movement/snapshot.ts";
 import type { ShareScheme } from "../../../functions/core/settings/scheme.ts";
 import { evaluateScheme } from "../../../functions/core/tiers/evaluate-scheme.ts";
@@ -9,6 +10,12 @@ import { customersWith } from "../../support/customers.ts";
 import { shareScheme, tierNamed } from "../../support/schemes.ts";
 
 const halves = shareScheme([0.5, 1], { metric: "revenue" });
+const made: SnapshotOptions = {
+  settingsHash: "hash",
+  settings: "{}",
+  definitionOf: schemeDefinition,
+  keepNames: false,
+};
 
 function snapshotOf(
   revenueByKey: Readonly<Record<string, number>>,
@@ -17,16 +24,17 @@ function snapshotOf(
 ): Snapshot {
   const keys = Object.keys(revenueByKey).sort();
   const table = customersWith({ revenue: keys.map((key) => revenueByKey[key] ?? 0) }, { keys, asOf });
-  return makeSnapshot(table, [evaluateScheme(scheme, table)], "hash");
+  return makeSnapshot(table, [evaluateScheme(scheme, table)], made);
 }
 
 describe("a snapshot", () => {
   test("keeps each customer's money and tiers by key, with totals and sizes", () => {
     const table = customersWith({ revenue: [500, 300, 100], profit: [50, -10, 0], orders: [1, 1, 0] });
-    const { header, columns } = makeSnapshot(table, [evaluateScheme(halves, table)], "hash");
+    const { header, columns } = makeSnapshot(table, [evaluateScheme(halves, table)], made);
     expect(header).toMatchObject({
-      format: 1,
+      format: 2,
       asOf: table.asOf,
+      settings: "{}",
       settingsHash: "hash",
       fractionDigits: 4,
       currency: "EUR",
@@ -36,15 +44,17 @@ describe("a snapshot", () => {
     });
     expect(columns).toEqual({
       keys: ["c000", "c001", "c002"],
+      names: undefined,
       revenue: [500, 300, 100],
       profit: [50, -10, 0],
       tierIndexes: [[0, 1, -1]],
+      holds: [[]],
     });
   });
 
   test("leaves out contacts who stand in no order", () => {
     const table = customersWith({ revenue: [500, Number.NaN], orders: [1, 0] });
-    const { header, columns } = makeSnapshot(table, [evaluateScheme(halves, table)], "hash");
+    const { header, columns } = makeSnapshot(table, [evaluateScheme(halves, table)], made);
     expect(columns.keys).toEqual(["c000"]);
     expect(header.schemes[0]?.notJudged).toBe(0);
   });
@@ -63,22 +73,55 @@ describe("what changed between two snapshots", () => {
     expect(compareSnapshots(earlier, later)).toEqual({
       since: 100,
       asOf: 107,
+      isProfit: false,
       joined: ["eve"],
       gone: ["dan"],
+      joinedWorth: 2,
+      goneWorth: 1,
       schemes: [
         {
           schemeId: "test-share",
           comparable: true,
-          up: [{ key: "cid", fromTierIndex: 1, toTierIndex: 0 }],
-          down: [{ key: "bob", fromTierIndex: 0, toTierIndex: 1 }],
+          up: [{ key: "cid", fromTierIndex: 1, toTierIndex: 0, before: 2, now: 8 }],
+          down: [{ key: "bob", fromTierIndex: 0, toTierIndex: 1, before: 8, now: 1 }],
           matrix: [
             [1, 1, 0],
             [1, 0, 0],
             [0, 0, 0],
           ],
+          worthMatrix: [
+            [9, 1, 0],
+            [8, 0, 0],
+            [0, 0, 0],
+          ],
+          joined: [0, 1, 0],
+          gone: [0, 1, 0],
         },
       ],
     });
+  });
+
+  test("money that was counted in fewer digits is brought to today's; of another currency it cannot be told", () => {
+    const { header, columns } = earlier;
+    const inCents = { header: { ...header, fractionDigits: 2 }, columns };
+    const inYen = { header: { ...header, currency: "JPY" }, columns };
+    const later = snapshotOf({ ann: 1, bob: 8, cid: 8000, dan: 1 }, 107);
+    const [up] = compareSnapshots(inCents, later).schemes[0]?.up ?? [];
+    expect(up).toMatchObject({ key: "cid", before: 200, now: 8000 });
+    expect(compareSnapshots(inYen, later)).toMatchObject({ schemes: [{ up: [{ key: "cid", before: undefined }] }] });
+    expect(compareSnapshots(inYen, snapshotOf({ ann: 1 }, 107)).goneWorth).toBeUndefined();
+  });
+
+  test("other words, colours and actions are the same scheme; another cut is another", () => {
+    const renamed = {
+      ...halves,
+      title: { ...halves.title, en: "Other" },
+      tiers: halves.tiers.map((tier) => ({ ...tier, colour: "#000000" })),
+    };
+    const moved = { ...halves, tiers: halves.tiers.map((tier, at) => ({ ...tier, upTo: at === 0 ? 0.4 : 1 })) };
+    const comparable = (scheme: ShareScheme) =>
+      compareSnapshots(earlier, snapshotOf({ ann: 1, bob: 9 }, 107, scheme)).schemes[0]?.comparable;
+    expect([comparable(renamed), comparable(moved)]).toEqual([true, false]);
   });
 
   test("tiers that became others are not compared", () => {
@@ -97,7 +140,7 @@ describe("what changed between two snapshots", () => {
 
   test("who can be judged now has moved neither up nor down, and stands in the matrix", () => {
     const table = customersWith({ revenue: [5], orders: [0] }, { keys: ["ann"] });
-    const unjudged = makeSnapshot(table, [evaluateScheme(halves, table)], "hash");
+    const unjudged = makeSnapshot(table, [evaluateScheme(halves, table)], made);
     const [scheme] = compareSnapshots(unjudged, snapshotOf({ ann: 5 })).schemes;
     expect(scheme).toMatchObject({ up: [], down: [] });
     expect(scheme?.matrix[2]).toEqual([1, 0, 0]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareSnapshots } from "../../../functions/core/movement/compare-snapshots.ts";
 import { makeSnapshot } from "../../../functions/core/movement/make-snapshot.ts";
+import { schemeDefinition } from "../../../functions/core/movement/scheme-definition.ts";
 import { buildReport, type ReportInput } from "../../../functions/core/report/build-report.ts";
 import { summarizeScheme } from "../../../functions/core/report/summarize-scheme.ts";
 import { defaultSettings } from "../../../functions/core/settings/settings.ts";
@@ -227,9 +228,10 @@ describe("the summary tab", () => {
     const { results } = inputOf();
     const [scheme] = results.map((result) => result.scheme);
     if (scheme === undefined) throw new Error("pyramid-2 waits");
+    const made = { settingsHash: "hash", settings: "{}", definitionOf: schemeDefinition, keepNames: false };
     const movements = compareSnapshots(
-      makeSnapshot(before, [evaluateScheme(scheme, before)], "hash"),
-      makeSnapshot(table, results, "hash"),
+      makeSnapshot(before, [evaluateScheme(scheme, before)], made),
+      makeSnapshot(table, results, made),
     );
     const input = inputOf({ movements });
     const rows = summaryRows(input);

@@ -40,9 +40,10 @@ function makeSnapshot(change: Partial<StoredSnapshot> & { readonly asOf?: number
   const { asOf = 45_716, ...rest } = change;
   return {
     header: {
-      format: 1,
+      format: 2,
       asOf,
       settingsHash: "00112233aabbccdd",
+      settings: "{}",
       fractionDigits: 4,
       currency: undefined,
       customers: 0,
@@ -187,7 +188,7 @@ describe("the file of the SQLite store", () => {
     const run = { format: 2, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
     await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: now }, now);
     const database = new DatabaseSync(file);
-    database.exec(`UPDATE snapshot SET header = json_set(header, '$.format', 2)`);
+    database.exec(`UPDATE snapshot SET header = json_set(header, '$.format', 3)`);
     database.exec(`UPDATE run SET document = json_set(document, '$.format', 7)`);
     database.close();
     await expect(store.latestSnapshotBefore("book", 50_000)).rejects.toMatchObject({ code: "newer_format" });

@@ -63,9 +63,10 @@ async function stopInTheMidstOfSaving(): Promise<string> {
   // Pages leave the cache for the file before the commit, as a large snapshot's do.
   database.exec("PRAGMA cache_size = 1");
   const header = {
-    format: 1,
+    format: 2,
     asOf: 45_716,
     settingsHash: "00112233aabbccdd",
+    settings: "{}",
     fractionDigits: 4,
     currency: undefined,
     customers: 0,
