@@ -17,9 +17,9 @@ export const summaryLabels = {
   action: { en: "What to do", "zh-Hans": "行动建议", "zh-Hant": "行動建議" },
   total: { en: "All", "zh-Hans": "合计", "zh-Hant": "合計" },
   waits: {
-    en: "{scheme} waits for a column with {columns}.",
-    "zh-Hans": "{scheme}需要包含{columns}的列。",
-    "zh-Hant": "{scheme}需要包含{columns}的欄。",
+    en: "{scheme} waits for {needs}.",
+    "zh-Hans": "{scheme}需要{needs}。",
+    "zh-Hant": "{scheme}需要{needs}。",
   },
   unknownScheme: {
     en: 'There is no scheme "{found}". Use "{nearest}", or take it out.',

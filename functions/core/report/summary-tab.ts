@@ -3,7 +3,7 @@ import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { summaryLabels } from "../labels/summary.ts";
 import type { Movements } from "../movement/movement.ts";
-import { nameColumnForFact } from "../settings/fact-words.ts";
+import { nameNeeds } from "../settings/name-needs.ts";
 import type { ResolvedSchemes } from "../tiers/resolve-schemes.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import { concentrationBlock } from "./concentration-block.ts";
@@ -47,14 +47,12 @@ export function summaryTab(input: SummaryInput): OwnTab {
   return { id: "summary", title: summaryLabels.tab, ...layOutTab(laid) };
 }
 
-/** A line for each scheme that waits for a column, and for each name that no scheme has. */
+/** A line for each scheme that waits, and for each name that no scheme has. */
 function unresolvedLines({ waiting, unknown }: SummaryInput["unresolved"], language: Language): readonly LaidRow[] {
-  const separator = language === "en" ? ", " : "、";
   return [
-    ...waiting.map(({ title: scheme, needs }) => {
-      const columns = [...new Set(needs.map((fact) => nameColumnForFact(fact, language)))].join(separator);
-      return [text(fill(summaryLabels.waits[language], { scheme: scheme[language], columns }))];
-    }),
+    ...waiting.map(({ title, needs }) => [
+      text(fill(summaryLabels.waits[language], { scheme: title[language], needs: nameNeeds(needs, language) })),
+    ]),
     ...unknown.map(({ presetId, nearest }) => [
       text(fill(summaryLabels.unknownScheme[language], { found: presetId, nearest: nearest ?? "" })),
     ]),

@@ -1,10 +1,11 @@
 import type { Language } from "../labels/language.ts";
-import { attributeMark, type FactKey, isAttribute } from "./fact.ts";
+import { nameAttribute } from "./attributes.ts";
+import { type FactKey, isAttribute } from "./fact.ts";
 import { nameColumnFor, nameMetric } from "./metric-words.ts";
 
-/** What a fact is called within a sentence: a metric by its word, an attribute as the team wrote it. */
+/** What a fact is called within a sentence: a metric or a known attribute by its word, any other attribute by its header. */
 export function nameFact(key: FactKey, language: Language): string {
-  return isAttribute(key) ? key.slice(attributeMark.length) : nameMetric(key, language);
+  return isAttribute(key) ? nameAttribute(key)[language] : nameMetric(key, language);
 }
 
 /** What a column must hold so that a fact can be looked at. */

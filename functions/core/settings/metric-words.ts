@@ -52,10 +52,14 @@ export function nameMetric(key: MetricKey, language: Language): string {
   return months === undefined ? metric : fill(inLastMonths[language], { metric, months });
 }
 
-const profitOrCost: Words = { en: "profit or cost", "zh-Hans": "利润或成本", "zh-Hant": "利潤或成本" };
+/** Columns that are not called as what is counted from them. */
+const columnWords: ReadonlyMap<MetricName, Words> = new Map<MetricName, Words>([
+  ["profit", { en: "profit or cost", "zh-Hans": "利润或成本", "zh-Hant": "利潤或成本" }],
+  ["discountShare", { en: "discounts", "zh-Hans": "折扣", "zh-Hant": "折扣" }],
+]);
 
 /** What a column must hold so that the sheet supplies a metric: profit comes from a cost column too. */
 export function nameColumnFor(key: MetricKey, language: Language): string {
   const name = metricNameOf(key);
-  return name === "profit" ? profitOrCost[language] : metricWords[name][language];
+  return (columnWords.get(name) ?? metricWords[name])[language];
 }

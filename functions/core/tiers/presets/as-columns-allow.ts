@@ -1,7 +1,7 @@
 import { fill } from "../../labels/fill.ts";
 import type { Language, Words } from "../../labels/language.ts";
 import type { FactKey } from "../../settings/fact.ts";
-import { nameFact } from "../../settings/fact-words.ts";
+import { nameColumnForFact } from "../../settings/fact-words.ts";
 import type { LadderScheme, Rung } from "../../settings/scheme.ts";
 import { words } from "./words.ts";
 
@@ -44,6 +44,8 @@ const decidedWithout = words(
 
 function noteOn(absent: readonly FactKey[]): Words {
   const said = (language: Language, separator: string) =>
-    fill(decidedWithout[language], { columns: absent.map((fact) => nameFact(fact, language)).join(separator) });
+    fill(decidedWithout[language], {
+      columns: absent.map((fact) => nameColumnForFact(fact, language)).join(separator),
+    });
   return words(said("en", ", "), said("zh-Hans", "、"), said("zh-Hant", "、"));
 }
