@@ -66,7 +66,7 @@ export async function computeTiers(
       setAside: ledger.setAside.counts,
       warnings: ledger.warnings.counts,
     },
-    data: { ledger, ordersTab: orders.tab.title, profiles, duplicates },
+    data: { ledger, ordersTab: orders.tab.title, columns: orders.map.columns, settings, table, profiles, duplicates },
     settings,
     language,
   });

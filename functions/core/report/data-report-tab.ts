@@ -1,34 +1,48 @@
+import type { CustomerTable } from "../customers/customer-table.ts";
 import { dataReportLabels } from "../labels/data-report.ts";
+import { howReadLabels } from "../labels/how-read.ts";
 import type { Language } from "../labels/language.ts";
 import type { ClosedLedger } from "../orders/closed-ledger.ts";
+import type { ColumnMap } from "../orders/column-map.ts";
 import type { ColumnProfile } from "../orders/column-profile.ts";
 import { setAsideReasons, warningReasons } from "../orders/problem.ts";
+import { type AssumptionsInput, assumptionsOf } from "./assumptions.ts";
 import { duplicatesBlock, type LikelyDuplicate } from "./duplicates-block.ts";
 import { blankLine, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
+import { type OrdersBlockInput, ordersBlock } from "./orders-block.ts";
 import { problemCellsBlock } from "./problem-cells-block.ts";
 import { profileBlock } from "./profile-block.ts";
 import { setAsideBlock, warningsBlock } from "./reasons-block.ts";
+import { revenueBlock } from "./revenue-block.ts";
 import type { OwnTab } from "./sheet-report.ts";
+import { statusesBlock } from "./statuses-block.ts";
+import { textReadingsBlock } from "./text-readings-block.ts";
 import { totalsBlock } from "./totals-block.ts";
 
 /** What the data report tells of. */
 export interface DataReportInput {
-  readonly ledger: Pick<ClosedLedger, "asOf" | "rows" | "rowsUsed" | "setAside" | "warnings" | "totals">;
-  /** Title of the tab that the orders were read from. */
+  readonly ledger: Pick<ClosedLedger, "asOf" | "rows" | "rowsUsed" | "texts" | "statuses"> &
+    OrdersBlockInput &
+    AssumptionsInput["ledger"];
+  /** Title of the tab that the orders were read from, and what its columns mean. */
   readonly ordersTab: string;
+  readonly columns: ColumnMap["columns"];
+  readonly settings: AssumptionsInput["settings"];
+  readonly table: Pick<CustomerTable, "metrics" | "blacklisted">;
   readonly profiles: readonly ColumnProfile[];
   readonly duplicates: readonly LikelyDuplicate[];
   readonly language: Language;
 }
 
 /**
- * The Tier Data Report tab: what came in and where it went to the last digit, which rows were set aside or are worth a look,
+ * The Tier Data Report tab: what came in and where it went to the last digit, how cells were read and what was assumed, which rows were set aside or are worth a look,
  * cell by cell, customers who may be one, and what the columns hold.
  *
  * It stays small however bad the data: of each reason at most a hundred rows, and every cut is said.
  */
-export function dataReportTab({ ledger, ordersTab, profiles, duplicates, language }: DataReportInput): OwnTab {
+export function dataReportTab(input: DataReportInput): OwnTab {
+  const { ledger, ordersTab, columns, table, profiles, duplicates, language } = input;
   const blocks: readonly (readonly LaidRow[])[] = [
     [
       title(dataReportLabels.tab[language]),
@@ -36,6 +50,11 @@ export function dataReportTab({ ledger, ordersTab, profiles, duplicates, languag
       [text(dataReportLabels.ordersTab[language]), text(ordersTab)],
     ],
     totalsBlock(ledger, language),
+    revenueBlock(ledger, table, language),
+    assumedBlock(assumptionsOf(input, language), language),
+    textReadingsBlock(ledger.texts, columns, language),
+    statusesBlock(ledger.statuses, language),
+    ordersBlock(ledger, language),
     setAsideBlock(ledger, language),
     problemCellsBlock("setAsideCells", ledger.setAside, setAsideReasons, language),
     warningsBlock(ledger.warnings.counts, language),
@@ -46,4 +65,9 @@ export function dataReportTab({ ledger, ordersTab, profiles, duplicates, languag
   const filled = blocks.filter((block) => block.length > 0);
   const laid = filled.flatMap((block, position) => (position === 0 ? block : [blankLine, ...block]));
   return { id: "dataReport", title: dataReportLabels.tab, ...layOutTab(laid) };
+}
+
+function assumedBlock(assumptions: readonly string[], language: Language): readonly LaidRow[] {
+  const said = assumptions.length === 0 ? [howReadLabels.nothingAssumed[language]] : assumptions;
+  return [title(howReadLabels.assumed[language]), ...said.map((each) => [text(each)])];
 }

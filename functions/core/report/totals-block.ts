@@ -1,6 +1,6 @@
 import { dataReportLabels } from "../labels/data-report.ts";
 import type { Language } from "../labels/language.ts";
-import type { ClosedLedger, CurrencyTotals } from "../orders/closed-ledger.ts";
+import type { ClosedLedger, CurrencyTotals, RowsAndMoney } from "../orders/closed-ledger.ts";
 import { unknownCurrency } from "../orders/currency-book.ts";
 import { type Money, type MoneyScale, toCurrency } from "../values/money.ts";
 import { count, header, text, title } from "./laid-cells.ts";
@@ -32,10 +32,7 @@ export function totalsBlock(
 }
 
 function currencyLine(totals: CurrencyTotals, language: Language): LaidRow {
-  const aside = Object.values(totals.setAside).reduce(
-    (sum, { rows, money }) => ({ rows: sum.rows + rows, money: sum.money + money }),
-    { rows: 0, money: 0 },
-  );
+  const aside = setAsideOf(totals);
   const money = (value: Money) => moneyCell(value, totals.scale);
   return [
     text(nameCurrency(totals.currency, language)),
@@ -48,6 +45,14 @@ function currencyLine(totals: CurrencyTotals, language: Language): LaidRow {
     money(aside.money),
     money(totals.in.money - totals.used.money - aside.money),
   ];
+}
+
+/** All that was set aside of a currency. */
+export function setAsideOf({ setAside }: Pick<CurrencyTotals, "setAside">): RowsAndMoney {
+  return Object.values(setAside).reduce(
+    (sum, { rows, money }) => ({ rows: sum.rows + rows, money: sum.money + money }),
+    { rows: 0, money: 0 },
+  );
 }
 
 /** Money with every digit that it has: no format, which would show the currency's own digits only. */

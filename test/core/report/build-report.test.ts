@@ -8,6 +8,7 @@ import { defaultSettings } from "../../../functions/core/settings/settings.ts";
 import { evaluateScheme } from "../../../functions/core/tiers/evaluate-scheme.ts";
 import { resolveSchemes } from "../../../functions/core/tiers/resolve-schemes.ts";
 import { customersWith, euros } from "../../support/customers.ts";
+import { closeOrders } from "../../support/orders.ts";
 import { shareScheme } from "../../support/schemes.ts";
 
 const noon = { keys: ["ann", "bob", "cid", "dan"], names: ["Ann", "", "Cid", ""], asOf: 45_000 } as const;
@@ -21,8 +22,6 @@ const table = customersWith(
   noon,
 );
 
-const noProblems = { length: 0, counts: {}, *[Symbol.iterator]() {} };
-
 function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly string[] } = {}): ReportInput {
   const resolved = resolveSchemes({ schemes: over.schemes ?? ["pyramid-2"] }, (over.table ?? table).metrics.keys());
   return {
@@ -32,8 +31,8 @@ function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly stri
     movements: undefined,
     rows: { rows: 9, rowsUsed: 7, setAside: { noCustomer: 2 }, warnings: { identicalRow: 1 } },
     data: {
-      ledger: { asOf: 45_000, rows: 9, rowsUsed: 9, setAside: noProblems, warnings: noProblems, totals: [] },
-      ...{ ordersTab: "Orders", profiles: [], duplicates: [] },
+      ledger: closeOrders([]),
+      ...{ ordersTab: "Orders", columns: {}, settings: defaultSettings, table, profiles: [], duplicates: [] },
     },
     settings: { showWhy: true },
     language: "en",

@@ -1,0 +1,62 @@
+import type { Words } from "./language.ts";
+
+/** What was assumed where the sheet does not say: sentences of the Tier Data Report and of a run's notes. */
+export const assumptionLabels = {
+  baseCurrency: {
+    en: 'Money is counted in {currency}, because most rows are in it. {others}: rows count only where there is a rate. To decide it yourself, fill in "{setting}" in the {tab} tab, and the rates.',
+    "zh-Hans":
+      "金额以{currency}计，因为大多数行使用该货币。{others}：只有填写了汇率的行才会计入。如需自行决定，请在“{tab}”工作表中填写“{setting}”和汇率。",
+    "zh-Hant":
+      "金額以{currency}計，因為大多數列使用該貨幣。{others}：只有填寫了匯率的列才會計入。如需自行決定，請在「{tab}」工作表中填寫「{setting}」和匯率。",
+  },
+  addedExtra: {
+    en: 'The amount "{amount}" is taken to be without {field}, which counts by Settings: column {letter} "{header}" is added.',
+    "zh-Hans": "金额“{amount}”视为不含{field}，而设置要求计入：已加上 {letter} 列“{header}”。",
+    "zh-Hant": "金額「{amount}」視為不含{field}，而設定要求計入：已加上 {letter} 欄「{header}」。",
+  },
+  takenOffExtra: {
+    en: 'The amount "{amount}" is taken to hold {field}, which does not count by Settings: column {letter} "{header}" is taken off.',
+    "zh-Hans": "金额“{amount}”视为已含{field}，而设置不计入：已减去 {letter} 列“{header}”。",
+    "zh-Hant": "金額「{amount}」視為已含{field}，而設定不計入：已減去 {letter} 欄「{header}」。",
+  },
+  leftInExtra: {
+    en: 'The amount "{amount}" is taken to hold {field}, which counts by Settings: column {letter} "{header}" changes nothing.',
+    "zh-Hans": "金额“{amount}”视为已含{field}，且设置要求计入：{letter} 列“{header}”不作改动。",
+    "zh-Hant": "金額「{amount}」視為已含{field}，且設定要求計入：{letter} 欄「{header}」不作改動。",
+  },
+  leftOutExtra: {
+    en: 'The amount "{amount}" is taken to be without {field}, which does not count by Settings: column {letter} "{header}" changes nothing.',
+    "zh-Hans": "金额“{amount}”视为不含{field}，且设置不计入：{letter} 列“{header}”不作改动。",
+    "zh-Hant": "金額「{amount}」視為不含{field}，且設定不計入：{letter} 欄「{header}」不作改動。",
+  },
+  computedAmount: {
+    en: "unit price × quantity",
+    "zh-Hans": "单价 × 数量",
+    "zh-Hant": "單價 × 數量",
+  },
+  nobodies: {
+    en: "Nobody is called {found}: such rows count for the e-mail address or name beside it; where there is none, they are set aside as unknown customer.",
+    "zh-Hans": "{found}不代表任何客户：这些行计入旁边的邮箱或姓名；若没有，则作为未知客户搁置。",
+    "zh-Hant": "{found}不代表任何客戶：這些列計入旁邊的電子郵件或姓名；若沒有，則作為未知客戶擱置。",
+  },
+  zeroIsCustomer: {
+    en: "The customer id 0 is taken for a customer like any other, because the ids count from 0 on.",
+    "zh-Hans": "客户 ID 0 视为普通客户，因为 ID 从 0 开始编号。",
+    "zh-Hant": "客戶 ID 0 視為一般客戶，因為 ID 從 0 開始編號。",
+  },
+  discountShare: {
+    en: 'Discounts in column {letter} "{header}" are taken for shares of the price: 0.2 is a fifth.',
+    "zh-Hans": "{letter} 列“{header}”的折扣视为价格的比例：0.2 即两成。",
+    "zh-Hant": "{letter} 欄「{header}」的折扣視為價格的比例：0.2 即兩成。",
+  },
+  discountPercent: {
+    en: 'Discounts in column {letter} "{header}" are taken for percent of the price: 20 is a fifth.',
+    "zh-Hans": "{letter} 列“{header}”的折扣视为价格的百分数：20 即 20%。",
+    "zh-Hant": "{letter} 欄「{header}」的折扣視為價格的百分數：20 即 20%。",
+  },
+  discountAmount: {
+    en: 'Discounts in column {letter} "{header}" are taken for amounts of money of the whole line.',
+    "zh-Hans": "{letter} 列“{header}”的折扣视为整行的金额。",
+    "zh-Hant": "{letter} 欄「{header}」的折扣視為整列的金額。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,84 @@
+import { assumptionLabels } from "../labels/assumptions.ts";
+import { fill } from "../labels/fill.ts";
+import type { Language } from "../labels/language.ts";
+import { orderFieldLabels, settingWords } from "../labels/setting-names.ts";
+import { settingsTabLabels } from "../labels/settings.ts";
+import { amountIncludes } from "../orders/amount-includes.ts";
+import type { ClosedLedger } from "../orders/closed-ledger.ts";
+import type { ColumnMap } from "../orders/column-map.ts";
+import { shownHeader } from "../orders/list-columns.ts";
+import type { Settings } from "../settings/settings.ts";
+import { columnLetters } from "../values/a1.ts";
+import { nameCurrency } from "./totals-block.ts";
+
+/** What assumptions are told from. */
+export interface AssumptionsInput {
+  readonly ledger: Pick<ClosedLedger, "totals" | "baseBy" | "nobodies" | "zeroIsCustomer" | "discountRead">;
+  readonly columns: ColumnMap["columns"];
+  readonly settings: Pick<Settings, "counts">;
+}
+
+/** What had to be assumed where the sheet does not say, a sentence each: the base currency, tax and shipping, discounts, guests. */
+export function assumptionsOf(input: AssumptionsInput, language: Language): readonly string[] {
+  const { ledger } = input;
+  return [
+    ...baseCurrency(ledger, language),
+    ...extra(input, "tax", language),
+    ...extra(input, "shipping", language),
+    ...discounts(input, language),
+    ...(ledger.nobodies.length === 0
+      ? []
+      : [fill(assumptionLabels.nobodies[language], { found: ledger.nobodies.map(quoted).join(", ") })]),
+    ...(ledger.zeroIsCustomer ? [assumptionLabels.zeroIsCustomer[language]] : []),
+  ];
+}
+
+/** Which currency money is counted in, where most rows decided it; nothing where Settings do, or there is one only. */
+export function baseCurrency(
+  { totals, baseBy }: Pick<ClosedLedger, "totals" | "baseBy">,
+  language: Language,
+): readonly string[] {
+  if (baseBy !== "mostRows") return [];
+  const name = ({ currency }: ClosedLedger["totals"][number]) => nameCurrency(currency, language);
+  const [base, ...others] = totals;
+  return base === undefined
+    ? []
+    : [
+        fill(assumptionLabels.baseCurrency[language], {
+          currency: name(base),
+          others: others.map(name).join(", "),
+          setting: settingWords.currency.name[language],
+          tab: settingsTabLabels.tab[language],
+        }),
+      ];
+}
+
+function extra(
+  { columns, settings }: AssumptionsInput,
+  field: "tax" | "shipping",
+  language: Language,
+): readonly string[] {
+  const column = columns[field];
+  if (column === undefined) return [];
+  const isHeld = amountIncludes(columns.amount?.header ?? "")[field];
+  const counts = settings.counts[field];
+  const label = isHeld ? (counts ? "leftInExtra" : "takenOffExtra") : counts ? "addedExtra" : "leftOutExtra";
+  return [
+    fill(assumptionLabels[label][language], {
+      amount:
+        columns.amount === undefined ? assumptionLabels.computedAmount[language] : shownHeader(columns.amount.header),
+      field: orderFieldLabels[field][language],
+      letter: columnLetters(column.columnIndex),
+      header: shownHeader(column.header),
+    }),
+  ];
+}
+
+function discounts({ ledger: { discountRead }, columns: { discount } }: AssumptionsInput, language: Language) {
+  if (discountRead === undefined || discount === undefined) return [];
+  const label = { share: "discountShare", percent: "discountPercent", amount: "discountAmount" } as const;
+  const values = { letter: columnLetters(discount.columnIndex), header: shownHeader(discount.header) };
+  return [fill(assumptionLabels[label[discountRead]][language], values)];
+}
+
+const quoted = (found: string) => `"${shownHeader(found)}"`;
