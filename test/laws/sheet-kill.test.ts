@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
-import type { WorkbookSnapshot } from "../../functions/local/sheets-server/snapshot.ts";
 import type { Workbook } from "../../functions/local/sheets-server/workbook.ts";
+import { comparable } from "../support/comparable-snapshot.ts";
 import { labReport } from "../support/report.ts";
 import { type SheetLab, startSheetLab, strikes, type WatchedSheet } from "../support/sheet-lab.ts";
 import { decorated, firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
@@ -73,25 +73,3 @@ describe.each(scenes)("whatever fails, and wherever, on $name", ({ make, report 
     }
   });
 });
-
-/** A snapshot without ids that are drawn at random, and without the count of our batches. */
-function comparable({ sheets, metadata }: WorkbookSnapshot) {
-  const titles = new Map(sheets.map(({ sheetId, title }) => [sheetId, title]));
-  return {
-    sheets: sheets.map(({ sheetId: _, conditionalFormats, ...sheet }) => ({
-      ...sheet,
-      conditionalFormats: conditionalFormats.map(({ ranges = [], ...rule }) => ({
-        ...rule,
-        ranges: ranges.map(({ sheetId: __, ...range }) => range),
-      })),
-    })),
-    anchors: metadata
-      .map(({ key, value, location }) => {
-        const parts: unknown = JSON.parse(value ?? "[]");
-        const [, role, , detail] = Array.isArray(parts) ? parts : [];
-        const place = "sheetId" in location ? { ...location, sheetId: titles.get(location.sheetId) } : location;
-        return JSON.stringify([key, role, typeof detail === "string" ? detail : "", place]);
-      })
-      .sort(),
-  };
-}

@@ -7,10 +7,11 @@ import { failureAnswer, quotaAnswer } from "../../functions/local/sheets-server/
 import type { PersonEdit } from "../../functions/local/sheets-server/person.ts";
 import { applyRequest } from "../../functions/local/sheets-server/requests/apply-request.ts";
 import { type SheetsServer, startSheetsServer } from "../../functions/local/sheets-server/server.ts";
+import type { ServiceOptions } from "../../functions/local/sheets-server/service.ts";
 import type { CellSnapshot, WorkbookSnapshot } from "../../functions/local/sheets-server/snapshot.ts";
 import { draftOf, type Workbook as StoredWorkbook } from "../../functions/local/sheets-server/workbook.ts";
-import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
-import type { WriteOutcome } from "../../functions/use-cases/ports/workbook.ts";
+import { googleWorkbooks, type SheetsAccess } from "../../functions/sheets/google-workbooks.ts";
+import type { Workbooks, WriteOutcome } from "../../functions/use-cases/ports/workbook.ts";
 import { SheetWatch } from "./sheet-watch.ts";
 import type { TabContent } from "./spreadsheet.ts";
 
@@ -60,15 +61,28 @@ export interface WatchedSheet {
   readonly watch: SheetWatch;
   /** One run of the adapter: describe, then write. Undefined: the run was killed. */
   run(report: SheetReport, ...happenings: readonly Happening[]): Promise<RunEnd>;
+  /**
+   * Anything that is done with the spreadsheet while something happens; every report that is written is watched.
+   *
+   * @param work given the spreadsheets to open, and what is aborted the moment that it is killed
+   */
+  during<Outcome>(
+    work: (workbooks: Workbooks, killed: AbortSignal) => Promise<Outcome>,
+    ...happenings: readonly Happening[]
+  ): Promise<Ended<Outcome>>;
   /** A change by people; an edit that follows from how the sheet stands is told as a function. */
   edit(edit: LabEdit | SheetDeed): void;
   snapshot(): WorkbookSnapshot;
   rows(title: string): readonly (readonly Cell[])[];
 }
 
-export interface RunEnd {
-  /** Undefined where the run was killed or failed. */
-  readonly outcome: WriteOutcome | undefined;
+/** How a run of the adapter ended. */
+export type RunEnd = Ended<WriteOutcome>;
+
+/** How something ended that was done with a spreadsheet. */
+export interface Ended<Outcome> {
+  /** Undefined where it was killed or failed. */
+  readonly outcome: Outcome | undefined;
   readonly error: unknown;
   /** Every attempt, those that were struck and those that repeat them included. */
   readonly calls: number;
@@ -95,8 +109,11 @@ export interface SheetLab {
   close(): Promise<void>;
 }
 
-export async function startSheetLab(): Promise<SheetLab> {
-  const server = await startSheetsServer();
+/** What a lab may be told: how much is read in one call, what time it is, and how a failed call is waited for. */
+export type SheetLabOptions = Pick<ServiceOptions, "now"> & Pick<SheetsAccess, "cellsPerCall" | "retry">;
+
+export async function startSheetLab({ now, retry, cellsPerCall }: SheetLabOptions = {}): Promise<SheetLab> {
+  const server = await startSheetsServer(now === undefined ? {} : { now });
   const { service } = server;
   let numbers = 0;
   let around: Interceptor | undefined;
@@ -111,7 +128,9 @@ export async function startSheetLab(): Promise<SheetLab> {
       sleep: async (_, signal) => {
         signal.throwIfAborted();
       },
+      ...retry,
     },
+    ...(cellsPerCall === undefined ? {} : { cellsPerCall }),
   });
 
   const watched = (spreadsheetId: string, shown: readonly SheetReport[]): WatchedSheet => {
@@ -131,54 +150,59 @@ export async function startSheetLab(): Promise<SheetLab> {
     service.store.onChange((id, workbook) => {
       if (id === spreadsheetId && workbook !== undefined) watch.see(workbook);
     });
+    const during: WatchedSheet["during"] = async (work, ...happenings) => {
+      const killed = new AbortController();
+      let calls = 0;
+      const struck: Struck[] = [];
+      const batches: string[] = [];
+      const pending = new Map<number, Strike>();
+      around = {
+        before: async ({ number, method, kind, body }) => {
+          calls += 1;
+          if (method === "spreadsheets.batchUpdate") batches.push(JSON.stringify(body));
+          const call = calls;
+          if (killed.signal.aborted) watch.breaches.push(`the killed run made call ${call}`);
+          const now = happenings.filter((each) => each.call === call);
+          for (const { edits = [] } of now) for (const each of edits) edit(each);
+          const strike = now.findLast((each) => each.strike !== undefined)?.strike;
+          if (strike === undefined) return undefined;
+          struck.push({ call, strike });
+          if (!strike.endsWith("after")) return await verdictOf(strike, kind, killed);
+          pending.set(number, strike);
+          return undefined;
+        },
+        after: async ({ number, kind }) => {
+          const strike = pending.get(number);
+          return strike === undefined ? undefined : await verdictOf(strike, kind, killed);
+        },
+      };
+      try {
+        const outcome = await work(watchedWorkbooks(workbooks, watch, killed.signal), killed.signal);
+        return { outcome, error: undefined, calls, struck, batches };
+      } catch (error) {
+        return { outcome: undefined, error, calls, struck, batches };
+      } finally {
+        around = undefined;
+      }
+    };
     return {
       spreadsheetId,
       watch,
       edit,
+      during,
       snapshot: () => service.snapshot(spreadsheetId),
       rows: (title) => rowsOf(service.snapshot(spreadsheetId), title),
-      run: async (report, ...happenings) => {
-        watch.expect(report);
-        const abort = new AbortController();
-        let calls = 0;
-        const struck: Struck[] = [];
-        const batches: string[] = [];
-        const pending = new Map<number, Strike>();
-        around = {
-          before: async ({ number, method, kind, body }) => {
-            calls += 1;
-            if (method === "spreadsheets.batchUpdate") batches.push(JSON.stringify(body));
-            const call = calls;
-            if (abort.signal.aborted) watch.breaches.push(`the killed run made call ${call}`);
-            const now = happenings.filter((each) => each.call === call);
-            for (const { edits = [] } of now) for (const each of edits) edit(each);
-            const strike = now.findLast((each) => each.strike !== undefined)?.strike;
-            if (strike === undefined) return undefined;
-            struck.push({ call, strike });
-            if (!strike.endsWith("after")) return await verdictOf(strike, kind, abort);
-            pending.set(number, strike);
-            return undefined;
+      run: (report, ...happenings) =>
+        during(
+          async (opened) => {
+            const workbook = opened.open(spreadsheetId, new AbortController().signal);
+            await workbook.describe();
+            return workbook.write(report);
           },
-          after: async ({ number, kind }) => {
-            const strike = pending.get(number);
-            return strike === undefined ? undefined : await verdictOf(strike, kind, abort);
-          },
-        };
-        try {
-          const workbook = workbooks.open(spreadsheetId, abort.signal);
-          await workbook.describe();
-          const outcome = await workbook.write(report);
-          watch.completed();
-          return { outcome, error: undefined, calls, struck, batches };
-        } catch (error) {
-          return { outcome: undefined, error, calls, struck, batches };
-        } finally {
-          around = undefined;
-        }
-      },
+          ...happenings,
+        ),
     };
   };
-
   return {
     server,
     make: (...tabs) => {
@@ -201,6 +225,24 @@ export async function startSheetLab(): Promise<SheetLab> {
     },
     stored: ({ spreadsheetId }) => service.store.require(spreadsheetId),
     close: () => server.close(),
+  };
+}
+
+/** Spreadsheets that tell the watch of each report that is written, and are cut off once killed. */
+function watchedWorkbooks(workbooks: Workbooks, watch: SheetWatch, killed: AbortSignal): Workbooks {
+  return {
+    open: (spreadsheetId, signal) => {
+      const workbook = workbooks.open(spreadsheetId, AbortSignal.any([signal, killed]));
+      const write = workbook.write.bind(workbook);
+      return Object.assign(workbook, {
+        write: async (...[report, beside]: Parameters<typeof write>) => {
+          watch.expect(report);
+          const outcome = await write(report, beside);
+          watch.completed();
+          return outcome;
+        },
+      });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { SheetReport } from "../../functions/core/report/sheet-report.ts";
+import { ownTabIds, type SheetReport } from "../../functions/core/report/sheet-report.ts";
 import { columnLetters } from "../../functions/core/values/a1.ts";
+import type { Cell } from "../../functions/core/values/cell.ts";
 import { cellText } from "../../functions/core/values/cell-text.ts";
 import { matchKey } from "../../functions/core/values/keys.ts";
 import type { CellExtras } from "../../functions/local/sheets-server/cell.ts";
@@ -9,6 +10,8 @@ import { isStrikeOut } from "../../functions/sheets/strike-out.ts";
 
 /** The header of the team's key column in every spreadsheet that is watched. */
 const keyHeader = "Customer ID";
+/** Tabs that the tool writes whole, or in part. */
+const ownTabRoles = ["settings", ...ownTabIds];
 const tabKey = "customer-tiers.tab";
 const columnKey = "customer-tiers.column";
 const rowKey = "customer-tiers.row";
@@ -42,6 +45,11 @@ export class SheetWatch {
   readonly #brought = new Map<string, string>();
   /** How many of them people copied elsewhere. */
   readonly #copies = new Map<unknown, number>();
+
+  /** The reports that it may show by now. */
+  get shown(): readonly SheetReport[] {
+    return [...this.#reports];
+  }
 
   /** @param shown the reports that it may show by now */
   begin(workbook: Workbook, shown: readonly SheetReport[]): void {
@@ -125,7 +133,8 @@ export class SheetWatch {
     for (const { id } of wanted) {
       const at = view.own.get(id);
       const title = at === undefined ? "" : textAt(sheet, view.headerRow, at);
-      if (title === "" || /\d/.test(title))
+      const below = at === undefined ? [] : columns(sheet)[at]?.slice(view.headerRow + 1);
+      if (title === "" || below?.some(({ value }) => value === title))
         this.breaches.push(`completed, but the column of ${id} bears the title "${title}"`);
     }
     if (strikeOutRule(sheet, view) === undefined || sheet.conditionalFormats.filter(isStrikeOut).length !== 1) {
@@ -166,7 +175,7 @@ export class SheetWatch {
         this.breaches.push(`the tool removed the tab "${sheet.title}"`);
         continue;
       }
-      if (isAnchored(before, sheet, "summary") || isAnchored(after, sheet, "summary")) continue;
+      if (ownTabRoles.some((role) => isAnchored(before, sheet, role) || isAnchored(after, sheet, role))) continue;
       if (now.title !== sheet.title) this.breaches.push(`the tool renamed "${sheet.title}" to "${now.title}"`);
       const inserted = insertedRows(before, after, now);
       for (const column of columns(now)) {
@@ -196,24 +205,33 @@ export class SheetWatch {
       const key = textAt(sheet, row, view.key);
       if (key === "" || textAt(sheet, row, mark) !== key) continue;
       for (const [id, at] of view.own) {
-        if (!/^(tier|why|orders)/.test(id)) continue;
+        if (id === "key") continue;
         const shown = textAt(sheet, row, at);
-        if (!this.#mayStandBeside(shown, key)) {
+        if (!this.#mayStandBeside(shown, key, id)) {
           this.breaches.push(`row ${row + 1} of "${key}" is unmarked and shows "${shown}" for ${id}`);
         }
       }
     }
   }
 
-  /** Whose a cell is stands in it between brackets; words for those without orders may stand beside anybody who had none in some report. */
-  #mayStandBeside(shown: string, key: string): boolean {
+  /**
+   * Whether a cell may be this customer's: some report says so. What no report says of anybody is what people typed, or a column that
+   * is not filled yet. `labReport` says whose a cell is between brackets, whatever it was when the watch began.
+   */
+  #mayStandBeside(shown: string, key: string, id: string): boolean {
     const owner = /\[(.*)\]$/.exec(shown)?.[1];
     if (owner !== undefined) return owner === matchKey(key);
-    const saying = [...this.#reports].filter(({ customerRows: { contact, gone } }) =>
-      [...contact, ...gone].some((word) => word === shown && word !== ""),
-    );
-    // Words of nobody's are what people typed, or a column that is not filled yet.
-    return saying.length === 0 || saying.some(({ customerRows }) => !customerRows.cells.has(matchKey(key)));
+    if (shown === "") return true;
+    let isSomebodys = false;
+    for (const { customerRows } of this.#reports) {
+      const { columns: wanted, cells, contact, gone, customers } = customerRows;
+      const at = wanted.findIndex((each) => each.id === id);
+      const says = (own: readonly Cell[] | undefined) => cellText(own?.[at] ?? "") === shown;
+      const own = cells.get(matchKey(key));
+      if (own === undefined ? says(contact) || says(gone) : says(own)) return true;
+      isSomebodys ||= says(contact) || says(gone) || customers.some((each) => says(cells.get(each.key)));
+    }
+    return !isSomebodys;
   }
 
   /** Whether what should be struck out is: no change by the tool takes the rule away, and while it holds it covers every cell of ours. */
@@ -248,7 +266,8 @@ export class SheetWatch {
     this.#bareCount = bare.length;
     for (const [row, column] of bare) {
       const key = textAt(sheet, row, view.key);
-      if (!this.#mayStandBeside(textAt(sheet, row, column), key)) {
+      const id = [...view.own].find(([, at]) => at === column)?.[0] ?? "";
+      if (!this.#mayStandBeside(textAt(sheet, row, column), key, id)) {
         this.breaches.push(`row ${row + 1} of "${key}" is not struck out, though another's`);
       }
     }
@@ -279,7 +298,7 @@ function strikeableCells(
   for (let row = headerRow + 1; row < sheet.grid.rowCount; row += 1) {
     if (textAt(sheet, row, key) === "") continue;
     for (const [id, column] of own) {
-      if (/^(tier|why|orders)/.test(id) && !except.has(id) && textAt(sheet, row, column) !== "") {
+      if (id !== "key" && !except.has(id) && textAt(sheet, row, column) !== "") {
         cells.push([row, column]);
       }
     }
