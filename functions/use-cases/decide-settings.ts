@@ -4,7 +4,7 @@ import { chooseReturnsTab } from "../core/orders/choose-returns-tab.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
 import { type UnclearOrders, unclearReturns, unclearSettings } from "../core/orders/unclear-settings.ts";
 import { defaultSettings, type Settings } from "../core/settings/settings.ts";
-import { planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
+import { type LearnedOfSettings, planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
 import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { cellsOf, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
@@ -27,6 +27,8 @@ export interface DecidedSettings {
   readonly orders: TabChoice<Tab>;
   /** What the tab is to show of all this. */
   readonly write: SettingsWrite;
+  /** The same, with what the orders say of it once they were read. */
+  writeWith(learned: LearnedOfSettings): SettingsWrite;
 }
 
 /**
@@ -51,10 +53,15 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
   const unclear = unclearIn(reading.cells);
   const inUse: SettingsInUse | undefined =
     isReadable && orders.kind === "chosen" ? { ordersTab: orders.tab.title, columns: orders.map.columns } : undefined;
-  const status = (cells: Cells) => {
+  const statusWith = (learned: LearnedOfSettings | undefined) => (cells: Cells) => {
     const { problems, rows, cells: valueCells } = readSettingsTab(cells, known);
     const { wrong, asked } = unclearIn(valueCells);
-    return planStatus(cells, { rows, problems: [...problems, ...wrong, ...asked] }, inUse, language);
+    const used = inUse && { ...inUse, learned };
+    return planStatus(cells, { rows, problems: [...problems, ...wrong, ...asked] }, used, language);
+  };
+  const writeWith = (learned: LearnedOfSettings | undefined): SettingsWrite => {
+    const status = statusWith(learned);
+    return { create: withStatus(fresh, status(cellsOf(fresh))), status };
   };
   return {
     settings,
@@ -63,6 +70,7 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
     problems: [...reading.problems, ...unclear.wrong],
     asked: unclear.asked,
     orders,
-    write: { create: withStatus(fresh, status(cellsOf(fresh))), status },
+    write: writeWith(undefined),
+    writeWith,
   };
 }

@@ -1,11 +1,13 @@
 import type { Snapshot } from "../core/movement/snapshot.ts";
 import { defaultRetention } from "../core/settings/retention.ts";
 import { AppError, asAppError, errorBody } from "../errors.ts";
+import { assumptionNotes } from "./assumption-notes.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { decideSettings } from "./decide-settings.ts";
 import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
 import { keepRegistration } from "./keep-registration.ts";
 import { type KeepResultDeps, keepResult } from "./keep-result.ts";
+import { learnedOfSettings } from "./learned-of-settings.ts";
 import { lostWorkbookCodes, missNight } from "./miss-night.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
 import type { Attention, Run, RunChange } from "./ports/run.ts";
@@ -149,7 +151,11 @@ async function work(
     onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
   });
   const attention = suddenChange(run, computed);
-  if (attention !== undefined) return { attention };
+  if (attention !== undefined) {
+    // Nothing is saved or written; but whoever is to look needs to see what it is about.
+    await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
+    return { attention };
+  }
   if (run.applyAnyway !== true) refuseNoRowsUsed(computed.ordersTab, computed.ledger);
   await change({ state: "saving", progressPercent: 70 });
   await saveSnapshot(store, spreadsheetId, computed.snapshot, {
@@ -160,7 +166,7 @@ async function work(
   const unkept = await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
   await change({ state: "writing", progressPercent: 80 });
   const { orders } = computed;
-  const beside = { settings: decided.write, orders: choiceToKeep(orders, settings) };
+  const beside = { settings: decided.writeWith(learnedOfSettings(computed)), orders: choiceToKeep(orders, settings) };
   const outcome = await workbook.write(computed.report, beside);
   return {
     computed,
@@ -169,6 +175,7 @@ async function work(
       notes: [
         ...unkept,
         ...choiceNotes(orders),
+        ...assumptionNotes(computed),
         ...textNotes(orders, computed.ledger.texts, computed.language),
         ...outcome.notes,
       ],

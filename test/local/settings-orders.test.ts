@@ -42,6 +42,34 @@ describe("what people write into the tables of the Tier Settings tab decides wha
     await team.fill("Orders of", ["bob", "Robert"], 3);
     expect(revenueOf(await team.refresh())).toEqual({ Robert: 157 });
     expect(await team.status("ANN")).toBe("OK");
+    expect(await team.status("Robert")).toBe(
+      'Used, but "Robert" stands in no row of the orders: check how it is written. Customers are known by B "Customer ID".',
+    );
+  });
+
+  test("aliases and a blacklist that match nobody are told: a slip of the pen would go unseen", async () => {
+    await team.fill("Orders of", ["anne", "bob"]);
+    await team.fill("Customer left out", ["Bob "]);
+    await team.fill("Customer left out", ["bobby"], 1);
+    await team.refresh();
+    const nobody =
+      'Nobody in the orders is called so: check how it is written. Customers are known by B "Customer ID".';
+    expect(await team.status("anne")).toBe(nobody);
+    expect(await team.status("bobby")).toBe(nobody);
+    expect(await team.status("Bob ")).toBe("OK");
+  });
+
+  test("the currency: until one is named, Status and the run's notes say which is used, and what that leaves out", async () => {
+    expect(await team.status("Currency")).toBe(
+      "Blank: EUR is used, because most rows are in it. USD: rows count only where there is a rate below.",
+    );
+    const { run } = await team.refresh();
+    expect(run.result?.notes.join()).toContain(
+      "Money is counted in EUR, because most rows are in it. USD: rows count only",
+    );
+    await team.set("Currency", "EUR");
+    expect((await team.refresh()).run.result?.notes.join()).not.toContain("Money is counted in");
+    expect(await team.status("Currency")).toBe("OK");
   });
 
   test("identical rows", async () => {

@@ -34,23 +34,25 @@ export function assumptionsOf(input: AssumptionsInput, language: Language): read
 }
 
 /** Which currency money is counted in, where most rows decided it; nothing where Settings do, or there is one only. */
-export function baseCurrency(
+function baseCurrency(
   { totals, baseBy }: Pick<ClosedLedger, "totals" | "baseBy">,
   language: Language,
 ): readonly string[] {
-  if (baseBy !== "mostRows") return [];
-  const name = ({ currency }: ClosedLedger["totals"][number]) => nameCurrency(currency, language);
+  const said = currenciesSaid({ totals, baseBy }, language);
+  if (said === undefined) return [];
+  const where = { setting: settingWords.currency.name[language], tab: settingsTabLabels.tab[language] };
+  return [fill(assumptionLabels.baseCurrency[language], { ...said, ...where })];
+}
+
+/** The base currency and the others by name, where most rows decided it. */
+export function currenciesSaid(
+  { totals, baseBy }: Pick<ClosedLedger, "totals" | "baseBy">,
+  language: Language,
+): { readonly currency: string; readonly others: string } | undefined {
   const [base, ...others] = totals;
-  return base === undefined
-    ? []
-    : [
-        fill(assumptionLabels.baseCurrency[language], {
-          currency: name(base),
-          others: others.map(name).join(", "),
-          setting: settingWords.currency.name[language],
-          tab: settingsTabLabels.tab[language],
-        }),
-      ];
+  if (baseBy !== "mostRows" || base === undefined) return undefined;
+  const name = ({ currency }: ClosedLedger["totals"][number]) => nameCurrency(currency, language);
+  return { currency: name(base), others: others.map(name).join(", ") };
 }
 
 function extra(

@@ -1,13 +1,17 @@
 import { fill } from "../../labels/fill.ts";
 import type { Language } from "../../labels/language.ts";
+import { settingWarningLabels } from "../../labels/setting-warnings.ts";
 import { settingsStatusLabels } from "../../labels/settings.ts";
 import { columnLetters } from "../../values/a1.ts";
 import type { Cell } from "../../values/cell.ts";
+import { cellText } from "../../values/cell-text.ts";
+import { matchKey } from "../../values/keys.ts";
 import type { OrderField } from "../settings.ts";
 import { findTables } from "./find-tables.ts";
 import type { SettingId } from "./general-setting.ts";
 import { settingNamed } from "./read-general.ts";
 import type { SettingsReading } from "./read-settings-tab.ts";
+import { shown } from "./setting-reading.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** What a run uses where settings leave it to be found. */
@@ -16,6 +20,18 @@ export interface SettingsInUse {
   readonly columns: Readonly<
     Partial<Record<OrderField, { readonly columnIndex: number; readonly header: string } | undefined>>
   >;
+  /** What the orders say of settings, once they were read. */
+  readonly learned?: LearnedOfSettings | undefined;
+}
+
+/** What is known of settings only when the orders were read: nothing wrong, but worth a look. */
+export interface LearnedOfSettings {
+  /** The keys in aliases and blacklist that nobody has (values/keys.ts). */
+  readonly unknownKeys: ReadonlySet<string>;
+  /** By what customers are known, as the team calls it. */
+  readonly keyColumn: string;
+  /** What is used where a blank cell of the General table leaves something open. */
+  readonly instead: ReadonlyMap<SettingId, string>;
 }
 
 /** A cell of the tool's own on the Tier Settings tab; indexes are 0-based. */
@@ -61,12 +77,32 @@ export function planStatus(
 function statusOf(row: TableRow | undefined, inUse: SettingsInUse | undefined, language: Language): string | undefined {
   if (row === undefined) return "";
   const { ok } = settingsStatusLabels;
-  if (row.table.kind !== "general") return ok[language];
+  if (row.table.kind !== "general") return warningOf(row, inUse?.learned, language) ?? ok[language];
   const id = settingNamed(row.cell("setting"))?.id;
   if (id === undefined) return "";
   const isFound = id === "ordersTab" || id.startsWith("column.");
-  if (!isFound) return row.cell("value").isBlank ? "" : ok[language];
+  if (!isFound) return row.cell("value").isBlank ? (inUse?.learned?.instead.get(id) ?? "") : ok[language];
   return inUse && foundStatus(id, inUse, language);
+}
+
+/** What a row of aliases or the blacklist shows that names somebody whom the orders do not know. */
+function warningOf(row: TableRow, learned: LearnedOfSettings | undefined, language: Language): string | undefined {
+  if (learned === undefined) return undefined;
+  const textOf = (header: "ordersOf" | "countFor" | "blacklisted") => cellText(row.cell(header).value);
+  const isUnknown = (text: string) => learned.unknownKeys.has(matchKey(text));
+  const column = learned.keyColumn;
+  const { nobodyCalledSo, nobodyToCountFor } = settingWarningLabels;
+  switch (row.table.kind) {
+    case "aliases":
+      if (isUnknown(textOf("ordersOf"))) return fill(nobodyCalledSo[language], { column });
+      return isUnknown(textOf("countFor"))
+        ? fill(nobodyToCountFor[language], { found: shown(textOf("countFor")), column })
+        : undefined;
+    case "blacklist":
+      return isUnknown(textOf("blacklisted")) ? fill(nobodyCalledSo[language], { column }) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function foundStatus(id: SettingId, { ordersTab, columns }: SettingsInUse, language: Language): string {

@@ -1,0 +1,20 @@
+import type { Words } from "./language.ts";
+
+/** What Status says of settings that are not wrong, but worth a look. */
+export const settingWarningLabels = {
+  nobodyCalledSo: {
+    en: "Nobody in the orders is called so: check how it is written. Customers are known by {column}.",
+    "zh-Hans": "订单中没有这样的客户：请检查写法。客户按{column}识别。",
+    "zh-Hant": "訂單中沒有這樣的客戶：請檢查寫法。客戶按{column}辨識。",
+  },
+  nobodyToCountFor: {
+    en: 'Used, but "{found}" stands in no row of the orders: check how it is written. Customers are known by {column}.',
+    "zh-Hans": "已使用，但“{found}”未出现在任何订单行中：请检查写法。客户按{column}识别。",
+    "zh-Hant": "已使用，但「{found}」未出現在任何訂單列中：請檢查寫法。客戶按{column}辨識。",
+  },
+  baseCurrency: {
+    en: "Blank: {currency} is used, because most rows are in it. {others}: rows count only where there is a rate below.",
+    "zh-Hans": "空白：采用{currency}，因为大多数行使用该货币。{others}：只有在下方填写了汇率的行才会计入。",
+    "zh-Hant": "空白：採用{currency}，因為大多數列使用該貨幣。{others}：只有在下方填寫了匯率的列才會計入。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
