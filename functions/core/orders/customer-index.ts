@@ -80,6 +80,11 @@ export class CustomerIndex {
     return this.#numberByCell[field].get(cell) ?? this.#see(cell, field);
   }
 
+  /** The number of the customer of a key; undefined where no row names him. */
+  find(key: string): number | undefined {
+    return this.#numberByKey.get(key);
+  }
+
   has(key: string): boolean {
     return this.#numberByKey.has(key);
   }

@@ -40,7 +40,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   const base = currencies.base();
   const baseBy = currencies.baseBy();
   dropUnknownCurrencies(ledger, base, dropped);
-  const group = () => groupLines(lines, customers.entries(), customers.size, rootOf, dropped);
+  const group = () => groupLines(lines, customers, rootOf, dropped);
   let groups = group();
   const identical = findIdenticalRows(groups.lines);
   const identicalAside = settings.identicalRows === "setAside" && identical.length > 0;

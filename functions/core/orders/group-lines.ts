@@ -1,4 +1,5 @@
 import type { GroupedLines } from "./closed-ledger.ts";
+import type { CustomerIndex } from "./customer-index.ts";
 import type { LineStore } from "./line-store.ts";
 
 /** Customers with at least one line, sorted by key, and the lines of each. */
@@ -9,17 +10,19 @@ export interface CustomerGroups {
   readonly lines: GroupedLines;
 }
 
+/** Customers by number and by key. */
+type CustomerNumbers = Pick<CustomerIndex, "size" | "keyOf" | "find">;
+
 /**
  * Groups lines by customer (a counting sort: two passes, no comparison).
  *
- * @param entries every customer's key and number
+ * @param customers every customer's key by number, and number by key
  * @param rootOf for each customer number that of the customer for whom it counts; undefined: all count for themselves
  * @param dropped lines that do not count
  */
 export function groupLines(
   store: LineStore,
-  entries: Iterable<readonly [string, number]>,
-  customerCount: number,
+  customers: CustomerNumbers,
   rootOf: Int32Array | undefined,
   dropped: { readonly size: number; has(index: number): boolean },
 ): CustomerGroups {
@@ -28,7 +31,7 @@ export function groupLines(
     const customer = store.customerAt(index);
     return rootOf === undefined ? customer : (rootOf[customer] ?? customer);
   };
-  const counts = new Uint32Array(customerCount);
+  const counts = new Uint32Array(customers.size);
   let total = 0;
   for (let index = 0; index < store.length; index += 1) {
     const customer = customerAt(index);
@@ -36,11 +39,12 @@ export function groupLines(
     counts[customer] = (counts[customer] ?? 0) + 1;
     total += 1;
   }
-  const { keys, customers } = sortedCustomers(entries, counts);
+  const keys = sortedKeys(customers, counts);
+  const numbers = Uint32Array.from(keys, (key) => customers.find(key) ?? 0);
   const starts = new Uint32Array(keys.length + 1);
-  const next = new Uint32Array(customerCount);
+  const next = new Uint32Array(customers.size);
   for (let i = 0; i < keys.length; i += 1) {
-    const customer = customers[i] ?? 0;
+    const customer = numbers[i] ?? 0;
     next[customer] = starts[i] ?? 0;
     starts[i + 1] = (starts[i] ?? 0) + (counts[customer] ?? 0);
   }
@@ -52,13 +56,14 @@ export function groupLines(
     lineIndexes[at] = index;
     next[customer] = at + 1;
   }
-  return { keys, customers, lines: { store, starts, lineIndexes } };
+  return { keys, customers: numbers, lines: { store, starts, lineIndexes } };
 }
 
-function sortedCustomers(entries: Iterable<readonly [string, number]>, counts: Uint32Array) {
-  const numberByKey = new Map<string, number>();
-  for (const [key, number] of entries) if ((counts[number] ?? 0) > 0) numberByKey.set(key, number);
-  // Without a comparator strings sort by code units, and fast.
-  const keys = [...numberByKey.keys()].sort();
-  return { keys, customers: Uint32Array.from(keys, (key) => numberByKey.get(key) ?? 0) };
+/** The keys of customers with lines. Without a comparator strings sort by code units, and fast. */
+function sortedKeys(customers: CustomerNumbers, counts: Uint32Array): readonly string[] {
+  const keys: string[] = [];
+  for (let number = 0; number < counts.length; number += 1) {
+    if (counts[number] !== 0) keys.push(customers.keyOf(number));
+  }
+  return keys.sort();
 }

@@ -20,12 +20,14 @@ import { readCredits, readLineIds } from "./read-credits.ts";
 import { readContacts, readCustomers, readNames } from "./read-customers.ts";
 import { readTotalNames } from "./read-total-names.ts";
 import { readCategories, readDiscounted, readUnits } from "./read-units.ts";
-import { mixCell, mixNumber } from "./row-hash.ts";
+import { mixCell, mixLanes, mixMoney, mixNumber } from "./row-hash.ts";
+import type { StatusCount } from "./statuses-seen.ts";
 import type { NumberField } from "./text-formats.ts";
 
 type Column = readonly Cell[] | undefined;
 
 const mostCellsRemembered = 50_000;
+const lanes = new Int32Array(2);
 
 /**
  * Reads `count` rows of a page from `offset` on into the ledger's block, one column after the other.
@@ -114,8 +116,7 @@ function readMoney(
     let money = typeof cell === "number" ? exactMoney(cell, factor) : Number.NaN;
     if (Number.isNaN(money) && cell !== undefined) money = readOddMoney(ledger, field, cell, i, shift);
     target[i] = money;
-    mixNumber(rows, i, money | 0);
-    mixNumber(rows, i, Math.floor(money / 0x1_0000_0000));
+    mixMoney(rows, i, money);
   }
 }
 
@@ -178,12 +179,22 @@ function readKeys(
     target.fill(0);
     return;
   }
+  // Lines of one order mostly stand together: the same cell again is not read again.
+  let last: Cell | undefined;
+  let [first, second, isError] = [0, 0, false];
   for (let i = 0; i < count; i += 1) {
     const cell = column[offset + i];
-    hashKey(cell, target, 2 * i);
-    if (decides && isErrorText(cell)) errors[i] = 1;
-    mixNumber(rows, i, target[2 * i] ?? 0);
-    mixNumber(rows, i, target[2 * i + 1] ?? 0);
+    if (cell !== last || i === 0) {
+      hashKey(cell, lanes, 0);
+      first = lanes[0] ?? 0;
+      second = lanes[1] ?? 0;
+      isError = decides && isErrorText(cell);
+      last = cell;
+    }
+    target[2 * i] = first;
+    target[2 * i + 1] = second;
+    if (isError) errors[i] = 1;
+    mixLanes(rows, i, first, second);
   }
 }
 
@@ -195,17 +206,22 @@ function readStatuses(
 ): void {
   block.statuses.fill(statusCode.none);
   if (column === undefined) return;
+  let last: Cell | undefined;
+  let status: StatusCount = { code: statusCode.none, rows: 0 };
+  let isError = false;
   for (let i = 0; i < count; i += 1) {
     const cell = column[offset + i];
     if (cell === undefined || cell === "") continue;
-    let status = statusByCell.get(cell);
-    if (status === undefined) {
-      status = { code: statusCodeOf(cell), rows: 0 };
-      if (statusByCell.size < mostCellsRemembered) statusByCell.set(cell, status);
+    if (cell !== last) {
+      status = statusByCell.get(cell) ?? { code: statusCodeOf(cell), rows: 0 };
+      if (status.rows === 0 && statusByCell.size < mostCellsRemembered) statusByCell.set(cell, status);
+      hashKey(cell, lanes, 0);
+      isError = isErrorText(cell);
+      last = cell;
     }
     status.rows += 1;
     block.statuses[i] = status.code;
-    if (isErrorText(cell)) block.errors[i] = 1;
-    mixCell(block.rows, i, cell);
+    if (isError) block.errors[i] = 1;
+    mixLanes(block.rows, i, lanes[0] ?? 0, lanes[1] ?? 0);
   }
 }

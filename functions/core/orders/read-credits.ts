@@ -2,7 +2,7 @@ import type { Cell } from "../values/cell.ts";
 import { type Block, notedCredit } from "./block.ts";
 import { isErrorText } from "./cell-words.ts";
 import { hashKey, mix1, mix2 } from "./key-hash.ts";
-import { mixNumber } from "./row-hash.ts";
+import { mixLanes } from "./row-hash.ts";
 
 type Column = readonly Cell[] | undefined;
 
@@ -14,8 +14,7 @@ export function readLineIds({ rows, orders, lineIds }: Block, column: Column, of
   for (let i = 0; i < count; i += 1) {
     const isThere = hashKey(column[offset + i], lineIds, 2 * i);
     if (!isThere) continue;
-    mixNumber(rows, i, lineIds[2 * i] ?? 0);
-    mixNumber(rows, i, lineIds[2 * i + 1] ?? 0);
+    mixLanes(rows, i, lineIds[2 * i] ?? 0, lineIds[2 * i + 1] ?? 0);
     lineIds[2 * i] = mix1(lineIds[2 * i] ?? 0, orders[2 * i] ?? 0);
     lineIds[2 * i + 1] = mix2(lineIds[2 * i + 1] ?? 0, orders[2 * i + 1] ?? 0);
   }
@@ -34,8 +33,7 @@ export function readCredits(block: Block, column: Column, offset: number, count:
     if (!hashKey(cell, lanes, 0)) continue;
     const first = lanes[0] ?? 0;
     const second = lanes[1] ?? 0;
-    mixNumber(rows, i, first);
-    mixNumber(rows, i, second);
+    mixLanes(rows, i, first, second);
     if (isErrorText(cell)) errors[i] = 1;
     if (first === orders[2 * i] && second === orders[2 * i + 1]) continue;
     credits[i] = 1;

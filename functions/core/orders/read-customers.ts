@@ -3,9 +3,12 @@ import type { Block } from "./block.ts";
 import type { ContactBook } from "./contact-book.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { blankCustomer, type KeyField } from "./customer-index.ts";
-import { mixCell } from "./row-hash.ts";
+import { hashKey } from "./key-hash.ts";
+import { mixCell, mixLanes } from "./row-hash.ts";
 
 type Column = readonly Cell[] | undefined;
+
+const lanes = new Int32Array(2);
 
 /** By one key column after the other: the next speaks only where those before it are blank. */
 export function readCustomers(
@@ -56,14 +59,19 @@ export function readNames({ block, customers }: Ledger, column: Column, offset: 
   if (column === undefined) return;
   let lastCell: Cell | undefined;
   let lastCustomer = -1;
+  lanes.fill(0);
   for (let i = 0; i < count; i += 1) {
     const cell = column[offset + i];
     const customer = block.customers[i] ?? -1;
-    if (customer >= 0 && (customer !== lastCustomer || cell !== lastCell)) {
-      customers.name(customer, cell);
+    const isOther = cell !== lastCell;
+    if (isOther) {
+      hashKey(cell, lanes, 0);
       lastCell = cell;
+    }
+    if (isOther || customer !== lastCustomer) {
+      if (customer >= 0) customers.name(customer, cell);
       lastCustomer = customer;
     }
-    mixCell(block.rows, i, cell);
+    mixLanes(block.rows, i, lanes[0] ?? 0, lanes[1] ?? 0);
   }
 }
