@@ -1,0 +1,74 @@
+import { withoutCustomer } from "../core/movement/without-customer.ts";
+import { firstDay, lastDay } from "../core/values/day.ts";
+import { matchKey } from "../core/values/keys.ts";
+import { AppError } from "../errors.ts";
+import type { Run } from "./ports/run.ts";
+import type { Store } from "./ports/store.ts";
+import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
+
+/** Whom to forget. */
+export interface ForgetRequest {
+  readonly spreadsheetId: string;
+  /** The customer's id, e-mail address or name, as the orders tell customers apart. */
+  readonly customer: string;
+}
+
+/** From how much a customer was removed. */
+export interface Forgotten {
+  readonly snapshots: number;
+  readonly runs: number;
+}
+
+type ForgetStore = Pick<Store, "snapshotHeaders" | "snapshotOn" | "rewriteSnapshot" | "latestRuns" | "editEndedRuns">;
+
+/**
+ * Removes a customer from all that is kept of a workbook: out of every snapshot, and out of what runs wrote down in words.
+ *
+ * The sheet itself is the team's: somebody who still stands in the orders is back with the next run. Every step can be
+ * repeated; after a failure the caller asks again.
+ *
+ * @throws AppError bad_request where the key is blank; run_busy while a run is under way, which may know the customer; store_unavailable
+ */
+export async function forgetCustomer(
+  { spreadsheetId, customer }: ForgetRequest,
+  { store }: { readonly store: ForgetStore },
+): Promise<Forgotten> {
+  const key = matchKey(customer);
+  if (key === "") throw new AppError("bad_request", "field customer: found a blank; expected the id of the customer.");
+  const [latest] = await store.latestRuns(spreadsheetId, 1);
+  if (latest !== undefined && latest.endedAt === undefined)
+    throw new AppError("run_busy", "A run of this workbook is under way. Ask again when it has ended.");
+  return {
+    snapshots: await forgetInSnapshots(spreadsheetId, key, store),
+    runs: await store.editEndedRuns(spreadsheetId, (run) => withoutWords(run, [customer.trim(), key])),
+  };
+}
+
+async function forgetInSnapshots(spreadsheetId: string, key: string, store: ForgetStore): Promise<number> {
+  let changed = 0;
+  for (const { header } of await store.snapshotHeaders(spreadsheetId, firstDay, lastDay)) {
+    const stored = await store.snapshotOn(spreadsheetId, header.asOf, header.settingsHash);
+    const without = stored && withoutCustomer(decodeSnapshot(stored), key);
+    if (stored === undefined || without === undefined) continue;
+    if (await store.rewriteSnapshot(spreadsheetId, encodeSnapshot(without, stored.expireAt))) changed += 1;
+  }
+  return changed;
+}
+
+const taken = "[…]";
+
+/** A run that names the customer nowhere; undefined where it did not. */
+function withoutWords(run: Run, names: readonly string[]): Run | undefined {
+  const words = names.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+  const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu");
+  const without = (text: string) => text.replace(name, taken);
+  const { result, attention, error, lastError } = run;
+  const changed: Run = {
+    ...run,
+    ...(result && { result: { ...result, notes: result.notes.map(without) } }),
+    ...(attention && { attention: { ...attention, message: without(attention.message) } }),
+    ...(error && { error: { ...error, message: without(error.message) } }),
+    ...(lastError && { lastError: { ...lastError, message: without(lastError.message) } }),
+  };
+  return JSON.stringify(changed) === JSON.stringify(run) ? undefined : changed;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { Snapshot } from "../../functions/core/movement/snapshot.ts";
+import { forgetCustomer } from "../../functions/use-cases/forget-customer.ts";
+import type { Run } from "../../functions/use-cases/ports/run.ts";
+import { decodeSnapshot, encodeSnapshot } from "../../functions/use-cases/snapshot-codec.ts";
+import { memoryStore } from "../support/fakes.ts";
+
+const spreadsheetId = "book";
+const noon = new Date("2026-03-01T12:00:00Z");
+
+/** Ann and Zoë in the upper tier, Bob in the lower and on his way out of the upper. */
+function snapshotOf(asOf: number, keys: readonly string[] = ["ann@example.com", "bob", "zoë"]): Snapshot {
+  const position = keys.indexOf("bob");
+  const tierIndexes = keys.map((key) => (key === "bob" ? 1 : 0));
+  return {
+    header: {
+      format: 2,
+      asOf,
+      settingsHash: "00112233aabbccdd",
+      settings: "{}",
+      fractionDigits: 4,
+      currency: "EUR",
+      customers: keys.length,
+      totals: { revenue: keys.length * 10, profit: keys.length },
+      schemes: [
+        {
+          id: "abc",
+          definition: "aa",
+          tierIds: ["a", "b"],
+          sizes: [0, 1].map((tier) => tierIndexes.filter((each) => each === tier).length),
+          notJudged: 0,
+        },
+      ],
+    },
+    columns: {
+      keys,
+      names: keys.map((key) => key.toUpperCase()),
+      revenue: keys.map(() => 10),
+      profit: keys.map(() => 1),
+      tierIndexes: [tierIndexes],
+      holds: [
+        position < 0
+          ? []
+          : [[position, { heldTierIndex: 1, belowSince: asOf - 3, belowCount: 3, aboveCount: 0, aboveTierIndex: -1 }]],
+      ],
+    },
+  };
+}
+
+const runOf = (runId: string, notes: readonly string[]): Run => ({
+  format: 2,
+  runId,
+  spreadsheetId,
+  reason: "menu",
+  state: "done",
+  progressPercent: 100,
+  createdAt: noon,
+  endedAt: noon,
+  result: {
+    asOf: 46_000,
+    rows: 3,
+    rowsUsed: 3,
+    setAside: {},
+    warnings: {},
+    customers: 3,
+    cellsWritten: 0,
+    rowsAdded: 0,
+    notes,
+    calls: { reads: 3, writes: 0 },
+  },
+});
+
+async function storeWith(snapshots: readonly Snapshot[], runs: readonly Run[] = []) {
+  const store = memoryStore();
+  const expireAt = new Date("2026-05-30T00:00:00Z");
+  for (const snapshot of snapshots) await store.saveSnapshot(spreadsheetId, encodeSnapshot(snapshot, expireAt));
+  for (const run of runs) await store.createOrJoinRun(run, noon);
+  return store;
+}
+
+describe("forgetting a customer", () => {
+  test("takes the key out of every snapshot that has it, and says of how many", async () => {
+    const store = await storeWith([snapshotOf(100), snapshotOf(101, ["bob", "zoë"]), snapshotOf(102)]);
+    expect(await forgetCustomer({ spreadsheetId, customer: " Ann@Example.com " }, { store })).toEqual({
+      snapshots: 2,
+      runs: 0,
+    });
+    for (const day of [100, 101, 102]) {
+      const stored = await store.snapshotOn(spreadsheetId, day);
+      expect(stored && decodeSnapshot(stored)).toEqual(snapshotOf(day, ["bob", "zoë"]));
+      expect(stored?.expireAt).toEqual(new Date("2026-05-30T00:00:00Z"));
+    }
+  });
+
+  test("takes what was on its way for the customer, and nobody else's", async () => {
+    const store = await storeWith([snapshotOf(100)]);
+    await forgetCustomer({ spreadsheetId, customer: "BOB" }, { store });
+    const stored = await store.snapshotOn(spreadsheetId, 100);
+    expect(stored && decodeSnapshot(stored)).toEqual(snapshotOf(100, ["ann@example.com", "zoë"]));
+  });
+
+  test("takes the words of runs that name the customer, and leaves longer names alone", async () => {
+    const notes = ['Customers!A17 and A29 are the same id "ann".', "annabel stands in row 4.", "Nothing else."];
+    const store = await storeWith([], [runOf("run-1", notes), runOf("run-2", ["Nothing."])]);
+    expect(await forgetCustomer({ spreadsheetId, customer: "Ann" }, { store })).toEqual({ snapshots: 0, runs: 1 });
+    const run = await store.run(spreadsheetId, "run-1");
+    expect(run?.result?.notes).toEqual([
+      'Customers!A17 and A29 are the same id "[…]".',
+      "annabel stands in row 4.",
+      "Nothing else.",
+    ]);
+  });
+
+  test.each(["a.b", "(x", "[1]", "$", "c++", "a|b", "\\d"])("takes %s as it is written", async (customer) => {
+    const store = await storeWith([], [runOf("run-1", [`"${customer}" and "a-b", "x", "1".`])]);
+    await forgetCustomer({ spreadsheetId, customer }, { store });
+    expect((await store.run(spreadsheetId, "run-1"))?.result?.notes).toEqual(['"[…]" and "a-b", "x", "1".']);
+  });
+
+  test("of nobody, or of somebody who was never there, changes nothing", async () => {
+    const store = await storeWith([snapshotOf(100)], [runOf("run-1", ["Nothing."])]);
+    await expect(forgetCustomer({ spreadsheetId, customer: "  " }, { store })).rejects.toMatchObject({
+      code: "bad_request",
+    });
+    expect(await forgetCustomer({ spreadsheetId, customer: "eve" }, { store })).toEqual({ snapshots: 0, runs: 0 });
+  });
+
+  test("waits for the run that is under way: it knows the customer, and would bring the key back", async () => {
+    const { endedAt: _, result: __, ...queued } = runOf("run-1", []);
+    const store = await storeWith([snapshotOf(100)], [{ ...queued, state: "queued" }]);
+    await expect(forgetCustomer({ spreadsheetId, customer: "bob" }, { store })).rejects.toMatchObject({
+      code: "run_busy",
+    });
+  });
+});
