@@ -5,8 +5,11 @@ import { explainTier } from "../core/report/explain-tier.ts";
 import { problemWords } from "../core/report/problem-words.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
+import { tellNext } from "../core/report/tell-next.ts";
+import { type Wording, wordingOf } from "../core/report/wording.ts";
 import { type FactKey, unitOfFact } from "../core/settings/fact.ts";
-import { notJudged, notJudgedReasons, type SchemeResult } from "../core/tiers/scheme-result.ts";
+import type { GridScheme } from "../core/settings/scheme.ts";
+import { type AxisOutcome, notJudged, notJudgedReasons, type SchemeResult } from "../core/tiers/scheme-result.ts";
 import { columnLetters } from "../core/values/a1.ts";
 import { firstDay, formatDay, lastDay } from "../core/values/day.ts";
 import { type MoneyScale, toCurrency } from "../core/values/money.ts";
@@ -18,9 +21,14 @@ import type { Computed } from "../use-cases/compute-tiers.ts";
  */
 export function* resultLines(computed: Computed): Generator<string> {
   const { ledger, table, results, language } = computed;
+  const wording = wordingOf(
+    table,
+    results.map(({ scheme }) => scheme),
+    language,
+  );
   yield `${JSON.stringify(resultHead(computed)).slice(0, -1)},\n"customers":[`;
   for (let index = 0; index < table.keys.length; index += 1) {
-    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(table, results, index, language))}`;
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(table, results, index, wording))}`;
   }
   yield `\n],\n"setAside":[`;
   yield* problems(ledger.setAside);
@@ -120,12 +128,8 @@ function* problems(list: Computed["ledger"]["setAside"] | Computed["ledger"]["wa
   }
 }
 
-function customerJson(
-  table: CustomerTable,
-  results: readonly SchemeResult[],
-  index: number,
-  language: Computed["language"],
-) {
+function customerJson(table: CustomerTable, results: readonly SchemeResult[], index: number, wording: Wording) {
+  const { language } = wording;
   const metrics = [...table.metrics.keys()].flatMap((key) => {
     const value = metricOf(table, key, index);
     return value === undefined ? [] : [[key, metricJson(key, value, table.scale)] as const];
@@ -133,8 +137,18 @@ function customerJson(
   const tiers = results.map((result) => {
     const tierIndex = result.tierIndexes[index] ?? notJudged;
     const tier = result.tiers[tierIndex]?.tier;
-    const why = explainTier(result.why(index), result.scheme, table.scale, language);
-    return [result.scheme.id, { tier: tier?.name[language] ?? null, tierId: tier?.id ?? null, why }] as const;
+    const found = result.why(index);
+    const scores = result.scores.map(({ id, scoreOf }) => [id, scoreOf(index) ?? null] as const);
+    return [
+      result.scheme.id,
+      {
+        tier: tier?.name[language] ?? null,
+        tierId: tier?.id ?? null,
+        why: explainTier(found, result.scheme, wording),
+        toNext: tellNext(found, result.scheme, wording),
+        ...(scores.length > 0 && { scores: Object.fromEntries(scores) }),
+      },
+    ] as const;
   });
   return {
     id: table.ids[index] ?? "",
@@ -157,7 +171,7 @@ function metricJson(key: FactKey, value: number, scale: MoneyScale): number | st
 }
 
 function schemeJson(
-  { scheme, tiers, total, notJudged: others }: SchemeSummary,
+  { scheme, tiers, axes, total, notJudged: others }: SchemeSummary,
   scale: MoneyScale,
   language: Computed["language"],
 ) {
@@ -171,10 +185,11 @@ function schemeJson(
     tiers: tiers.map(({ tier, cut, ...figures }) => ({
       id: tier.id,
       tier: tier.name[language],
-      cut: cut === undefined || metric === undefined ? null : metricJson(metric, cut, scale),
+      cut: cut === undefined ? null : metric === undefined ? cut : metricJson(metric, cut, scale),
       ...figuresJson(figures, scale),
       action: tier.action[language],
     })),
+    ...(scheme.kind === "grid" && { axes: axes.map((axis) => axisJson(axis, scheme, scale)) }),
     total: figuresJson(total, scale),
     notJudged: Object.fromEntries(
       notJudgedReasons.map((reason) => [
@@ -182,6 +197,20 @@ function schemeJson(
         { customers: others[reason].customers, revenue: toCurrency(others[reason].revenue, scale) },
       ]),
     ),
+  };
+}
+
+/** An axis of a grid: its levels, best first, with how many stand on each and the value at which it begins. */
+function axisJson({ id, levels }: AxisOutcome, { axes }: GridScheme, scale: MoneyScale) {
+  const metric = axes.find((axis) => axis.id === id)?.metric;
+  return {
+    axis: id,
+    metric: metric ?? null,
+    levels: levels.map(({ level, size, begins }) => ({
+      level,
+      customers: size,
+      begins: begins === undefined || metric === undefined ? null : metricJson(metric, begins, scale),
+    })),
   };
 }
 

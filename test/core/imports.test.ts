@@ -42,7 +42,7 @@ function importsUnder(folder: string): readonly Import[] {
   return globSync("**/*.ts", { cwd: path.join(functionsDir, folder) }).flatMap((file) => {
     const from = path.join(folder, file);
     const source = readFileSync(path.join(functionsDir, from), "utf8");
-    const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*["']([^"'\n]+)["']/g)].map(
+    const specifiers = [...source.matchAll(/(?<!["'\w])(?:from|import)\s*\(?\s*["']([^"'\n]+)["']/g)].map(
       (match) => match[1] ?? "",
     );
     return specifiers.map((specifier) => ({

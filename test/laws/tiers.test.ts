@@ -74,7 +74,7 @@ describe("share and bands", () => {
           const judged = orders[index] !== 0 && !Number.isNaN(found);
           const tierIndex = tierIndexes[index] ?? notJudged;
           expect(tierIndex >= 0 && tierIndex < tiers.length).toBe(judged);
-          expect(why(index).kind).toBe(judged ? "judged" : "notJudged");
+          expect(why(index).kind).toBe(judged ? "byValue" : "notJudged");
         });
         tiers.forEach(({ size }, tierIndex) => {
           expect(size).toBe(tierIndexes.filter((found) => found === tierIndex).length);
@@ -128,14 +128,14 @@ describe("what a why says comes true", () => {
     scheme: Scheme,
     list: readonly number[],
     check: (
-      why: Extract<ReturnType<ReturnType<typeof evaluateScheme>["why"]>, { kind: "judged" }>,
+      why: Extract<ReturnType<ReturnType<typeof evaluateScheme>["why"]>, { kind: "byValue" }>,
       index: number,
     ) => void,
   ) => {
     const result = evaluateScheme(scheme, tableOf(list));
     list.forEach((_, index) => {
       const why = result.why(index);
-      if (why.kind !== "judged") throw new Error("everyone here is judged");
+      if (why.kind !== "byValue") throw new Error("everyone here is judged");
       expect(why.tierIndex).toBe(result.tierIndexes[index]);
       check(why, index);
     });

@@ -14,6 +14,7 @@ export const summaryLabels = {
   averageOrder: { en: "Average order", "zh-Hans": "平均订单额", "zh-Hant": "平均訂單額" },
   ordersPerCustomer: { en: "Orders per customer", "zh-Hans": "人均订单数", "zh-Hant": "人均訂單數" },
   cut: { en: "Begins at ({metric})", "zh-Hans": "起点（{metric}）", "zh-Hant": "起點（{metric}）" },
+  cutUpTo: { en: "Up to ({metric})", "zh-Hans": "上限（{metric}）", "zh-Hant": "上限（{metric}）" },
   action: { en: "What to do", "zh-Hans": "行动建议", "zh-Hant": "行動建議" },
   total: { en: "All", "zh-Hans": "合计", "zh-Hant": "合計" },
   waits: {

@@ -15,7 +15,7 @@ export function buildReport(input: ReportInput): SheetReport {
   const { table, results, settings, data, language } = input;
   return {
     language,
-    customerRows: customerRows(table, results, settings.showWhy, language),
+    customerRows: customerRows(table, results, () => ({ why: settings.showWhy, toNext: false, scores: false }), language),
     tabs: [summaryTab(input), dataReportTab({ ...data, language })],
     currency: table.scale.currency,
     currencyDigits: table.scale.minorDigits,

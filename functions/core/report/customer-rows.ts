@@ -4,11 +4,24 @@ import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
 import { noLongerLabel, notJudgedLabels } from "../labels/why.ts";
 import type { MetricKey } from "../settings/metric.ts";
+import type { Scheme } from "../settings/scheme.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import type { Cell } from "../values/cell.ts";
 import { explainTier } from "./explain-tier.ts";
 import { metricCell } from "./metric-cell.ts";
 import type { CustomerRows, OwnColumn } from "./sheet-report.ts";
+import { tellNext } from "./tell-next.ts";
+import { type Wording, wordingOf } from "./wording.ts";
+
+/** Which columns a scheme gets besides its tier. */
+export interface SchemeColumns {
+  /** Why the customer stands in the tier. */
+  readonly why: boolean;
+  /** What is missing to the next better tier. */
+  readonly toNext: boolean;
+  /** What stands behind the tier as numbers: levels of a grid, a quantile score, points. */
+  readonly scores: boolean;
+}
 
 /** An own column and what stands in it: for a customer by index, for a contact who is no customer of any order, and for one who no longer is. */
 interface FilledColumn extends OwnColumn {
@@ -17,13 +30,23 @@ interface FilledColumn extends OwnColumn {
   readonly gone: Cell;
 }
 
-/** The own columns of the Customers tab: key, orders, revenue, profit where it is known, last order, then each scheme's tier and why. */
+/**
+ * The own columns of the Customers tab: key, orders, revenue, profit where it is known, last order, then each scheme's tier and,
+ * where asked for, its scores, what the next tier takes, and why.
+ *
+ * @param shows which columns each scheme gets
+ */
 export function customerRows(
   table: CustomerTable,
   results: readonly SchemeResult[],
-  showWhy: boolean,
+  shows: (scheme: Scheme) => SchemeColumns,
   language: Language,
 ): CustomerRows {
+  const wording = wordingOf(
+    table,
+    results.map(({ scheme }) => scheme),
+    language,
+  );
   const columns: readonly FilledColumn[] = [
     {
       id: "key",
@@ -37,10 +60,15 @@ export function customerRows(
     metricColumn(table, "revenue", "money", ""),
     ...(table.metrics.has("profit") ? [metricColumn(table, "profit", "money", "")] : []),
     metricColumn(table, "lastOrder", "day", ""),
-    ...results.flatMap((result) => [
-      tierColumn(result, language),
-      ...(showWhy ? [whyColumn(result, table, language)] : []),
-    ]),
+    ...results.flatMap((result) => {
+      const { why, toNext, scores } = shows(result.scheme);
+      return [
+        tierColumn(result, language),
+        ...(scores ? scoreColumns(result) : []),
+        ...(toNext ? [nextColumn(result, wording)] : []),
+        ...(why ? [whyColumn(result, wording)] : []),
+      ];
+    }),
   ];
   const customerOf = (key: string) => {
     const index = indexOfKey(table, key);
@@ -98,22 +126,51 @@ function tierColumn({ scheme, tierIndexes, why }: SchemeResult, language: Langua
   };
 }
 
-function whyColumn({ scheme, why }: SchemeResult, table: CustomerTable, language: Language): FilledColumn {
+/** A number each: blank for who has none. */
+function scoreColumns({ scheme, scores }: SchemeResult): readonly FilledColumn[] {
+  return scores.map(({ id, name, scoreOf }) => ({
+    id: `score:${scheme.id}:${id}`,
+    title: filled(customerColumnLabels.score, {
+      scheme: scheme.title,
+      score: name ?? customerColumnLabels[scoreName(id)],
+    }),
+    format: "count",
+    cellOf: (index) => scoreOf(index) ?? "",
+    contact: "",
+    gone: "",
+  }));
+}
+
+const scoreName = (id: string) => (id === "points" ? "points" : "scoreOnly");
+
+function nextColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColumn {
   return {
-    id: `why:${scheme.id}`,
-    title: whyTitle(scheme.title),
+    id: `next:${scheme.id}`,
+    title: filled(customerColumnLabels.toNext, { scheme: scheme.title }),
     format: "text",
-    cellOf: (index) => explainTier(why(index), scheme, table.scale, language),
-    contact: notJudgedLabels.noOrders[language],
-    gone: noLongerLabel[language],
+    cellOf: (index) => tellNext(why(index), scheme, wording),
+    contact: "",
+    gone: "",
   };
 }
 
-const whyTitle = (scheme: Words): Words => ({
-  en: fill(customerColumnLabels.why.en, { scheme: scheme.en }),
-  "zh-Hans": fill(customerColumnLabels.why["zh-Hans"], { scheme: scheme["zh-Hans"] }),
-  "zh-Hant": fill(customerColumnLabels.why["zh-Hant"], { scheme: scheme["zh-Hant"] }),
-});
+function whyColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColumn {
+  return {
+    id: `why:${scheme.id}`,
+    title: filled(customerColumnLabels.why, { scheme: scheme.title }),
+    format: "text",
+    cellOf: (index) => explainTier(why(index), scheme, wording),
+    contact: notJudgedLabels.noOrders[wording.language],
+    gone: noLongerLabel[wording.language],
+  };
+}
+
+/** A title in every language. */
+function filled(title: Words, values: Readonly<Record<string, Words>>): Words {
+  const inLanguage = (language: Language) =>
+    fill(title[language], Object.fromEntries(Object.entries(values).map(([place, words]) => [place, words[language]])));
+  return { en: inLanguage("en"), "zh-Hans": inLanguage("zh-Hans"), "zh-Hant": inLanguage("zh-Hant") };
+}
 
 const customersOf = (table: CustomerTable): CustomerRows["customers"] =>
   bestFirst(table).map((index) => ({

@@ -1,70 +1,84 @@
 import { fill } from "../labels/fill.ts";
-import type { Language } from "../labels/language.ts";
 import { conditionLabels } from "../labels/why.ts";
 import type { Condition } from "../settings/condition.ts";
-import { nameFact } from "../settings/fact-words.ts";
 import { inFactUnit } from "../tiers/in-fact-unit.ts";
 import type { ConditionFinding } from "../tiers/scheme-result.ts";
-import type { MoneyScale } from "../values/money.ts";
-import { formatMetric } from "./format-metric.ts";
+import type { Wording } from "./wording.ts";
 
-/** Conditions with what was found of them, in a row: `order days at least 3 (now 2), active: yes (now no)`. */
-export function explainConditions(
-  findings: readonly ConditionFinding[],
-  scale: MoneyScale,
-  language: Language,
-): string {
-  return findings.map((finding) => explainCondition(finding, scale, language)).join(conditionLabels.and[language]);
+/** Conditions with what was found of them: `order days at least 3 (now 2, 1 more), active: yes (now no)`. */
+export function explainConditions(findings: readonly ConditionFinding[], wording: Wording): string {
+  return findings.map((finding) => explainCondition(finding, wording)).join(conditionLabels.and[wording.language]);
 }
 
-/** A condition with the customer's own value: `order days at least 3 (now 2)`. */
-export function explainCondition(
-  { condition, value }: ConditionFinding,
-  scale: MoneyScale,
-  language: Language,
-): string {
-  return fill(conditionLabels.now[language], {
-    condition: nameCondition(condition, scale, language),
-    value: foundValue(condition, value, scale, language),
+/** A condition with the customer's own value, and what that lacks: `order days at least 3 (now 2, 1 more)`. */
+export function explainCondition(finding: ConditionFinding, wording: Wording): string {
+  const { condition } = finding;
+  const lacks = lackOf(finding, wording);
+  return fill(conditionLabels[lacks === undefined ? "now" : "nowLacks"][wording.language], {
+    condition: nameCondition(condition, wording),
+    value: foundValue(finding, wording),
+    lacks: lacks ?? "",
   });
 }
 
 /** A condition as a phrase: `order days at least 3`. */
-export function nameCondition(condition: Condition, scale: MoneyScale, language: Language): string {
-  const fact = condition.is === "inTier" ? condition.scheme : nameFact(condition.fact, language);
-  return fill(conditionLabels[condition.is][language], { fact, value: wanted(condition, scale, language) });
+export function nameCondition(condition: Condition, wording: Wording): string {
+  const fact = condition.is === "inTier" ? wording.nameScheme(condition.scheme) : wording.nameFact(condition.fact);
+  return fill(conditionLabels[condition.is][wording.language], { fact, value: wanted(condition, wording) });
 }
 
-function wanted(condition: Condition, scale: MoneyScale, language: Language): string {
-  const and = conditionLabels.and[language];
+function wanted(condition: Condition, wording: Wording): string {
+  const { language, scale } = wording;
   switch (condition.is) {
     case "inTier":
-      return condition.tiers.join(and);
+      return condition.tiers.map((tier) => wording.nameTier(condition.scheme, tier)).join(conditionLabels.or[language]);
     case "inTop":
     case "inBottom":
       return `${Math.round(condition.share * 10_000) / 100}%`;
     case "yes":
       return "";
     case "oneOf":
-      return condition.values.join(and);
+      return condition.values.map((value) => said(condition, value, wording)).join(conditionLabels.or[language]);
     case "equals":
-      return String(condition.value);
+      return said(condition, condition.value, wording);
     case "atLeast":
     case "atMost":
     case "moreThan":
     case "lessThan":
-      return formatMetric(inFactUnit(condition.value, condition.fact, scale), condition.fact, scale);
+      return wording.formatFact(inFactUnit(condition.value, condition.fact, scale), condition.fact);
   }
 }
 
-function foundValue(
-  condition: Condition,
-  value: ConditionFinding["value"],
-  scale: MoneyScale,
-  language: Language,
+/** A value that is asked for: text as it is, numbers in the words of the fact. */
+function said(
+  condition: Extract<Condition, { is: "equals" | "oneOf" }>,
+  value: string | number | boolean,
+  wording: Wording,
 ): string {
-  if (value === undefined) return conditionLabels.unknown[language];
-  if (typeof value === "string" || condition.is === "inTier") return String(value);
-  if (condition.is === "yes" && value === 0) return conditionLabels.no[language];
-  return formatMetric(value, condition.fact, scale);
+  if (typeof value === "string") return value;
+  return wording.formatFact(inFactUnit(Number(value), condition.fact, wording.scale), condition.fact);
 }
+
+/** The value as found, rounded so that it does not read like the limit that it misses. */
+function foundValue({ condition, holds, value, limit }: ConditionFinding, wording: Wording): string {
+  if (value === undefined) return conditionLabels.unknown[wording.language];
+  if (condition.is === "inTier") return wording.nameTier(condition.scheme, String(value));
+  if (typeof value === "string") return value;
+  const beside = holds || limit === undefined || value === limit ? undefined : value < limit ? "down" : "up";
+  const exact = wording.formatFact(value, condition.fact);
+  if (beside === undefined || limit === undefined) return exact;
+  const isRead = exact === wording.formatFact(limit, condition.fact);
+  return isRead ? wording.formatFact(value, condition.fact, beside) : exact;
+}
+
+/** How much a number misses its limit by; undefined where it does not, or where nothing can be counted. */
+function lackOf({ condition, holds, value, limit }: ConditionFinding, wording: Wording): string | undefined {
+  if (holds || typeof value !== "number" || limit === undefined || value === limit) return undefined;
+  if (condition.is === "inTier" || !counted.has(condition.is)) return undefined;
+  const label = conditionLabels[value < limit ? "more" : "less"];
+  return fill(label[wording.language], { missing: wording.formatMissing(Math.abs(limit - value), condition.fact) });
+}
+
+const counted: ReadonlySet<Condition["is"]> = new Set([
+  ...(["atLeast", "atMost", "moreThan", "lessThan", "inTop", "inBottom"] as const),
+]);

@@ -1,20 +1,23 @@
-import { fill } from "../labels/fill.ts";
-import type { Language } from "../labels/language.ts";
 import { summaryLabels } from "../labels/summary.ts";
 import { notJudgedLabels } from "../labels/why.ts";
-import { nameFact } from "../settings/fact-words.ts";
 import { notJudgedReasons } from "../tiers/scheme-result.ts";
 import { type Money, type MoneyScale, toCurrency } from "../values/money.ts";
+import { axesBlock } from "./axes-block.ts";
+import { cutColumn } from "./cut-column.ts";
 import { count, header, shareCell, text, title } from "./laid-cells.ts";
 import type { LaidCell, LaidRow } from "./lay-out-tab.ts";
-import { metricCell, metricFormat } from "./metric-cell.ts";
 import type { GroupFigures, SchemeSummary, TierSummary } from "./summarize-scheme.ts";
+import { tellNotEnough } from "./tell-not-judged.ts";
+import type { Wording } from "./wording.ts";
 
-/** The table of one scheme on the summary tab: title, note, a row per tier, all together, and who is not judged. */
-export function schemeBlock(summary: SchemeSummary, scale: MoneyScale, language: Language): readonly LaidRow[] {
-  const { scheme, tiers, total, notJudged } = summary;
-  // What a cut is a value of; ladders, grids and points begin at none.
-  const metric = "metric" in scheme ? scheme.metric : undefined;
+/**
+ * The table of one scheme on the summary tab: title, notes, a row per tier, all together, and who is not judged; below that of a
+ * grid where the levels of each axis begin.
+ */
+export function schemeBlock(summary: SchemeSummary, wording: Wording): readonly LaidRow[] {
+  const { scheme, tiers, total, notJudged, unmet } = summary;
+  const { language, scale } = wording;
+  const cut = cutColumn(scheme, wording);
   const withProfit = total.profit !== undefined;
   const profitTitles = withProfit ? ([summaryLabels.profit, summaryLabels.shareOfProfit] as const) : [];
   const titles = [
@@ -28,24 +31,17 @@ export function schemeBlock(summary: SchemeSummary, scale: MoneyScale, language:
     summaryLabels.ordersPerCustomer,
   ].map((words) => words[language]);
 
-  const tierRow = (tier: TierSummary): LaidRow => {
-    const format = metric && metricFormat(metric);
-    const cut = metric && { value: metricCell(tier.cut, metric, scale), ...(format && { format }) };
-    return [
-      text(tier.tier.name[language]),
-      ...figures(tier, scale),
-      ...(cut ? [cut] : []),
-      text(tier.tier.action[language]),
-    ];
-  };
+  const tierRow = (tier: TierSummary): LaidRow => [
+    text(tier.tier.name[language]),
+    ...figures(tier, scale),
+    ...(cut ? [cut.cell(tier.cut)] : []),
+    text(tier.tier.action[language]),
+  ];
   return [
     title(scheme.title[language]),
     ...(scheme.note ? [[text(scheme.note[language])]] : []),
-    header(
-      ...titles,
-      ...(metric ? [fill(summaryLabels.cut[language], { metric: nameFact(metric, language) })] : []),
-      summaryLabels.action[language],
-    ),
+    ...(unmet ? [[text(tellNotEnough(unmet, notJudgedLabels.notEnoughData[language], wording))]] : []),
+    header(...titles, ...(cut ? [cut.title] : []), summaryLabels.action[language]),
     ...tiers.map(tierRow),
     [text(summaryLabels.total[language]), ...figures(total, scale)],
     ...notJudgedReasons.flatMap((reason): LaidRow[] => {
@@ -57,6 +53,7 @@ export function schemeBlock(summary: SchemeSummary, scale: MoneyScale, language:
         [text(notJudgedLabels[reason][language]), ...(hasMoney ? figures(others, scale) : [count(others.customers)])],
       ];
     }),
+    ...axesBlock(summary, wording),
   ];
 }
 

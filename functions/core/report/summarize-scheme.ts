@@ -1,6 +1,6 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
 import type { Scheme, Tier } from "../settings/scheme.ts";
-import type { NotJudged, SchemeResult } from "../tiers/scheme-result.ts";
+import type { AxisOutcome, NotEnough, NotJudged, SchemeResult } from "../tiers/scheme-result.ts";
 import { divideRounded, type Money } from "../values/money.ts";
 
 /** What a group of customers amounts to. Shares are of all judged customers; undefined where there is nothing to divide by. */
@@ -20,7 +20,10 @@ export interface GroupFigures {
 /** One tier in the summary. */
 export interface TierSummary extends GroupFigures {
   readonly tier: Tier;
-  /** The value at which the tier begins: as achieved for shares, as set for bands; in the metric's unit. undefined in the last tier and in an empty one. */
+  /**
+   * The value at which the tier begins, in the metric's unit or in points: as achieved for shares and quantiles, as set for bands
+   * and points. undefined in the last tier, in an empty one of those achieved, and where tiers are no cuts of a value.
+   */
   readonly cut: number | undefined;
 }
 
@@ -29,6 +32,10 @@ export interface SchemeSummary {
   readonly scheme: Scheme;
   /** Best first. */
   readonly tiers: readonly TierSummary[];
+  /** Of a grid: where the levels of each axis begin. */
+  readonly axes: readonly AxisOutcome[];
+  /** Why nobody is judged; undefined where the data suffice. */
+  readonly unmet: NotEnough | undefined;
   /** Everyone who is judged. */
   readonly total: GroupFigures;
   /** Everyone else by reason, so that the table adds up to all customers; without shares. */
@@ -66,6 +73,8 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
       cut: result.cuts[tierIndex],
       ...figuresOf(sums[tierIndex] ?? nothing, whole),
     })),
+    axes: result.axes,
+    unmet: result.unmet,
     total: figuresOf(whole, whole),
     notJudged: {
       noOrders: figuresOf(others.noOrders, nothing),

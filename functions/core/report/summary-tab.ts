@@ -15,6 +15,7 @@ import { schemeBlock } from "./scheme-block.ts";
 import type { OwnTab } from "./sheet-report.ts";
 import { summarizeConcentration } from "./summarize-concentration.ts";
 import { summarizeScheme } from "./summarize-scheme.ts";
+import { wordingOf } from "./wording.ts";
 
 /** What the summary tab tells of. */
 export interface SummaryInput {
@@ -32,13 +33,14 @@ export interface SummaryInput {
 export function summaryTab(input: SummaryInput): OwnTab {
   const { table, results, unresolved, movements, rows, language } = input;
   const schemes = results.map(({ scheme }) => scheme);
+  const wording = wordingOf(table, schemes, language);
   const blocks: readonly (readonly LaidRow[])[] = [
     [
       title(summaryLabels.tab[language]),
       [text(summaryLabels.asOf[language]), { value: table.asOf, format: "day" }],
       ...unresolvedLines(unresolved, language),
     ],
-    ...results.map((result) => schemeBlock(summarizeScheme(result, table), table.scale, language)),
+    ...results.map((result) => schemeBlock(summarizeScheme(result, table), wording)),
     concentrationBlock(summarizeConcentration(table), table.scale, language),
     movementBlock(movements, schemes, language),
     rowsBlock(rows, language),

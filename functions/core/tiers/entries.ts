@@ -15,10 +15,15 @@ export function tierAt(entries: Entries, value: number): number {
   return tierIndex;
 }
 
-/** The nearest better tier that more of the metric reaches, and how much more it takes; undefined in the best, or where none is in reach. */
-export function toNext(entries: Entries, value: number): { tierIndex: number; missing: number } | undefined {
+/** The nearest better tier that more of the metric reaches, how much more it takes, and the value that reaches it; undefined in the best, or where none is in reach. */
+export function toNext(
+  entries: Entries,
+  value: number,
+): { tierIndex: number; missing: number; at: number } | undefined {
   const nearest = Math.min(...entries.slice(0, tierAt(entries, value)));
-  return Number.isFinite(nearest) ? { tierIndex: tierAt(entries, nearest), missing: nearest - value } : undefined;
+  return Number.isFinite(nearest)
+    ? { tierIndex: tierAt(entries, nearest), missing: nearest - value, at: nearest }
+    : undefined;
 }
 
 /** The value below which the customer leaves the tier, and the tier just below it; undefined where no value would. */

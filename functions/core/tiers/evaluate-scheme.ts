@@ -1,10 +1,14 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
-import type { FactKey } from "../settings/fact.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { type Evaluation, evaluationOf } from "./evaluation.ts";
-import { findFactColumn } from "./fact-column.ts";
-import { judgeOf, neededFacts } from "./judge.ts";
+import { expandValues } from "./expand-values.ts";
+import { judgeOf, missingFactOf } from "./judge.ts";
+import { unmetData } from "./minimum-data.ts";
 import { placeByBands } from "./place-by-bands.ts";
+import { placeByGrid } from "./place-by-grid.ts";
+import { placeByLadder } from "./place-by-ladder.ts";
+import { placeByPoints } from "./place-by-points.ts";
+import { placeByQuantiles } from "./place-by-quantiles.ts";
 import { placeByShare } from "./place-by-share.ts";
 import type { Placement } from "./placement.ts";
 import { type NotJudged, notJudged, type SchemeResult, type TierOutcome } from "./scheme-result.ts";
@@ -15,15 +19,20 @@ import { type NotJudged, notJudged, type SchemeResult, type TierOutcome } from "
  * Equal values always share a tier; the order of customers never matters; who cannot be judged is in no tier and counts in
  * no percentage.
  *
- * @param scheme checked (check-scheme.ts) and resolved against the table (resolve-schemes.ts)
- * @throws RangeError where the table lacks a metric of the scheme
+ * @param given checked (check-scheme.ts) and resolved against the table (resolve-schemes.ts)
+ * @param evaluation holds the results of the schemes that it asks for (evaluate-schemes.ts)
+ * @throws RangeError where the table lacks a fact of the scheme
  */
 export function evaluateScheme(
-  scheme: Scheme,
+  given: Scheme,
   table: CustomerTable,
   evaluation: Evaluation = evaluationOf(table),
 ): SchemeResult {
-  const whyNot = judgeOf(scheme, table);
+  const scheme = given.kind === "ladder" ? expandValues(given, table) : given;
+  const unmet = unmetData(scheme.requires, table);
+  const mayJudge = judgeOf(scheme, table);
+  const missing = missingFactOf(scheme, table);
+  const whyNot = unmet === undefined ? mayJudge : (index: number) => mayJudge(index) ?? "notEnoughData";
   const judged = judgedCustomers(table.keys.length, whyNot);
   const placement = place(scheme, evaluation, judged);
   const tierIndexes = new Int16Array(table.keys.length).fill(notJudged);
@@ -36,19 +45,19 @@ export function evaluateScheme(
     scheme,
     tiers: outcomes(scheme, placement, tierIndexes),
     cuts: placement.cuts,
+    axes: placement.axes ?? [],
+    scores: placement.scores ?? [],
+    unmet,
     tierIndexes,
     why(index) {
       const reason = whyNot(index);
       if (reason === undefined) return placement.whyOf(index);
-      const missing = reason === "notEnoughData" ? missingFact(scheme, table, index) : undefined;
-      return { kind: "notJudged", reason, ...(missing && { missing }) };
+      if (reason !== "notEnoughData") return { kind: "notJudged", reason };
+      const fact = missing(index);
+      const because = fact === undefined ? unmet : ({ kind: "noValue", fact } as const);
+      return { kind: "notJudged", reason, ...(because && { because }) };
     },
   };
-}
-
-/** The first fact that a scheme needs and that has no value for the customer. */
-function missingFact(scheme: Scheme, table: CustomerTable, index: number): FactKey | undefined {
-  return neededFacts(scheme).find((fact) => Number.isNaN(findFactColumn(table, fact)?.[index] ?? Number.NaN));
 }
 
 /** The indexes of those whom the scheme judges. Plain loops: there may be a hundred thousand customers, in every scheme. */
@@ -64,14 +73,17 @@ function judgedCustomers(customerCount: number, whyNot: (index: number) => NotJu
 function place(scheme: Scheme, evaluation: Evaluation, judged: Int32Array): Placement {
   switch (scheme.kind) {
     case "share":
-      return placeByShare(scheme, evaluation.table, judged);
+      return placeByShare(scheme, evaluation, judged);
     case "bands":
       return placeByBands(scheme, evaluation);
     case "quantiles":
+      return placeByQuantiles(scheme, evaluation, judged);
     case "ladder":
+      return placeByLadder(scheme, evaluation);
     case "grid":
+      return placeByGrid(scheme, evaluation, judged);
     case "points":
-      throw new RangeError(`"${scheme.id}" is of a kind that cannot be evaluated: ${scheme.kind}`);
+      return placeByPoints(scheme, evaluation, judged);
   }
 }
 
@@ -93,11 +105,7 @@ function outcomes(scheme: Scheme, { valueAt }: Placement, tierIndexes: Int16Arra
   }
   return scheme.tiers.map((tier, tierIndex) => {
     const { size = 0, lowest, highest } = found[tierIndex] ?? {};
-    return {
-      tier,
-      size,
-      lowest: size === 0 || valueAt === undefined ? undefined : lowest,
-      highest: size === 0 || valueAt === undefined ? undefined : highest,
-    };
+    const isKnown = size > 0 && valueAt !== undefined;
+    return { tier, size, lowest: isKnown ? lowest : undefined, highest: isKnown ? highest : undefined };
   });
 }

@@ -1,54 +1,73 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
 import type { FactKey } from "../settings/fact.ts";
+import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
 import { factColumn } from "./fact-column.ts";
 import { absenceOf } from "./judge.ts";
 import { type Ranking, rankValues } from "./ranking.ts";
 import type { SchemeResult } from "./scheme-result.ts";
 
+/**
+ * Who counts where customers are compared by a fact; nobody whom the team left out, and nobody without a value.
+ *
+ * - `inWindow`: with an order in the fact's window, as a share ranks them (TIERS.md 1)
+ * - `buyers`: with an order at any time
+ * - `everyone`: contacts as well
+ */
+export type Counted = "inWindow" | "buyers" | "everyone";
+
 /** What schemes are evaluated against: the customers, the schemes before them, and what several of them ask for, made once. */
 export interface Evaluation {
   readonly table: CustomerTable;
+  /** Who has been silent for at most so many expected gaps is active: what tells a day ahead (settings/metric-settings.ts). */
+  readonly activeWithinGaps: number;
   /** The schemes evaluated so far, by id. */
   readonly results: Map<string, SchemeResult>;
-  /** Everyone who is ranked by a fact: with an order in its window, a value, and not left out by the team. */
-  rankedBy(fact: FactKey): Ranked;
+  /** Who is compared by a fact; where fewer is better by its negative, so that more is better always. */
+  rankedBy(fact: FactKey, counted: Counted, better: "higher" | "lower"): Ranked;
 }
 
-/** Who is ranked by a fact, and their values. */
+/** Who is compared by a fact, and their values, such that more is better. */
 export interface Ranked {
+  /** Of everybody, counted or not; NaN where there is none. */
   readonly column: Float64Array;
-  /** 1 for who is ranked, by index. */
-  readonly isRanked: Uint8Array;
+  /** 1 for who counts, by index. */
+  readonly counts: Uint8Array;
   readonly ranking: Ranking;
 }
 
-/** A fresh evaluation of a table. */
-export function evaluationOf(table: CustomerTable): Evaluation {
-  const rankedByFact = new Map<FactKey, Ranked>();
+/** A fresh evaluation of a table. @param metrics what the table's metrics were computed with */
+export function evaluationOf(
+  table: CustomerTable,
+  { activeWithinGaps }: Pick<MetricSettings, "activeWithinGaps"> = defaultMetricSettings,
+): Evaluation {
+  const ranked = new Map<string, Ranked>();
   return {
     table,
+    activeWithinGaps,
     results: new Map(),
-    rankedBy(fact) {
-      const known = rankedByFact.get(fact);
+    rankedBy(fact, counted, better) {
+      const key = `${better} ${counted} ${fact}`;
+      const known = ranked.get(key);
       if (known !== undefined) return known;
-      const made = rank(table, fact);
-      rankedByFact.set(fact, made);
+      const made = rank(table, fact, counted, better);
+      ranked.set(key, made);
       return made;
     },
   };
 }
 
-function rank(table: CustomerTable, fact: FactKey): Ranked {
-  const column = factColumn(table, fact);
-  const absent = absenceOf(table, fact);
-  const isRanked = new Uint8Array(column.length);
+function rank(table: CustomerTable, fact: FactKey, counted: Counted, better: "higher" | "lower"): Ranked {
+  const plain = factColumn(table, fact);
+  const column = better === "higher" ? plain : plain.map((value) => -value);
+  const absent = counted === "everyone" ? undefined : absenceOf(table, counted === "inWindow" ? fact : undefined);
+  const counts = new Uint8Array(column.length);
   const values = new Float64Array(column.length);
   let count = 0;
   for (let index = 0; index < column.length; index += 1) {
     const value = column[index] ?? Number.NaN;
-    if (Number.isNaN(value) || table.blacklisted?.has(index) || absent(index) !== undefined) continue;
-    isRanked[index] = 1;
+    if (Number.isNaN(value) || table.blacklisted?.has(index) || absent?.(index) !== undefined) continue;
+    counts[index] = 1;
     values[count++] = value;
   }
-  return { column, isRanked, ranking: rankValues(values.subarray(0, count)) };
+  return { column, counts, ranking: rankValues(values.subarray(0, count)) };
 }

@@ -1,21 +1,25 @@
-import type { Condition } from "../settings/condition.ts";
 import { isAttribute } from "../settings/fact.ts";
-import type { Test } from "./condition-test.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { findFactColumn } from "./fact-column.ts";
 import type { ConditionFinding } from "./scheme-result.ts";
+import type { ConditionTest } from "./test-condition.ts";
 
-/** What is found of a condition in one customer: whether it holds, and the value that says so. */
-export function findCondition(
-  condition: Condition,
-  test: Test,
-  index: number,
-  evaluation: Evaluation,
-): ConditionFinding {
-  return { condition, holds: test(index), value: foundIn(condition, index, evaluation) };
+/** What is found of a condition in one customer: whether it holds, the value that says so, and the value that it takes. */
+export function findCondition(test: ConditionTest, index: number, evaluation: Evaluation): ConditionFinding {
+  const { condition } = test;
+  return {
+    condition,
+    holds: test.holds(index),
+    value: foundIn(test, index, evaluation),
+    limit: test.entryOf(index),
+  };
 }
 
-function foundIn(condition: Condition, index: number, { table, results }: Evaluation): number | string | undefined {
+function foundIn(
+  { condition }: ConditionTest,
+  index: number,
+  { table, results }: Evaluation,
+): number | string | undefined {
   if (condition.is === "inTier") {
     const result = results.get(condition.scheme);
     return result?.scheme.tiers[result.tierIndexes[index] ?? -1]?.id;

@@ -12,15 +12,33 @@ import type { NotJudged } from "./scheme-result.ts";
  * metric, else that of Settings.
  */
 export function judgeOf(scheme: Scheme, table: CustomerTable): (index: number) => NotJudged | undefined {
-  const needed = neededFacts(scheme).map((fact) => findFactColumn(table, fact));
+  const missing = missingFactOf(scheme, table);
   const absent =
     scheme.judges === "everyone" ? undefined : absenceOf(table, scheme.kind === "share" ? scheme.metric : undefined);
   return (index) => {
     if (table.blacklisted?.has(index)) return "blacklisted";
     const absence = absent?.(index);
     if (absence !== undefined) return absence;
+    return missing(index) === undefined ? undefined : "notEnoughData";
+  };
+}
+
+/**
+ * Tells the first fact that a scheme needs and that a customer lacks, by index; undefined where there is all. A ladder may need
+ * what a team keeps as text: that is lacking where the cell is blank. Everything else must be a number.
+ */
+export function missingFactOf(scheme: Scheme, table: CustomerTable): (index: number) => FactKey | undefined {
+  const needed = neededFacts(scheme).map((fact) => {
+    const attribute = isAttribute(fact) ? table.attributes?.get(fact) : undefined;
+    const texts = scheme.kind === "ladder" && attribute?.type === "text" ? attribute.texts : undefined;
+    return { fact, texts, numbers: findFactColumn(table, fact) };
+  });
+  const lacks = ({ texts, numbers }: (typeof needed)[number], index: number) =>
+    texts === undefined ? Number.isNaN(numbers?.[index] ?? Number.NaN) : (texts[index] ?? "") === "";
+  return (index) => {
     for (let at = 0; at < needed.length; at += 1) {
-      if (Number.isNaN(needed[at]?.[index] ?? Number.NaN)) return "notEnoughData";
+      const one = needed[at];
+      if (one !== undefined && lacks(one, index)) return one.fact;
     }
     return undefined;
   };

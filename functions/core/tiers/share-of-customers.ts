@@ -1,6 +1,7 @@
+import type { Cuts } from "./cuts.ts";
 import { type Entries, tierAt } from "./entries.ts";
 import { ceilOfShare, exactShare } from "./exact-share.ts";
-import type { ShareCuts } from "./place-by-share.ts";
+import { justAbove } from "./just-above.ts";
 import type { Ranking } from "./ranking.ts";
 
 /**
@@ -13,8 +14,9 @@ import type { Ranking } from "./ranking.ts";
  *
  * @param upTo cumulative share of each tier, best first, 0 to 1
  * @param floor values at or below it go to the last tier; -Infinity for none
+ * @param whole whether all values are whole numbers
  */
-export function shareOfCustomersEntries(ranking: Ranking, upTo: readonly number[], floor: number): ShareCuts {
+export function shareOfCustomersCuts(ranking: Ranking, upTo: readonly number[], floor: number, whole: boolean): Cuts {
   const { descending } = ranking;
   const taken = upTo.map((share) => ceilOfShare(exactShare(share), descending.length));
   const valueAtPlace = (place: number) => descending[place - 1] ?? Number.NEGATIVE_INFINITY;
@@ -24,7 +26,12 @@ export function shareOfCustomersEntries(ranking: Ranking, upTo: readonly number[
       if (tierIndex === taken.length - 1) return Number.NEGATIVE_INFINITY;
       if (places === 0) return Number.POSITIVE_INFINITY;
       const rival = valueAtPlace(places) > value ? valueAtPlace(places) : valueAtPlace(places + 1);
-      return Math.max(rival, floor + 1);
+      return Math.max(rival, justAbove(floor, whole));
     });
-  return { entriesOf, tierIndexOf: (value) => tierAt(entriesOf(value), value) };
+  // As everybody stands, one's own value is in the row: who is at or above the last place taken is in.
+  const lowest = taken.map((places, tierIndex) => {
+    if (tierIndex === taken.length - 1) return Number.NEGATIVE_INFINITY;
+    return places === 0 ? Number.POSITIVE_INFINITY : Math.max(valueAtPlace(places), justAbove(floor, whole));
+  });
+  return { stepOf: (value) => tierAt(lowest, value), entriesOf };
 }

@@ -1,6 +1,6 @@
+import type { Cuts } from "./cuts.ts";
 import type { Entries } from "./entries.ts";
 import { ceilOfShare, type ExactShare, exactShare, isBelowShare } from "./exact-share.ts";
-import type { ShareCuts } from "./place-by-share.ts";
 import type { Ranking } from "./ranking.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { Ranking } from "./ranking.ts";
  * @param floor values at or below it go to the last tier; -Infinity for none
  * @throws RangeError where the values are no whole numbers or their sum is too large to be exact
  */
-export function shareOfValueEntries(ranking: Ranking, upTo: readonly number[], floor: number): ShareCuts {
+export function shareOfValueCuts(ranking: Ranking, upTo: readonly number[], floor: number): Cuts {
   const positive = ranking.descending.subarray(0, ranking.strictlyBetter(0));
   const sums = sumsBefore(positive);
   const total = sums[positive.length] ?? 0;
@@ -46,7 +46,7 @@ export function shareOfValueEntries(ranking: Ranking, upTo: readonly number[], f
   };
 
   return {
-    tierIndexOf(value) {
+    stepOf(value) {
       if (value < lowestAllowed) return last;
       const before = sumAbove(value);
       const tierIndex = limits.findIndex((limit) => before < limit);

@@ -89,7 +89,11 @@ describe("who is judged", () => {
   test("nobody without an order, and nobody without a value", () => {
     expect(Array.from(result.tierIndexes)).toEqual([0, -1, -1, -1]);
     expect(result.why(1)).toEqual({ kind: "notJudged", reason: "noOrders" });
-    expect(result.why(3)).toEqual({ kind: "notJudged", reason: "notEnoughData", missing: "profit" });
+    expect(result.why(3)).toEqual({
+      kind: "notJudged",
+      reason: "notEnoughData",
+      because: { kind: "noValue", fact: "profit" },
+    });
   });
 
   test("they count in no percentage", () => {

@@ -1,0 +1,76 @@
+import type { AttributeColumn, CustomerTable } from "../customers/customer-table.ts";
+import { groupDigits } from "../labels/group-digits.ts";
+import type { Language } from "../labels/language.ts";
+import { conditionLabels } from "../labels/why.ts";
+import { attributeIdOf } from "../settings/attributes.ts";
+import { type FactKey, isAttribute, unitOfFact } from "../settings/fact.ts";
+import { nameFact } from "../settings/fact-words.ts";
+import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
+import type { Scheme } from "../settings/scheme.ts";
+import { formatDay } from "../values/day.ts";
+import type { MoneyScale } from "../values/money.ts";
+import { formatMetric, isShare, toTold } from "./format-metric.ts";
+
+/** What whys are told with: a language, and how facts and other schemes are called. */
+export interface Wording {
+  readonly language: Language;
+  readonly scale: MoneyScale;
+  readonly table: Pick<CustomerTable, "undefinedBecause">;
+  readonly metrics: Pick<MetricSettings, "trend">;
+  /** As metrics are called; an attribute that the tool does not know as the team wrote its header. */
+  nameFact(fact: FactKey): string;
+  /** A value of a fact, in its own unit, as people write it. */
+  formatFact(value: number, fact: FactKey, round?: "up" | "down"): string;
+  /** How much of a fact is missing, rounded up; between days it is a number of days. */
+  formatMissing(amount: number, fact: FactKey): string;
+  /** Another scheme's title; its id where it is not there. */
+  nameScheme(id: string): string;
+  /** A tier of another scheme. */
+  nameTier(schemeId: string, tierId: string): string;
+}
+
+/** The words for a table's facts and for schemes that name one another. @param schemes as evaluated */
+export function wordingOf(
+  table: Pick<CustomerTable, "scale" | "attributes" | "undefinedBecause">,
+  schemes: readonly Scheme[],
+  language: Language,
+  metrics: Pick<MetricSettings, "trend"> = defaultMetricSettings,
+): Wording {
+  const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+  const columnOf = (fact: FactKey) => (isAttribute(fact) ? table.attributes?.get(fact) : undefined);
+  const formatFact: Wording["formatFact"] = (value, fact, round) => {
+    const told = round === undefined ? value : toTold(value, fact, table.scale, round);
+    return isAttribute(fact)
+      ? formatAttribute(told, isShare(fact), columnOf(fact)?.type, language)
+      : formatMetric(told, fact, table.scale, language);
+  };
+  return {
+    language,
+    scale: table.scale,
+    table,
+    metrics,
+    formatFact,
+    formatMissing: (amount, fact) =>
+      unitOfFact(fact) === "day" || columnOf(fact)?.type === "day" ? twoDigits(amount) : formatFact(amount, fact, "up"),
+    nameFact(fact) {
+      const isKnown = !isAttribute(fact) || attributeIdOf(fact) !== undefined;
+      return isKnown ? nameFact(fact, language) : (columnOf(fact)?.header ?? nameFact(fact, language));
+    },
+    nameScheme: (id) => byId.get(id)?.title[language] ?? id,
+    nameTier: (schemeId, tierId) => byId.get(schemeId)?.tiers.find(({ id }) => id === tierId)?.name[language] ?? tierId,
+  };
+}
+
+function formatAttribute(
+  value: number,
+  share: boolean,
+  type: AttributeColumn["type"] | undefined,
+  language: Language,
+): string {
+  if (type === "day") return formatDay(value);
+  if (type === "yesNo") return (value > 0 ? conditionLabels.yesValue : conditionLabels.no)[language];
+  return share ? `${twoDigits(value * 100)}%` : twoDigits(value);
+}
+
+/** Two digits after the point at most: nothing in a sentence is read beyond them. */
+const twoDigits = (value: number) => groupDigits(String(Math.round(value * 100) / 100));
