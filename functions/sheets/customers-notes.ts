@@ -19,10 +19,15 @@ export function duplicatesNote(tab: CustomersTab, duplicates: readonly Duplicate
   ];
 }
 
-/** Says that no rows were added, because a formula fills the key column. */
-export function formulaKeyNote(tab: CustomersTab, cell: string, missing: number): string {
+/**
+ * Says that no rows were added, because a formula fills the key column.
+ *
+ * @param listedOn the title of the tab that names those without a row; undefined where none does
+ */
+export function formulaKeyNote(tab: CustomersTab, cell: string, missing: number, listedOn: string | undefined): string {
   const who = missing === 1 ? "1 customer has no row" : `${missing} customers have no row`;
-  return `Tab "${tab.title}": a formula fills the key column (${cell}), so no rows were added to it. ${who}.`;
+  const where = listedOn === undefined ? "" : `: see tab "${listedOn}"`;
+  return `Tab "${tab.title}": a formula fills the key column (${cell}), so no rows were added to it. ${who}${where}.`;
 }
 
 /** Says of a column that bore our anchor that it is the team's now. */

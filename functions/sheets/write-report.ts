@@ -1,4 +1,5 @@
-import type { SheetReport } from "../core/report/sheet-report.ts";
+import { listMissingCustomers } from "../core/report/list-missing-customers.ts";
+import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, WriteOutcome } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
@@ -8,7 +9,7 @@ import type { JudgedColumns } from "./judge-own-columns.ts";
 import { judgeOwnColumns } from "./judge-own-columns.ts";
 import { planAnchors } from "./plan-anchors.ts";
 import { planCustomersStructure } from "./plan-customers-structure.ts";
-import { planOwnTabStructure } from "./plan-own-tab-structure.ts";
+import { type OwnTabStructure, planOwnTabStructure } from "./plan-own-tab-structure.ts";
 import { explainProtection } from "./protected-range.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { sendBatch } from "./send-batch.ts";
@@ -93,7 +94,8 @@ async function writeOnce(
   const formula = judged !== undefined && plan.missing.length > 0 ? await findFormulaKey(calls, judged.tab) : undefined;
   const missing = formula === undefined ? plan.missing : [];
   const customers = planCustomersStructure(judged?.tab, report, missing, titles, newId);
-  const tabs = report.tabs.map((tab) => ({
+  const withoutRow = formula === undefined ? [] : plan.missing;
+  const tabs = listMissingCustomers(report, withoutRow).tabs.map((tab) => ({
     tab,
     ...planOwnTabStructure(state.ownTabs.get(tab.id), tab, report, titles, newId),
   }));
@@ -121,11 +123,17 @@ async function writeOnce(
   progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
   progress.note(
     "formula",
-    formula === undefined || judged === undefined ? [] : [formulaKeyNote(judged.tab, formula, plan.missing.length)],
+    formula === undefined || judged === undefined
+      ? []
+      : [formulaKeyNote(judged.tab, formula, plan.missing.length, titleOf(tabs))],
   );
   // Somebody removed or changed a key in that moment: that customer's row is added in the same run.
   return formula === undefined && without > 0 && progress.goesRoundAgain() ? readWorkbook(calls) : undefined;
 }
+
+/** The title of the tab that lists customers without a row, as it stands; undefined where the report has no such tab. */
+const titleOf = (tabs: readonly (OwnTabStructure & { readonly tab: OwnTab })[]) =>
+  tabs.find(({ tab }) => tab.id === "dataReport")?.after.title;
 
 const foreignNotes = (judged: JudgedColumns | undefined) =>
   judged?.foreign.map((column) => foreignNote(judged.tab, column)) ?? [];

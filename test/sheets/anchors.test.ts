@@ -221,7 +221,10 @@ describe("the team's key column", () => {
     expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0, notes: [] });
   });
 
-  test("that a formula fills gets no rows; those missing are counted", async () => {
+  test("that a formula fills gets no rows; those missing are counted, and named on the Tier Data Report", async () => {
+    const title = { en: "Tier Data Report", "zh-Hans": "分层数据报告", "zh-Hant": "分層資料報告" };
+    const rows = [["Tier Data Report"], [], ["Does it add up?"]];
+    const report = { ...laterReport, tabs: [{ id: "dataReport", title, rows, blocks: [] } as const] };
     sheet = lab.make(orders, {
       title: tab,
       rows: [
@@ -232,11 +235,15 @@ describe("the team's key column", () => {
     });
     sheet.edit({ kind: "editCell", tab, cell: "A2", text: "=Orders!B2" });
     sheet.edit({ kind: "editCell", tab, cell: "A3", text: "=Orders!B3" });
-    const { outcome } = await sheet.run(laterReport);
+    const { outcome } = await sheet.run(report);
     expect(outcome).toMatchObject({ rowsAdded: 0 });
     expect(outcome?.notes).toEqual([
-      'Tab "Customers": a formula fills the key column (A2), so no rows were added to it. 3 customers have no row.',
+      'Tab "Customers": a formula fills the key column (A2), so no rows were added to it. 3 customers have no row: see tab "Tier Data Report".',
     ]);
+    const named = sheet.rows("Tier Data Report");
+    expect(named.slice(2, 3)).toEqual([["Customers without a row"]]);
+    expect(named.slice(5, 8)).toEqual([["dora"], ["zoe", "Zoe Z."], ["yan", "Yan Y."]]);
+    expect((await sheet.run(report)).outcome).toMatchObject({ writes: 0 });
     expect(sheet.rows(tab)[1]?.slice(0, 5)).toEqual(["ann", "x", "ann", "some [ann]", "Lead: first [ann]"]);
     expect(sheet.watch.breaches).toEqual([]);
   });

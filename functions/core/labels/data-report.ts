@@ -7,6 +7,24 @@ export const dataReportLabels = {
   ordersTab: { en: "Orders tab", "zh-Hans": "订单工作表", "zh-Hant": "訂單工作表" },
   none: { en: "None.", "zh-Hans": "无。", "zh-Hant": "無。" },
 
+  missing: {
+    en: "Customers without a row",
+    "zh-Hans": "客户表中没有对应行的客户",
+    "zh-Hant": "客戶表中沒有對應列的客戶",
+  },
+  missingNote: {
+    en: "A formula fills the column of customers, so the tool adds no rows to it. Let the formula give these customers, too.",
+    "zh-Hans": "客户列由公式生成，因此不会自动添加行。请让公式也包含以下客户。",
+    "zh-Hant": "客戶欄由公式產生，因此不會自動新增列。請讓公式也包含以下客戶。",
+  },
+  missingCut: {
+    en: "The first {shown} of {count}, those with the highest revenue first.",
+    "zh-Hans": "只列出 {count} 位中的前 {shown} 位，收入高者在前。",
+    "zh-Hant": "只列出 {count} 位中的前 {shown} 位，營收高者在前。",
+  },
+  customer: { en: "Customer", "zh-Hans": "客户", "zh-Hant": "客戶" },
+  customerName: { en: "Name", "zh-Hans": "名称", "zh-Hant": "名稱" },
+
   totals: { en: "Does it add up?", "zh-Hans": "数据是否对得上？", "zh-Hant": "資料是否對得上？" },
   currency: { en: "Currency", "zh-Hans": "货币", "zh-Hant": "貨幣" },
   rows: { en: "Rows", "zh-Hans": "行数", "zh-Hant": "列數" },
