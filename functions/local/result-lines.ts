@@ -68,6 +68,8 @@ function resultHead(computed: Computed) {
       ),
     })),
     orderIds: ledger.orderIds,
+    // Who has no row on the Customers tab and gets none, because a formula fills its keys.
+    withoutRow: computed.withoutRow ?? [],
     likelyDuplicates: computed.duplicates.map(({ reason, keys }) => ({ reason, customers: keys })),
     columns: computed.profiles.map(columnJson),
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), scale, language)),

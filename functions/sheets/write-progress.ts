@@ -19,6 +19,7 @@ export class WriteProgress {
   #cellsWritten = 0;
   #rounds = 0;
   #sent: SentBatch | undefined;
+  #withoutRow: readonly string[] = [];
   readonly #notes = new Map<string, ReadonlySet<string>>();
 
   /** Whether a run that is through may look once more; once. */
@@ -71,10 +72,16 @@ export class WriteProgress {
     this.#notes.set(about, new Set([...before, ...notes]));
   }
 
-  outcome(): Pick<WriteOutcome, "cellsWritten" | "rowsAdded" | "notes"> {
+  /** Ids of customers who have no row and get none. */
+  left(withoutRow: readonly string[]): void {
+    this.#withoutRow = withoutRow;
+  }
+
+  outcome(): Pick<WriteOutcome, "cellsWritten" | "rowsAdded" | "withoutRow" | "notes"> {
     return {
       cellsWritten: this.#cellsWritten,
       rowsAdded: this.#rowsAdded,
+      ...(this.#withoutRow.length === 0 ? {} : { withoutRow: this.#withoutRow }),
       notes: [...this.#notes.values()].flatMap((notes) => [...notes]),
     };
   }

@@ -119,6 +119,7 @@ async function writeOnce(
     check: requests.length > 0,
   };
   const without = await writeCells(calls, report, cells, (count) => progress.wrote(count));
+  progress.left(withoutRow.map(({ id }) => id));
   progress.note("state", state.notes);
   progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
   progress.note(

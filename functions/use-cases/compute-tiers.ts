@@ -26,6 +26,8 @@ export interface Computed extends TieredCustomers {
   readonly snapshot: Snapshot;
   readonly movements: Movements | undefined;
   readonly report: SheetReport;
+  /** Ids of the customers who got no row, once the sheet is written. */
+  readonly withoutRow?: readonly string[];
 }
 
 export interface ComputeOptions extends ReadOrdersOptions {

@@ -163,17 +163,20 @@ async function work(
     now: now(),
     retention: defaultRetention,
   });
-  const unkept = await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
+  const task = { spreadsheetId, runId: run.runId };
+  const unkept = await keepResult(task, computed, deps);
   await change({ state: "writing", progressPercent: 80 });
   const { orders } = computed;
   const beside = { settings: decided.writeWith(learnedOfSettings(computed)), orders: choiceToKeep(orders, settings) };
   const outcome = await workbook.write(computed.report, beside);
+  const { withoutRow } = outcome;
+  const unkeptNow = withoutRow === undefined ? unkept : await keepResult(task, { ...computed, withoutRow }, deps);
   return {
     computed,
     outcome: {
       ...outcome,
       notes: [
-        ...unkept,
+        ...unkeptNow,
         ...choiceNotes(orders),
         ...assumptionNotes(computed),
         ...textNotes(orders, computed.ledger.texts, computed.language),

@@ -51,6 +51,8 @@ export interface WriteOutcome {
   /** Cells whose value was changed or newly filled by this run. */
   readonly cellsWritten: number;
   readonly rowsAdded: number;
+  /** Ids of the customers who have no row and get none, because a formula fills the key column; not there where nobody is. */
+  readonly withoutRow?: readonly string[];
   /** Things that the team should know about its own tab, in words: duplicate keys, anchors that could not be trusted. */
   readonly notes: readonly string[];
   /** Calls made for the whole run so far, by direction. */
