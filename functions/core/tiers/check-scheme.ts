@@ -1,64 +1,55 @@
-import type { Rung, Scheme } from "../settings/scheme.ts";
+import { type FactKey, isAttribute, isWhole, unitOfFact } from "../settings/fact.ts";
+import type { BandTier, Scheme, ShareScheme } from "../settings/scheme.ts";
+import { checkCondition } from "./check-condition.ts";
+import { checkGrid } from "./check-grid.ts";
+import { checkLadder } from "./check-ladder.ts";
+import { checkPoints } from "./check-points.ts";
+import type { SchemeProblem } from "./scheme-problem.ts";
 
-/** What is wrong with a scheme: at which tier (index, best = 0), and what. Whoever read it from a cell adds the address. */
-export interface SchemeProblem {
-  readonly tierIndex: number;
-  readonly reason:
-    | "tooFewTiers"
-    | "sameTierTwice"
-    | "outOfOrder"
-    | "notAShare"
-    | "doesNotReachTheEnd"
-    | "lastTierHasCut"
-    | "noCatchAll"
-    | "twoCatchAlls";
-  /** The offending number or id as text. */
-  readonly found: string;
-}
-
-/** Checks that the tiers of a scheme follow one another without gaps (TIERS.md 2): empty where all is well. */
+/** Checks that a scheme hangs together (TIERS.md 2): tiers follow one another without gaps, and everybody has one. Empty where all is well. */
 export function checkScheme(scheme: Scheme): readonly SchemeProblem[] {
-  const problems: SchemeProblem[] = [];
-  // The values of an attribute make further tiers.
-  const fewest = scheme.kind === "ladder" && scheme.eachValueOf !== undefined ? 1 : 2;
-  if (scheme.tiers.length < fewest)
-    problems.push({ tierIndex: 0, reason: "tooFewTiers", found: String(scheme.tiers.length) });
   const ids = scheme.tiers.map(({ id }) => id);
-  ids.forEach((id, tierIndex) => {
-    if (ids.indexOf(id) < tierIndex) problems.push({ tierIndex, reason: "sameTierTwice", found: id });
-  });
-  problems.push(...checkKind(scheme));
-  return problems;
+  const isExpanded = scheme.kind === "ladder" && scheme.eachValueOf !== undefined;
+  const fewest = isExpanded ? 1 : 2;
+  return [
+    ...(ids.length < fewest ? [{ tierIndex: 0, reason: "tooFewTiers", found: String(ids.length) } as const] : []),
+    ...ids.flatMap((id, tierIndex): SchemeProblem[] =>
+      ids.indexOf(id) < tierIndex ? [{ tierIndex, reason: "sameTierTwice", found: id }] : [],
+    ),
+    ...checkKind(scheme),
+  ];
 }
 
 function checkKind(scheme: Scheme): readonly SchemeProblem[] {
   switch (scheme.kind) {
     case "share":
-      return checkShares(scheme.tiers);
+      return checkShares(scheme);
     case "bands":
-    case "points":
-      return checkBands(scheme.tiers);
+      return [
+        ...checkBands(scheme.tiers),
+        ...checkAlso(scheme.tiers, scheme.id),
+        ...(scheme.lastIf ?? []).flatMap((condition, conditionIndex) =>
+          checkCondition(condition, scheme.id).map((problem) => ({
+            ...problem,
+            list: "lastIf" as const,
+            conditionIndex,
+          })),
+        ),
+      ];
     case "quantiles":
       return [];
     case "ladder":
-      return checkRungs(scheme.tiers);
+      return checkLadder(scheme);
     case "grid":
-      return [];
+      return checkGrid(scheme);
+    case "points":
+      return [...checkPoints(scheme), ...checkBands(scheme.tiers), ...checkAlso(scheme.tiers, scheme.id)];
   }
 }
 
-/** Every ladder ends in a catch-all, and has no other. */
-function checkRungs(tiers: readonly Rung[]): readonly SchemeProblem[] {
-  const catchAlls = tiers.flatMap(({ alternatives }, tierIndex) => (alternatives === "otherwise" ? [tierIndex] : []));
-  if (catchAlls.length === 0) return [{ tierIndex: tiers.length - 1, reason: "noCatchAll", found: "" }];
-  return catchAlls
-    .slice(1)
-    .map((tierIndex) => ({ tierIndex, reason: "twoCatchAlls", found: tiers[tierIndex]?.id ?? "" }));
-}
-
 /** Cumulative shares rise from above 0 to exactly 1; several may be 1, where a floor parts them. */
-function checkShares(tiers: readonly { readonly upTo: number }[]): readonly SchemeProblem[] {
-  return tiers.flatMap(({ upTo }, tierIndex): SchemeProblem[] => {
+function checkShares({ tiers, of, metric, floor }: ShareScheme): readonly SchemeProblem[] {
+  const shares = tiers.flatMap(({ upTo }, tierIndex): SchemeProblem[] => {
     const found = String(upTo);
     if (!(upTo > 0 && upTo <= 1)) return [{ tierIndex, reason: "notAShare", found }];
     const before = tiers[tierIndex - 1]?.upTo ?? 0;
@@ -66,15 +57,36 @@ function checkShares(tiers: readonly { readonly upTo: number }[]): readonly Sche
     const isLast = tierIndex === tiers.length - 1;
     return isLast && upTo < 1 ? [{ tierIndex, reason: "doesNotReachTheEnd", found }] : [];
   });
+  return [
+    ...shares,
+    ...(of === "value" && !isAddable(metric) ? [{ reason: "notAddable", found: metric } as const] : []),
+    ...(floor !== undefined && !Number.isFinite(floor)
+      ? [{ tierIndex: tiers.length - 1, reason: "notANumber", found: String(floor) } as const]
+      : []),
+  ];
+}
+
+/** What a share of value can be taken of: money and counts, whose sums are exact. */
+function isAddable(metric: FactKey): boolean {
+  return !isAttribute(metric) && isWhole(metric) && ["money", "count"].includes(unitOfFact(metric) ?? "");
 }
 
 /** Bands begin lower and lower; the last takes the rest. */
-function checkBands(tiers: readonly { readonly from: number | undefined }[]): readonly SchemeProblem[] {
+function checkBands(tiers: readonly Pick<BandTier, "from">[]): readonly SchemeProblem[] {
   return tiers.flatMap(({ from }, tierIndex): SchemeProblem[] => {
     const found = String(from);
     if (tierIndex === tiers.length - 1)
       return from === undefined ? [] : [{ tierIndex, reason: "lastTierHasCut", found }];
+    if (from !== undefined && !Number.isFinite(from)) return [{ tierIndex, reason: "notANumber", found }];
     const before = tiers[tierIndex - 1]?.from ?? Number.POSITIVE_INFINITY;
     return from !== undefined && from < before ? [] : [{ tierIndex, reason: "outOfOrder", found }];
   });
+}
+
+function checkAlso(tiers: readonly BandTier[], schemeId: string): readonly SchemeProblem[] {
+  return tiers.flatMap(({ also = [] }, tierIndex) =>
+    also.flatMap((condition, conditionIndex) =>
+      checkCondition(condition, schemeId).map((problem) => ({ ...problem, tierIndex, conditionIndex })),
+    ),
+  );
 }
