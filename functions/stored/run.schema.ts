@@ -16,6 +16,15 @@ const dataCountsSchema = z.strictObject({
   rowsSetAside: count,
   orders: count,
   money: z.array(z.strictObject({ currency: z.string(), fractionDigits: count, in: z.int(), setAside: z.int() })),
+  reasons: z
+    .array(
+      z.strictObject({ reason: z.enum(setAsideReasons), rows: count, firstCell: z.string(), lastCell: z.string() }),
+    )
+    .exactOptional(),
+  largest: z
+    .strictObject({ currency: z.string(), fractionDigits: count, money: count, cell: z.string() })
+    .exactOptional(),
+  orderSample: z.array(count).exactOptional(),
 }) satisfies z.ZodType<DataCounts>;
 
 /** The movements that a run counted. */
@@ -51,6 +60,7 @@ export const attentionSchema = z.strictObject({
       from: z.number(),
       to: z.number(),
       currency: z.string().exactOptional(),
+      cells: z.array(z.string()).exactOptional(),
     }),
   ),
 }) satisfies z.ZodType<Attention>;
@@ -62,8 +72,11 @@ export const runErrorSchema = z.strictObject({
   hint: z.string(),
 }) satisfies z.ZodType<ErrorBody["error"]>;
 
-/** Format 1 knew nothing of what runs count for the next one: such a run has no `data`, and the next is not compared with it. */
-const runSteps: FormatSteps = { 1: (older) => older };
+/**
+ * Format 1 knew nothing of what runs count for the next one: such a run has no `data`, and the next is not compared with it. Format 2
+ * counted rows, orders and money, but not where, which orders, and the largest amount: the next run is compared by what there is.
+ */
+const runSteps: FormatSteps = { 1: (older) => older, 2: (older) => older };
 
 /** A run as it is stored. @param instant how this store writes a point in time */
 export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {

@@ -1,13 +1,19 @@
-import type { DataCounts } from "../core/movement/data-counts.ts";
+import type { DataCounts, LargestAmount, ReasonCount } from "../core/movement/data-counts.ts";
 import { findSuddenChanges } from "../core/movement/find-sudden-changes.ts";
+import { sampleOrders } from "../core/movement/sample-orders.ts";
+import { emptyLine } from "../core/orders/order-line.ts";
+import { type SetAsideReason, setAsideReasons } from "../core/orders/problem.ts";
 import { tellSuddenChanges } from "../core/report/tell-sudden-changes.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import { a1 } from "../core/values/a1.ts";
 import type { Computed } from "./compute-tiers.ts";
 import type { Attention, Run } from "./ports/run.ts";
 import { settingsHash } from "./settings-hash.ts";
 
 /** What this run counted of its data. */
-export function countData({ ledger, table, settings }: Pick<Computed, "ledger" | "table" | "settings">): DataCounts {
+export function countData(computed: Counted): DataCounts {
+  const { ledger, table, settings } = computed;
+  const largest = largestAmount(computed);
   return {
     asOf: ledger.asOf,
     settingsHash: settingsHash(whichRowsCount(settings)),
@@ -23,6 +29,51 @@ export function countData({ ledger, table, settings }: Pick<Computed, "ledger" |
         0,
       ),
     })),
+    reasons: reasonsOf(ledger),
+    ...(largest && { largest }),
+    orderSample: sampleOrders(ledger),
+  };
+}
+
+type Counted = Pick<Computed, "ledger" | "table" | "settings" | "orders">;
+
+/** How many rows were set aside for each reason, and where the first and the last of them stand. */
+function reasonsOf({ setAside }: Counted["ledger"]): readonly ReasonCount[] {
+  const counts = new Map<string, { reason: SetAsideReason; rows: number; firstCell: string; lastCell: string }>();
+  for (const { reason, a1 } of setAside) {
+    const known = counts.get(reason);
+    if (known !== undefined) {
+      known.rows += 1;
+      known.lastCell = a1;
+    } else if (isSetAsideReason(reason) && reason !== "afterAsOf") {
+      counts.set(reason, { reason, rows: 1, firstCell: a1, lastCell: a1 });
+    }
+  }
+  return [...counts.values()];
+}
+
+const isSetAsideReason = (reason: string): reason is SetAsideReason => setAsideReasons.some((each) => each === reason);
+
+/** The amount furthest from 0 that was used, in the base currency. */
+function largestAmount({ ledger, orders }: Counted): LargestAmount | undefined {
+  const { store, lineIndexes } = ledger.lines;
+  const line = emptyLine();
+  let largest = { money: -1, rowNumber: 0 };
+  for (const index of lineIndexes) {
+    store.read(index, line);
+    const money = Math.abs(line.amount);
+    if (money < largest.money) continue;
+    const rowNumber = store.rowNumberAt(index);
+    if (money > largest.money || rowNumber < largest.rowNumber) largest = { money, rowNumber };
+  }
+  const { amount, unitPrice } = orders.map.columns;
+  const column = amount ?? unitPrice;
+  if (largest.money < 0 || column === undefined) return undefined;
+  return {
+    currency: ledger.totals[0]?.currency ?? "",
+    fractionDigits: ledger.scale.fractionDigits,
+    money: largest.money,
+    cell: a1(column.columnIndex, largest.rowNumber),
   };
 }
 
@@ -34,15 +85,21 @@ export function countData({ ledger, table, settings }: Pick<Computed, "ledger" |
  */
 export function suddenChange(
   { before, applyAnyway }: Pick<Run, "before" | "applyAnyway">,
-  computed: Pick<Computed, "ledger" | "table" | "settings" | "language">,
+  computed: Counted & Pick<Computed, "language" | "ordersTab">,
 ): Attention | undefined {
   if (applyAnyway === true) return undefined;
   const changes = findSuddenChanges(before, countData(computed), computed.settings.suddenChange);
-  return changes.length === 0 ? undefined : { changes, message: tellSuddenChanges(changes, computed.language) };
+  return changes.length === 0
+    ? undefined
+    : { changes, message: tellSuddenChanges(changes, computed.ordersTab, computed.language) };
 }
 
-/** The settings less those that change no row: what is shown, when it is as of, and how much may jump. */
+/** The settings that say which rows count, and as what. */
 function whichRowsCount(settings: Settings): unknown {
-  const { schemes, showWhy, language, asOf, suddenChange: _, ...rest } = settings;
-  return rest;
+  const { ordersTab, columns, timeZone, window, currency, rates, returnsTab, returnsColumn, statuses } = settings;
+  const { counts, identicalRows, aliases, blacklist } = settings;
+  return {
+    ...{ ordersTab, columns, timeZone, window, currency, rates, returnsTab, returnsColumn, statuses },
+    ...{ counts, identicalRows, aliases, blacklist },
+  };
 }

@@ -53,7 +53,7 @@ const json = (status: number, body: unknown): HostResponse => ({ status, body: J
 /** The run as the functions themselves would write it. */
 const view = (changes: Partial<Run>) =>
   runView({
-    format: 2,
+    format: 3,
     runId: "run-7",
     spreadsheetId: "1sheet",
     reason: "menu",

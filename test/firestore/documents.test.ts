@@ -23,7 +23,7 @@ const registration: Registration = {
   nextDueAt: later,
 };
 const run: Run = {
-  format: 2,
+  format: 3,
   runId: "run-1",
   spreadsheetId: "book",
   reason: "menu",

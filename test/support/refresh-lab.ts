@@ -42,7 +42,7 @@ export function refreshed(sheet: WatchedSheet, instant = "2025-06-15T12:00:00Z")
     refresh: async (...happenings) => {
       runs += 1;
       const runId = aRunId(runs);
-      const created = { format: 2, runId, spreadsheetId, reason: "menu", state: "queued" } as const;
+      const created = { format: runFormat, runId, spreadsheetId, reason: "menu", state: "queued" } as const;
       await store.createOrJoinRun({ ...created, progressPercent: 0, createdAt: clock() }, clock());
       return deliver(...happenings);
     },

@@ -65,7 +65,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
       runs += 1;
       const runId = aRunId(runs);
       const run: Run = {
-        format: 2,
+        format: 3,
         runId,
         spreadsheetId,
         reason: "menu",

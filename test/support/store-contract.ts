@@ -34,7 +34,7 @@ function makeRegistration(change: Partial<Registration> = {}): Registration {
 
 function makeRun(change: Partial<Run> = {}): Run {
   return {
-    format: 2,
+    format: 3,
     runId: "run-1",
     spreadsheetId,
     reason: "menu",

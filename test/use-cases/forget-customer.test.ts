@@ -48,7 +48,7 @@ function snapshotOf(asOf: number, keys: readonly string[] = ["ann@example.com", 
 }
 
 const runOf = (runId: string, notes: readonly string[]): Run => ({
-  format: 2,
+  format: 3,
   runId,
   spreadsheetId,
   reason: "menu",

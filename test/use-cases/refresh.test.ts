@@ -33,7 +33,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
   };
   const queue = async (changes: Partial<Run> = {}) => {
     const run: Run = {
-      format: 2,
+      format: 3,
       runId: aRunId(),
       spreadsheetId: anId(),
       reason: "menu",

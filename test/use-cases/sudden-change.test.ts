@@ -28,13 +28,19 @@ function shop(rows: readonly (readonly Cell[])[]) {
   const now = fakeClock("2025-06-15T12:00:00Z");
   const workbook = memoryWorkbook({ title: "Orders", rows: [header, ...rows] });
   const newRunId = countedRunIds();
+  const results: number[] = [];
   const deps: RefreshDeps = {
     ...{ store, now, log: recordingLog(), workbooks: { open: () => workbook }, newHolder: newRunId },
     limits: { deadlineMs: 60_000, graceMs: 10_000 },
+    results: {
+      accept: async (_, { ledger }) => {
+        results.push(ledger.rowsUsed);
+      },
+    },
   };
   const snapshots = async () => (await store.latestSnapshotBefore(anId(), 60_000))?.checksum;
   return {
-    ...{ store, workbook, now, snapshots },
+    ...{ store, workbook, now, snapshots, results },
     import: (next: readonly (readonly Cell[])[]) => workbook.change([header, ...next]),
     run: async (wanted: Partial<Pick<Run, "reason" | "applyAnyway" | "asOf">> = {}) => {
       const fresh = { format: runFormat, runId: newRunId(), spreadsheetId: anId(), reason: "menu" } as const;
@@ -59,10 +65,10 @@ describe("a broken import", () => {
     expect(night).toMatchObject({
       state: "needsAttention",
       attention: {
-        message: expect.stringContaining("rows set aside went from 0 to 20"),
+        message: expect.stringMatching(/rows set aside went from 0 to 20\..* Look at tab "Orders": C22, C41\. /),
         changes: [
-          { what: "rowsSetAside", from: 0, to: 20 },
-          { what: "moneySetAside", from: 0, to: 790 },
+          { what: "rowsSetAside", from: 0, to: 20, cells: ["C22", "C41"] },
+          { what: "moneySetAside", from: 0, to: 790, cells: ["C22", "C41"] },
           { what: "orders", from: 40, to: 20 },
         ],
       },
@@ -81,6 +87,56 @@ describe("a broken import", () => {
     world.import(soundRows);
     expect(await run({ reason: "night" })).toMatchObject({ state: "done" });
     expect(workbook.written).toHaveLength(2);
+  });
+
+  test("leaves what it computed to whoever is to look", async () => {
+    const { run, results, ...world } = shop(soundRows);
+    await run();
+    world.import([...soundRows.slice(0, 20), ...brokenRows.slice(20)]);
+    await run();
+    expect(results).toEqual([40, 20]);
+  });
+
+  test("that brought other orders, as many as before, is found by them", async () => {
+    const { run, ...world } = shop(soundRows);
+    await run();
+    world.import(soundRows.map(([order, ...rest], at) => [at < 15 ? `X${at}` : (order ?? ""), ...rest]));
+    expect(await run()).toMatchObject({
+      state: "needsAttention",
+      attention: { changes: [{ what: "ordersReplaced", from: 40, to: 25 }] },
+    });
+  });
+
+  test("that lost the customers' column by a row is found, though every id is still there", async () => {
+    const { run, ...world } = shop(soundRows);
+    await run();
+    world.import(soundRows.map((row, at) => row.with(1, soundRows[(at + 1) % 40]?.[1] ?? "")));
+    expect(await run()).toMatchObject({
+      state: "needsAttention",
+      attention: { changes: [{ what: "ordersReplaced" }] },
+    });
+  });
+
+  test("that put an id where an amount belongs is found, and the cell named", async () => {
+    const { run, ...world } = shop(soundRows);
+    await run();
+    world.import(soundRows.map((row, at) => (at === 7 ? row.with(3, 4_711_000) : row)));
+    expect(await run()).toMatchObject({
+      state: "needsAttention",
+      attention: {
+        message: expect.stringContaining(
+          "An amount of 4,711,000.00 came in; until the last run the largest was 49.00.",
+        ),
+        changes: [{ what: "hugeAmount", from: 49, to: 4_711_000, cells: ["D9"] }],
+      },
+    });
+  });
+
+  test("and sorted rows are none at all", async () => {
+    const { run, ...world } = shop(soundRows);
+    await run();
+    world.import(soundRows.toReversed());
+    expect(await run()).toMatchObject({ state: "done" });
   });
 
   test("that lost rows without a trace is found by its orders", async () => {

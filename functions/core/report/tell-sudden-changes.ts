@@ -4,12 +4,27 @@ import type { Language } from "../labels/language.ts";
 import { suddenChangeLabels } from "../labels/sudden-change.ts";
 import type { SuddenChange } from "../movement/find-sudden-changes.ts";
 
-/** What jumped, from what to what, in one text, and that nothing was done. */
-export function tellSuddenChanges(changes: readonly SuddenChange[], language: Language): string {
+const money: ReadonlySet<SuddenChange["what"]> = new Set(["moneySetAside", "hugeAmount"]);
+
+/**
+ * What jumped, from what to what, where to look, and that nothing was done, in one text.
+ *
+ * @param ordersTab title of the tab whose cells are named
+ */
+export function tellSuddenChanges(changes: readonly SuddenChange[], ordersTab: string, language: Language): string {
   const sentences = changes.map(({ what, from, to, currency }) => {
     const say = (value: number) =>
-      groupDigits(what === "moneySetAside" ? value.toFixed(2) : String(value)) + (currency ? ` ${currency}` : "");
+      groupDigits(money.has(what) ? value.toFixed(2) : String(value)) + (currency ? ` ${currency}` : "");
     return fill(suddenChangeLabels[what][language], { from: say(from), to: say(to) });
   });
-  return [...sentences, suddenChangeLabels.nothingDone[language]].join(language === "en" ? " " : "");
+  const cells = [...new Set(changes.flatMap((change) => change.cells ?? []))];
+  const haveGone = changes.some(({ what }) => what === "orders" || what === "ordersReplaced");
+  return [
+    ...sentences,
+    ...(cells.length === 0
+      ? []
+      : [fill(suddenChangeLabels.lookAt[language], { tab: ordersTab, cells: cells.join(", ") })]),
+    ...(haveGone ? [suddenChangeLabels.lookBack[language]] : []),
+    suddenChangeLabels.nothingDone[language],
+  ].join(language === "en" ? " " : "");
 }

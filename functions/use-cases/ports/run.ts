@@ -4,7 +4,7 @@ import type { SetAsideReason, WarningReason } from "../../core/orders/problem.ts
 import type { Day } from "../../core/values/day.ts";
 import type { ErrorBody } from "../../errors.ts";
 
-export const runFormat = 2;
+export const runFormat = 3;
 
 /** `needsAttention`: the data jumped since the last run, so that nothing was saved or written. */
 export const runStates = [
@@ -47,7 +47,7 @@ export interface RunResult {
   };
   readonly notes: readonly string[];
   readonly calls: { readonly reads: number; readonly writes: number };
-  /** For the next run to compare with; runs of format 1 have none. */
+  /** For the next run to compare with; runs of format 1 have none, those of format 2 only the counts and sums. */
   readonly data?: DataCounts;
 }
 

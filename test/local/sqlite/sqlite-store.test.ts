@@ -185,7 +185,7 @@ describe("the file of the SQLite store", () => {
   test("with a run or snapshot of a newer format inside does not give it out", async () => {
     const store = open();
     await store.saveSnapshot("book", makeSnapshot());
-    const run = { format: 2, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
+    const run = { format: 3, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
     await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: now }, now);
     const database = new DatabaseSync(file);
     database.exec(`UPDATE snapshot SET header = json_set(header, '$.format', 3)`);
