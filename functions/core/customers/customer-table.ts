@@ -12,7 +12,7 @@ export interface AttributeColumn {
   readonly type: AttributeType;
   /** Numbers, serial days, yes as 1 and no as 0; an answer on a scale as a share of it. NaN where the cell is blank or holds something else. */
   readonly numbers: Float64Array;
-  /** The cells as text, trimmed; "" where blank. */
+  /** The cells as text, trimmed, days as `2025-02-28`; "" where blank, or where the cell does not fit. */
   readonly texts: readonly string[];
 }
 

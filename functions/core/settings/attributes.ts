@@ -19,6 +19,9 @@ export interface KnownAttribute {
   readonly name: Words;
   readonly type: AttributeType;
   readonly scale?: AttributeScale;
+  /** Numbers below or above are none: a slip of the pen. */
+  readonly least?: number;
+  readonly most?: number;
   /** Where `type` is yesNo: whatever else a cell holds, such as an address, is yes as well. */
   readonly filledIsYes?: true;
 }
@@ -30,16 +33,16 @@ export const knownAttributes = {
   interested: yesNo("interested", "有意向", "有意向"),
   contacted: yesNo("contacted", "已联系", "已聯繫"),
   /** How often the team has been in touch. */
-  contacts: number("contacts made", "联系次数", "聯繫次數"),
-  referrals: number("referrals", "推荐人数", "推薦人數"),
-  complaints: number("complaints", "投诉次数", "投訴次數"),
+  contacts: { ...number("contacts made", "联系次数", "聯繫次數"), least: 0 },
+  referrals: { ...number("referrals", "推荐人数", "推薦人數"), least: 0 },
+  complaints: { ...number("complaints", "投诉次数", "投訴次數"), least: 0 },
   satisfaction: survey("satisfaction", "满意度", "滿意度"),
   shareOfWallet: { ...number("share of wallet", "钱包份额", "錢包份額"), scale: "percent" },
   member: yesNo("member", "会员", "會員"),
   serviceCase: yesNo("open service case", "售后处理中", "售後處理中"),
   openReturn: yesNo("open return", "退货处理中", "退貨處理中"),
   /** 0 (does not know my name) to 5 (values the relationship with me). */
-  relationship: number("relationship level", "关系等级", "關係等級"),
+  relationship: { ...number("relationship level", "关系等级", "關係等級"), least: 0, most: 5 },
   partner: yesNo("partner", "合作伙伴", "合作夥伴"),
   supports: yesNo("supports us", "支持我们", "支持我們"),
   accepts: yesNo("accepts us", "认可我们", "認可我們"),
@@ -47,15 +50,15 @@ export const knownAttributes = {
   channel: text("channel", "渠道", "通路"),
   brandAttitude: text("attitude to the brand", "品牌态度", "品牌態度"),
   /** In currency units: what serving this customer costs, beside what orders and returns cost. */
-  costToServe: number("cost to serve", "服务成本", "服務成本"),
+  costToServe: { ...number("cost to serve", "服务成本", "服務成本"), least: 0 },
   targetTier: text("target tier", "目标等级", "目標等級"),
   targetBy: day("target day", "目标日期", "目標日期"),
 
   // Who the customer is.
-  birthYear: number("birth year", "出生年份", "出生年份"),
+  birthYear: { ...number("birth year", "出生年份", "出生年份"), least: 1900, most: 2100 },
   birthDate: day("birthday", "生日", "生日"),
   /** In whole years; from the birthday or the birth year where no column holds it. */
-  age: number("age", "年龄", "年齡"),
+  age: { ...number("age", "年龄", "年齡"), least: 0, most: 130 },
   gender: text("gender", "性别", "性別"),
   maritalStatus: text("marital status", "婚姻状况", "婚姻狀況"),
   temperament: text("temperament", "气质类型", "氣質類型"),
