@@ -59,8 +59,12 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
   const mayBe = (column: KnownColumn) => !headers.some((header) => isTitle(column.title, header));
   const trustedKey =
     key !== undefined && (bearsItsTitle(key) || (mayBe(key) && (meansCustomer(key.header) || holdsKeys(key, marks))));
-  const trustedName = name === undefined || bearsItsTitle(name) || (mayBe(name) && meansCustomer(name.header));
-  if (whole === undefined && !(trustedKey && trustedName)) return "readWhole";
+  // The column of the keys is not the names', whatever anchor it bears, too.
+  const mayBeNames = (column: KnownColumn, keys: KnownColumn | undefined) =>
+    column.columnIndex !== keys?.columnIndex &&
+    (bearsItsTitle(column) || (mayBe(column) && meansCustomer(column.header)));
+  const isSure = trustedKey && (name === undefined || mayBeNames(name, key));
+  if (whole === undefined && !isSure) return "readWhole";
 
   // An anchor of ours on a column of ids or names is one that stayed, or was made, where people put that column: the title counts.
   const ours = [...own.values()].filter(
@@ -74,6 +78,7 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
   if (keyColumn === undefined) return undefined;
   // A column with other people in it than ours was computed for is not the one that went missing.
   if (!trustedKey && marks.size > 0 && !holdsKeys(keyColumn, marks)) return undefined;
+  const trustedName = name === undefined || mayBeNames(name, keyColumn);
   const nameColumn = trustedName && name !== undefined ? name : found.name;
   const used = [keyColumn, ...(nameColumn === undefined ? [] : [nameColumn]), ...own.values()];
   const lost = [...(trustedKey ? [] : [teamColumns.id]), ...(trustedName ? [] : [teamColumns.name])];
@@ -88,7 +93,7 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
     headerAnchored: source.header?.rowIndex === headerRowIndex,
     headers,
     key: keyColumn,
-    name: nameColumn === keyColumn ? undefined : nameColumn,
+    name: nameColumn?.columnIndex === keyColumn.columnIndex ? undefined : nameColumn,
     own,
     staleAnchors: staleAnchors(tab, source.columns, columns, lost),
     leftBehind: lost.flatMap((role) => {

@@ -53,6 +53,6 @@ export function findByHeaders(
   };
   const rowOfHeaders = guessed?.headerRowIndex === 0 ? guessed : undefined;
   const key = column(keyTitle, rowOfHeaders?.keyColumnIndex);
-  const name = column(nameTitle, rowOfHeaders?.nameColumnIndex);
-  return { key, name: name?.columnIndex === key?.columnIndex ? undefined : name };
+  const names = [column(nameTitle, undefined), column(undefined, rowOfHeaders?.nameColumnIndex)];
+  return { key, name: names.find((name) => name !== undefined && name.columnIndex !== key?.columnIndex) };
 }

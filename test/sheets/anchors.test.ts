@@ -203,6 +203,21 @@ describe("the team's key column", () => {
     expect((await sheet.run(more)).outcome).toMatchObject({ writes: 0 });
   });
 
+  test("is not the names', though the names' anchor stands on it, too", async () => {
+    const workbook = lab.stored(sheet);
+    const ofNames = workbook.metadata.find(({ value }) => value?.includes('"name"'));
+    const ofKeys = workbook.metadata.find(({ value }) => value?.includes('"id"'));
+    if (ofNames === undefined || ofKeys === undefined) throw new Error("nothing is anchored");
+    const value = ofNames.value?.replace('"Customer"', '"Customer ID"') ?? "";
+    const misplaced = { ...ofNames, value, location: ofKeys.location };
+    const metadata = workbook.metadata.map((each) => (each === ofNames ? misplaced : each));
+    sheet = lab.copy({ ...workbook, metadata }, firstReport);
+    await sheet.run(laterReport);
+    expect(column("Customer ID").slice(2, 10)).toEqual(["bob", "carl", "", "ANN", "eve", "dora", "zoe", "yan"]);
+    expect(column("Customer").slice(8, 10)).toEqual(["Zoe Z.", "Yan Y."]);
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
   test("that was renamed is known by the keys in it", async () => {
     sheet.edit({ kind: "editCell", tab, cell: "B2", text: "Konto" });
     const { outcome } = await sheet.run(laterReport);
