@@ -1,3 +1,4 @@
+import { runFormat } from "../../functions/use-cases/ports/run.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
 import type { Workbooks } from "../../functions/use-cases/ports/workbook.ts";
 import { type Delivery, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
