@@ -1,7 +1,8 @@
 /**
- * Measures a refresh of many order rows against only reading them, and the core against DuckDB on the same cells.
+ * Measures a refresh of many order rows against only reading and parsing them, and the core against DuckDB on the same cells.
+ * What each line of its table is stands in `measured.ts`.
  *
- * Usage: `npm run bench -- [--rows 100000,1000000] [--rounds 5]`
+ * Usage: `npm run bench -- [--rows 100000,1000000] [--rounds 5] [--cold]`; `--cold` measures the first run of each process.
  */
 import os from "node:os";
 import process from "node:process";
@@ -9,24 +10,31 @@ import { parseArgs } from "node:util";
 import { left, right, textTable } from "../../local/text-table.ts";
 import { figuresOf, judge, type Rounds } from "./judge-bench.ts";
 import type { Measured } from "./measurement.ts";
-import { type Job, jobs, runJob, startOrders } from "./run-job.ts";
+import { type Job, jobs, runJob, startOrders, warmUpRows } from "./run-job.ts";
 
 const titles: Readonly<Record<Job, string>> = {
-  refresh: "whole refresh",
+  fetch: "only HTTP and JSON",
   read: "(a) reading and parsing alone",
+  tiers: "refresh, to metrics and tiers",
+  report: "refresh, to all that is written",
   cells: "cells in memory to tiers",
   duckdb: "(b) the same by DuckDB",
 };
 
 const { values } = parseArgs({
-  options: { rows: { type: "string", default: "100000,1000000" }, rounds: { type: "string", default: "5" } },
+  options: {
+    rows: { type: "string", default: "100000,1000000" },
+    rounds: { type: "string", default: "5" },
+    cold: { type: "boolean", default: false },
+  },
 });
 const rowCounts = values.rows.split(",").map(Number);
 const roundCount = Number(values.rounds);
 const [processor] = os.cpus();
+const warmth = values.cold ? "the first run of each process" : `each process warm after ${warmUpRows} rows`;
 
 say(
-  `Node ${process.version}, ${os.availableParallelism()} processors (${processor?.model ?? "unknown"}), ${roundCount} rounds`,
+  `Node ${process.version}, ${os.availableParallelism()} processors (${processor?.model ?? "unknown"}), ${roundCount} rounds, ${warmth}`,
 );
 const server = await startOrders(rowCounts);
 let passed = true;
@@ -42,11 +50,11 @@ process.exitCode = passed ? 0 : 1;
 
 /** Round by round, so that whatever else the machine does falls on all jobs alike. */
 async function measure(rowCount: number, sheetsUrl: string): Promise<Rounds> {
-  const rounds: Record<Job, Measured[]> = { refresh: [], read: [], cells: [], duckdb: [] };
+  const rounds: Record<Job, Measured[]> = { fetch: [], read: [], tiers: [], report: [], cells: [], duckdb: [] };
   for (let round = 0; round < roundCount; round += 1) {
     // Every other round the other way about: who comes second has no advantage.
     const order: readonly Job[] = round % 2 === 0 ? jobs : jobs.toReversed();
-    for (const job of order) rounds[job].push(await runJob(job, rowCount, sheetsUrl));
+    for (const job of order) rounds[job].push(await runJob(job, rowCount, sheetsUrl, values.cold));
   }
   return rounds;
 }

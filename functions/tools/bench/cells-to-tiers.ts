@@ -5,13 +5,13 @@ import { chooseOrdersTab } from "../../core/orders/choose-orders-tab.ts";
 import { columnsToRead } from "../../core/orders/columns-to-read.ts";
 import { createLedger } from "../../core/orders/create-ledger.ts";
 import { finishLedger } from "../../core/orders/finish-ledger.ts";
-import { defaultSettings } from "../../core/settings/settings.ts";
 import { evaluateScheme } from "../../core/tiers/evaluate-scheme.ts";
 import { resolveSchemes } from "../../core/tiers/resolve-schemes.ts";
 import { wantedMetrics } from "../../core/tiers/scheme-metrics.ts";
 import type { SchemeResult } from "../../core/tiers/scheme-result.ts";
 import type { ColumnPage } from "../../core/values/cell.ts";
 import { chosenOrders } from "../../use-cases/orders-unclear.ts";
+import { benchSettings } from "./bench-settings.ts";
 import type { Found } from "./found.ts";
 import { lastOrderDay } from "./order-columns.ts";
 
@@ -23,14 +23,14 @@ export interface CellsJob {
 
 /** The core's way to every customer's metrics and tiers. @param headers of the columns, all of which are read */
 export function cellsToTiers(headers: readonly string[]): CellsJob {
-  const { map } = chosenOrders(chooseOrdersTab([{ title: "Orders", head: [headers] }], defaultSettings));
+  const { map } = chosenOrders(chooseOrdersTab([{ title: "Orders", head: [headers] }], benchSettings));
   if (columnsToRead(map).length !== headers.length) throw new RangeError("not every column is read");
-  const ledger = createLedger({ map, settings: defaultSettings, asOf: lastOrderDay });
+  const ledger = createLedger({ map, settings: benchSettings, asOf: lastOrderDay });
   return {
     add: (page) => addPage(ledger, page),
     finish() {
-      const table = summarizeCustomers(finishLedger(ledger), { wanted: wantedMetrics(defaultSettings) });
-      const { schemes } = resolveSchemes(defaultSettings, table.metrics.keys());
+      const table = summarizeCustomers(finishLedger(ledger), { wanted: wantedMetrics(benchSettings) });
+      const { schemes } = resolveSchemes(benchSettings, table.metrics.keys());
       return foundIn(
         table,
         schemes.map((scheme) => evaluateScheme(scheme, table)),

@@ -42,13 +42,14 @@ export function figuresOf(rounds: Rounds): readonly JobFigures[] {
 
 /** Holds the rounds of one row count to what is required. Ratios are taken within a round, one job after the other, and their median counts. */
 export function judge(rounds: Rounds): readonly Verdict[] {
-  const refreshToRead = medianRatio(rounds.refresh, rounds.read);
+  const refreshToRead = medianRatio(rounds.tiers, rounds.read);
   const cellsToDuckdb = medianRatio(rounds.cells, rounds.duckdb);
-  const peakMegabytes = Math.max(...rounds.refresh.map(({ peakBytes }) => peakBytes)) / 2 ** 20;
-  const found = [...rounds.refresh, ...rounds.cells, ...rounds.duckdb].map((round) => round.found);
+  const refreshes = [...rounds.tiers, ...rounds.report];
+  const peakMegabytes = Math.max(...refreshes.map(({ peakBytes }) => peakBytes)) / 2 ** 20;
+  const found = [...refreshes, ...rounds.cells, ...rounds.duckdb].map((round) => round.found);
   return [
     {
-      says: `whole refresh ${refreshToRead.toFixed(2)} × reading alone (at most ${mostRefreshToRead})`,
+      says: `refresh to tiers ${refreshToRead.toFixed(2)} × reading and parsing alone (at most ${mostRefreshToRead})`,
       passed: refreshToRead <= mostRefreshToRead,
     },
     {
@@ -56,7 +57,7 @@ export function judge(rounds: Rounds): readonly Verdict[] {
       passed: cellsToDuckdb <= mostCellsToDuckdb,
     },
     {
-      says: `peak memory ${peakMegabytes.toFixed(0)} MB (at most ${mostPeakMegabytes})`,
+      says: `peak memory of a refresh, all that is written included, ${peakMegabytes.toFixed(0)} MB (at most ${mostPeakMegabytes})`,
       passed: peakMegabytes <= mostPeakMegabytes,
     },
     {

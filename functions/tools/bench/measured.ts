@@ -1,48 +1,39 @@
 /**
- * Does one thing once in a process of its own, and prints what it took as JSON (`Measured`).
+ * Does one thing in a process of its own, and prints what it took as JSON (`Measured`).
  *
- * Usage: `node functions/tools/bench/measured.ts refresh|read|cells|duckdb ROWS [SHEETS_URL]`
+ * - `fetch`: asks the Sheets server for the eight columns by the real client and does nothing with what comes: HTTP and JSON.
+ * - `read`: the same, and parses every cell of every page into what it means (`parse-cells.ts`); nothing is kept.
+ * - `tiers`: a refresh from the Sheets server to customers with metrics and tiers, as the functions do it: the cells profiled,
+ *   every problem noted, orders settled.
+ * - `report`: that, and all that is kept and written afterwards: likely duplicates, snapshot, the tables of the report.
+ * - `cells`: from the same cells in memory to tiers, by the core.
+ * - `duckdb`: from the same cells in memory to tiers, by DuckDB.
+ *
+ * Each is done once on another sheet before it is measured: a process of the functions serves many runs, and what counts is
+ * what rows cost, not what it costs to start an engine. With 0 rows to warm up on, it is the first run of its process.
+ *
+ * Usage: `node functions/tools/bench/measured.ts JOB ROWS WARM_UP_ROWS [SHEETS_URL]`
  */
-
+import process from "node:process";
 import { chooseOrdersTab } from "../../core/orders/choose-orders-tab.ts";
 import { columnsToRead } from "../../core/orders/columns-to-read.ts";
-import { defaultSettings } from "../../core/settings/settings.ts";
+import { orderFields } from "../../core/settings/settings.ts";
+import type { ColumnPage } from "../../core/values/cell.ts";
 import { googleWorkbooks } from "../../sheets/google-workbooks.ts";
 import { computeTiers } from "../../use-cases/compute-tiers.ts";
 import { chosenOrders } from "../../use-cases/orders-unclear.ts";
-import type { Workbook, WorkbookShape } from "../../use-cases/ports/workbook.ts";
+import type { Workbook } from "../../use-cases/ports/workbook.ts";
+import { tierCustomers } from "../../use-cases/tier-customers.ts";
+import { benchSettings } from "./bench-settings.ts";
 import { type CellsJob, cellsToTiers, foundIn } from "./cells-to-tiers.ts";
 import type { Found } from "./found.ts";
 import type { Measured } from "./measurement.ts";
 import { lastOrderDay, orderColumns, orderHeaders } from "./order-columns.ts";
 import { pageOf, pageTexts } from "./order-pages.ts";
+import { parserOf } from "./parse-cells.ts";
 import { spreadsheetIdFor } from "./spreadsheet-id.ts";
 
-const [job = "", rows = "", sheetsUrl = ""] = process.argv.slice(2);
-const rowCount = Number(rows);
-
-async function refresh(): Promise<Found> {
-  const workbook = open();
-  const { table, results } = await computeTiers(workbook, await workbook.describe(), {
-    asOf: lastOrderDay,
-    settings: defaultSettings,
-    earlierSnapshot: async () => undefined,
-    onRead: async () => undefined,
-  });
-  return foundIn(table, results);
-}
-
-/** The same calls for the same columns, and nothing done with what comes. */
-async function read(): Promise<undefined> {
-  const workbook = open();
-  const { tab, map } = ordersOf(await workbook.describe());
-  for await (const _ of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber));
-}
-
-const open = (): Workbook =>
-  googleWorkbooks({ rootUrl: `${sheetsUrl}/` }).open(spreadsheetIdFor(rowCount), AbortSignal.timeout(600_000));
-
-const ordersOf = ({ tabs }: WorkbookShape) => chosenOrders(chooseOrdersTab(tabs, defaultSettings));
+const [job = "", rows = "", warmUpRows = "", sheetsUrl = ""] = process.argv.slice(2);
 
 /** Adds up the time of what it is given. */
 class Stopwatch {
@@ -56,41 +47,88 @@ class Stopwatch {
   }
 }
 
+const open = (rowCount: number): Workbook =>
+  googleWorkbooks({ rootUrl: `${sheetsUrl}/` }).open(spreadsheetIdFor(rowCount), AbortSignal.timeout(600_000));
+
+const options = { asOf: lastOrderDay, settings: benchSettings, onRead: async () => undefined };
+
+async function tiers(rowCount: number): Promise<Found> {
+  const workbook = open(rowCount);
+  const { table, results } = await tierCustomers(workbook, await workbook.describe(), options);
+  return foundIn(table, results);
+}
+
+async function report(rowCount: number): Promise<Found> {
+  const workbook = open(rowCount);
+  const shape = await workbook.describe();
+  const { table, results } = await computeTiers(workbook, shape, {
+    ...options,
+    earlierSnapshot: async () => undefined,
+  });
+  return foundIn(table, results);
+}
+
+/** The same calls as a refresh makes for its eight columns. */
+async function readPages(rowCount: number, onPage: (page: ColumnPage, parsers: ReturnType<typeof parserOf>[]) => void) {
+  const workbook = open(rowCount);
+  const { tabs } = await workbook.describe();
+  const { tab, map } = chosenOrders(chooseOrdersTab(tabs, benchSettings), "en");
+  const columnIndexes = columnsToRead(map);
+  const fields = columnIndexes.map((index) => orderFields.find((field) => map.columns[field]?.columnIndex === index));
+  const parsers = fields.map((field) => parserOf(field ?? "orderId"));
+  for await (const page of workbook.readColumns(tab.sheetId, columnIndexes, map.headerRowNumber)) onPage(page, parsers);
+  return undefined;
+}
+
+const fetchPages = (rowCount: number) => readPages(rowCount, () => undefined);
+
+const readAndParse = (rowCount: number) =>
+  readPages(rowCount, ({ columns }, parsers) => {
+    for (const [place, parse] of parsers.entries()) columns[place]?.map((cell) => parse(cell));
+  });
+
 /** Page by page from memory: making the cells of a page is not part of it. */
-async function fromCells(start: () => CellsJob | Promise<CellsJob>, watch: Stopwatch): Promise<Found> {
+async function fromCells(
+  start: () => CellsJob | Promise<CellsJob>,
+  rowCount: number,
+  watch: Stopwatch,
+): Promise<Found> {
   const texts = pageTexts(orderColumns(rowCount));
   globalThis.gc?.();
-  const job = await watch.time(start);
+  const cellsJob = await watch.time(start);
   for (const [index, text] of texts.entries()) {
     const page = pageOf(text, index);
-    await watch.time(() => job.add(page));
+    await watch.time(() => cellsJob.add(page));
   }
-  return watch.time(() => job.finish());
+  return watch.time(() => cellsJob.finish());
 }
 
-function measure(): Promise<Found | undefined> {
+async function measure(rowCount: number, watch: Stopwatch): Promise<Found | undefined> {
   switch (job) {
-    case "refresh":
-      return watch.time(refresh);
+    case "fetch":
+      return watch.time(() => fetchPages(rowCount));
     case "read":
-      return watch.time(read);
+      return watch.time(() => readAndParse(rowCount));
+    case "tiers":
+      return watch.time(() => tiers(rowCount));
+    case "report":
+      return watch.time(() => report(rowCount));
     case "cells":
-      return fromCells(() => cellsToTiers(orderHeaders), watch);
-    case "duckdb":
-      return measureDuckdb();
+      return fromCells(() => cellsToTiers(orderHeaders), rowCount, watch);
+    case "duckdb": {
+      // Loaded only here: the memory of the other jobs is that of the functions, which know no DuckDB.
+      const { duckdbTiers } = await import("./duckdb-tiers.ts");
+      return fromCells(duckdbTiers, rowCount, watch);
+    }
     default:
-      throw new RangeError(`"${job}" is none of refresh, read, cells, duckdb`);
+      throw new RangeError(`"${job}" is none of the jobs`);
   }
 }
 
-/** Loaded only here: the memory of the other jobs is that of the functions, which know no DuckDB. */
-async function measureDuckdb(): Promise<Found> {
-  const { duckdbTiers } = await import("./duckdb-tiers.ts");
-  return fromCells(duckdbTiers, watch);
-}
-
+if (warmUpRows !== "0") await measure(Number(warmUpRows), new Stopwatch());
+globalThis.gc?.();
 const watch = new Stopwatch();
-const found = await measure();
+const found = await measure(Number(rows), watch);
 const measured: Measured = {
   millis: watch.millis,
   peakBytes: process.resourceUsage().maxRSS * 1024,

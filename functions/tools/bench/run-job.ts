@@ -7,9 +7,12 @@ import { nodeOptions } from "../../node-options.ts";
 import { measuredSchema } from "./measured.schema.ts";
 import type { Measured } from "./measurement.ts";
 
-/** What a process of its own can be asked to do. */
-export const jobs = ["refresh", "read", "cells", "duckdb"] as const;
+/** What a process of its own can be asked to do; `measured.ts` says what each of them is. */
+export const jobs = ["fetch", "read", "tiers", "report", "cells", "duckdb"] as const;
 export type Job = (typeof jobs)[number];
+
+/** The rows on which a job warms up. */
+export const warmUpRows = 100_000;
 
 /** Starts a program of this folder; what it says of itself on stderr is shown. */
 function start(program: string, args: readonly string[], options: readonly string[] = []): ChildProcess {
@@ -26,19 +29,20 @@ async function firstLine(child: ChildProcess): Promise<string> {
   throw new Error(`${child.spawnargs.slice(2).join(" ")} ended without a word`);
 }
 
-/** Does a job once, in a process of its own. */
-export async function runJob(job: Job, rowCount: number, sheetsUrl: string): Promise<Measured> {
+/** Does a job once, in a process of its own, once it is warm. */
+export async function runJob(job: Job, rowCount: number, sheetsUrl: string, isCold: boolean): Promise<Measured> {
   // The functions' own options, except for DuckDB, which gets what is usual.
-  const child = start("measured.ts", [job, String(rowCount), sheetsUrl], job === "duckdb" ? [] : nodeOptions);
+  const args = [job, String(rowCount), String(isCold ? 0 : warmUpRows), sheetsUrl];
+  const child = start("measured.ts", args, job === "duckdb" ? [] : nodeOptions);
   const closed = once(child, "close");
   const measured = measuredSchema.parse(JSON.parse(await firstLine(child)));
   await closed;
   return measured;
 }
 
-/** The Sheets server in a process of its own, with a spreadsheet for each row count; it ends with this process. */
+/** The Sheets server in a process of its own, with a spreadsheet for each row count and one to warm up on; it ends with this process. */
 export async function startOrders(rowCounts: readonly number[]): Promise<{ readonly url: string; stop(): void }> {
-  const child = start("serve-orders.ts", rowCounts.map(String));
+  const child = start("serve-orders.ts", [...new Set([warmUpRows, ...rowCounts])].map(String));
   const url = await firstLine(child);
   return { url, stop: () => child.disconnect() };
 }
