@@ -50,12 +50,18 @@ async function compute(options: DemoOptions, source: Source): Promise<void> {
     };
     const run = await followRun(stack.recomputeUrl, request, showProgress, { failed: stack.failed, onWait: print });
     if (run.state === "failed") throw new CallFailed(failureLine(run, stack));
-    if (run.attention !== undefined) throw new CallFailed(`${run.attention.message} To apply it: --apply-anyway.`);
-    await show(run, stack, spreadsheetId);
-    if (options.jsonFile !== undefined) {
+    const copyResult = async () => {
+      if (options.jsonFile === undefined) return;
       await copyFile(stack.resultFile(run.runId), options.jsonFile);
       print(`Computed:  ${options.jsonFile}`);
+    };
+    if (run.attention !== undefined) {
+      // What was computed is what there is to look at.
+      await copyResult();
+      throw new CallFailed(`${run.attention.message} To apply it: --apply-anyway.`);
     }
+    await show(run, stack, spreadsheetId);
+    await copyResult();
   } finally {
     await stack.close();
   }
