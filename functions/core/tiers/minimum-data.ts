@@ -22,9 +22,9 @@ export function unmetData(required: MinimumData | undefined, table: CustomerTabl
     if (first < (lasts?.[index] ?? Number.NaN)) found.repeatBuyers += 1;
     if (table.asOf - first > found.historyDays) found.historyDays = table.asOf - first;
   }
-  for (const of of ["customers", "historyDays", "repeatBuyers"] as const) {
-    const least = required[of] ?? 0;
-    if (found[of] < least) return { kind: "tooFew", of, found: found[of], required: least };
+  for (const what of ["customers", "historyDays", "repeatBuyers"] as const) {
+    const least = required[what] ?? 0;
+    if (found[what] < least) return { kind: "tooFew", of: what, found: found[what], required: least };
   }
   return undefined;
 }
