@@ -1,7 +1,7 @@
 import { attributeKey } from "../../settings/attributes.ts";
 import type { LadderScheme, Rung } from "../../settings/scheme.ts";
 import { bestToWorst } from "./colours.ts";
-import { type Alternatives, atLeast, everBought, yes } from "./conditions.ts";
+import { type Alternatives, atLeast, everBought, inTop, yes } from "./conditions.ts";
 import type { Preset } from "./preset.ts";
 import { words } from "./words.ts";
 
@@ -67,8 +67,8 @@ const byBuying: LadderScheme = {
     "沒有表明認可、支持、夥伴的欄：按購買情況判斷。",
   ),
   tiers: rungsBy({
-    partner: [[atLeast("orderDays", 5), atLeast("tenureDays", 365), yes("active")]],
-    support: [[atLeast("orderDays", 3), yes("active")]],
+    partner: [[inTop("orderDays", 0.2), inTop("revenue", 0.2), atLeast("tenureDays", 365), yes("active")]],
+    support: [[atLeast("orderDays", 5), yes("active")]],
     accept: everBought,
   }),
 };
@@ -76,8 +76,9 @@ const byBuying: LadderScheme = {
 /**
  * From knowing over accepting and supporting to partnership (TIERS.md 4), as the team has noted it beside each customer.
  *
- * TIERS.md names the steps and no rule. Where nobody noted them, buying stands for them: bought is accepted, three order days and
- * active supports, five within at least a year is a partner.
+ * TIERS.md names the steps and no rule. Where nobody noted them, buying stands for them: bought is accepted; five order days and
+ * active supports, as in `ladder-6`; among the best by order days and revenue for a year and active is a partner, as loyal is in
+ * `ladder-5`.
  */
 export const growth: Preset = {
   id: "growth",

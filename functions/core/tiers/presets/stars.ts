@@ -88,7 +88,7 @@ const byPoints: PointsScheme = {
   rows: [
     { fact: "revenue", by: "percentile", weight: 0.5 },
     { fact: "orderDays", by: "percentile", weight: 0.3 },
-    { fact: "activityIndex", by: "weight", weight: 0.2 },
+    { fact: "activityIndex", by: "percentile", weight: 0.2 },
   ],
   tiers: tiers.map(({ upTo, ...tier }) => tier),
 };
@@ -109,7 +109,8 @@ export const stars: Preset = {
 /**
  * The same seven tiers by points out of 100: half for revenue, 30 for the number of order days, 20 for being active now.
  *
- * TIERS.md 4 leaves the points open. These are made of percentiles, so that they fit small amounts and large ones alike.
+ * TIERS.md 4 leaves the points open. These are made of percentiles, so that they fit small
+ * amounts and large ones, those who buy weekly and those who buy yearly.
  */
 export const starsPoints: Preset = {
   id: "stars-points",

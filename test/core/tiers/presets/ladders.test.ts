@@ -173,17 +173,21 @@ testPreset({
     ["blacklisted", { blacklisted: true }],
   ],
 });
+// 10 buyers: the top fifth by either metric are the first with 9 and 90, and those beside them.
 testPreset({
   preset: "growth",
   variant: 1,
-  everyone: { orderDays: 5, tenureDays: 365, active: true },
+  everyone: { orderDays: 5, revenue: 10, tenureDays: 365, active: true },
   customers: [
-    ["partner", {}],
-    ["support", { orderDays: 4 }],
-    ["support", { tenureDays: 364 }],
-    ["support", { orderDays: 3 }],
-    ["accept", { orderDays: 2 }],
+    ["partner", { orderDays: 9, revenue: 90 }],
+    ["support", { orderDays: 9, revenue: 90, tenureDays: 364 }],
+    ["accept", { orderDays: 9, revenue: 90, active: false }],
+    ["support", { orderDays: 9, revenue: 89 }],
+    ["support", { orderDays: 8, revenue: 90 }],
+    ["support", {}],
+    ["accept", { orderDays: 4 }],
     ["accept", { active: false }],
+    ["accept", { orderDays: 1 }],
     ["accept", { orderDays: 0 }],
     ["know", contact],
     ["blacklisted", { blacklisted: true }],
