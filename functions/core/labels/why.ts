@@ -130,6 +130,11 @@ export const whyLabels = {
     "zh-Hans": "{fact}再减少 {missing}（{axis} {level}）即达到{tier}",
     "zh-Hant": "{fact}再減少 {missing}（{axis} {level}）即達到{tier}",
   },
+  levelByOrder: {
+    en: "an order ({axis} {level}) leads to {tier}",
+    "zh-Hans": "再下一单（{axis} {level}）即为{tier}",
+    "zh-Hant": "再下一單（{axis} {level}）即為{tier}",
+  },
   high: { en: "high", "zh-Hans": "高", "zh-Hant": "高" },
   low: { en: "low", "zh-Hans": "低", "zh-Hant": "低" },
   noValueBecause: {

@@ -12,7 +12,8 @@ export function explainConditions(findings: readonly ConditionFinding[], wording
 
 /** A condition with the customer's own value, and what that lacks: `order days at least 3 (now 2, 1 more)`. */
 export function explainCondition(finding: ConditionFinding, wording: Wording): string {
-  const { condition } = finding;
+  const { condition, holds } = finding;
+  if (holds && saysAll.has(condition.is)) return nameCondition(condition, wording);
   const lacks = lackOf(finding, wording);
   return fill(conditionLabels[lacks === undefined ? "now" : "nowLacks"][wording.language], {
     condition: nameCondition(condition, wording),
@@ -20,6 +21,9 @@ export function explainCondition(finding: ConditionFinding, wording: Wording): s
     lacks: lacks ?? "",
   });
 }
+
+/** What holds of these is the value itself. */
+const saysAll: ReadonlySet<Condition["is"]> = new Set<Condition["is"]>(["yes", "equals"]);
 
 /** A condition as a phrase: `order days at least 3`. */
 export function nameCondition(condition: Condition, wording: Wording): string {

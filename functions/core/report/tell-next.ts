@@ -76,7 +76,8 @@ function nextOfLadder({ toNext, byOrder }: LadderWhy, scheme: Scheme, wording: W
 function nextOfGrid({ toNext }: GridWhy, scheme: Scheme, wording: Wording): string {
   const axis = scheme.kind === "grid" ? scheme.axes.find(({ id }) => id === toNext?.axis) : undefined;
   if (toNext === undefined || axis === undefined) return "";
-  return fill(whyLabels[axis.better === "higher" ? "levelMore" : "levelLess"][wording.language], {
+  const label = toNext.byOrder ? "levelByOrder" : axis.better === "higher" ? "levelMore" : "levelLess";
+  return fill(whyLabels[label][wording.language], {
     missing: wording.formatMissing(toNext.missing, axis.metric),
     fact: wording.nameFact(axis.metric),
     axis: axis.name[wording.language],

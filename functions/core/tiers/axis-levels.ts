@@ -17,6 +17,8 @@ export interface AxisLevels {
   readonly levels: readonly number[];
   /** Such that more is better; NaN where there is none. */
   readonly ranked: Ranked;
+  /** The values that the levels begin at as set, by step; empty where they are cut by how customers stand. */
+  readonly set: readonly number[];
   /** Index into `levels`, best = 0. */
   stepOf(index: number): number;
   readonly cuts: Cuts;
@@ -48,11 +50,12 @@ export function axisLevels(axis: GridAxis, evaluation: Evaluation, counted: Coun
   const lowest = levels.length - 1;
   return {
     ...{ axis, levels, ranked, cuts },
+    set: axis.cut.kind === "from" ? limitsOf(axis, axis.cut.values, evaluation) : [],
     stepOf: (index) => (ranked.counts[index] === 1 ? cuts.stepOf(ranked.column[index] ?? Number.NaN) : lowest),
   };
 }
 
-function cutsOf({ cut, metric, better }: GridAxis, { ranking }: Ranked, { table }: Evaluation): Cuts {
+function cutsOf({ cut, metric, better }: GridAxis, { ranking }: Ranked, evaluation: Evaluation): Cuts {
   const whole = isWhole(metric);
   switch (cut.kind) {
     case "scores":
@@ -64,8 +67,19 @@ function cutsOf({ cut, metric, better }: GridAxis, { ranking }: Ranked, { table 
     case "top":
       return shareOfCustomersCuts(ranking, [cut.share, 1], Number.NEGATIVE_INFINITY, whole);
     case "from": {
-      const limits = cut.values.map((value) => (better === "higher" ? 1 : -1) * inFactUnit(value, metric, table.scale));
-      return fixedCuts(limits.map((limit) => (whole ? Math.ceil(limit) : limit)).sort((left, right) => right - left));
+      const limits = limitsOf({ metric, better }, cut.values, evaluation);
+      return fixedCuts(better === "higher" ? limits : limits.map((limit) => -limit));
     }
   }
+}
+
+/** Fixed values in the metric's unit, that of the best level first; of whole numbers 2.5 is first reached by 3. */
+function limitsOf(
+  { metric, better }: Pick<GridAxis, "metric" | "better">,
+  values: readonly number[],
+  { table }: Evaluation,
+): readonly number[] {
+  const reached = isWhole(metric) ? (better === "higher" ? Math.ceil : Math.floor) : (limit: number) => limit;
+  const limits = values.map((value) => reached(inFactUnit(value, metric, table.scale)));
+  return limits.sort((left, right) => (better === "higher" ? right - left : left - right));
 }

@@ -1,6 +1,8 @@
 import type { AxisLevels } from "./axis-levels.ts";
+import { tierAt } from "./entries.ts";
 import type { GridCells } from "./grid-cells.ts";
 import type { GridWhy } from "./scheme-result.ts";
+import { silenceFacts } from "./silence-facts.ts";
 
 /**
  * The nearest better and the nearest lower cell that one axis alone leads to, all others as they are: the fewest levels away;
@@ -29,9 +31,15 @@ export function gridSteps(
       entry: entries[step] ?? Number.NaN,
       kept: entries[step - 1] ?? Number.NaN,
       value,
+      byOrder: false,
       sign: axis.better === "higher" ? 1 : -1,
     });
-    for (let step = ownStep - 1; step >= 0; step -= 1) {
+    if (axis.better === "lower" && silenceFacts.has(axis.metric)) {
+      // Silence falls by an order alone, and then to nothing: however many levels that is, it is one step.
+      const afterOrder = found(tierAt(entries, 0));
+      if (afterOrder.tierIndex < here) reached.push({ ...afterOrder, entry: 0, byOrder: true, distance: 1 });
+    }
+    for (let step = ownStep - 1; step >= 0 && !(axis.better === "lower" && silenceFacts.has(axis.metric)); step -= 1) {
       // The level just where it begins; where a better one begins at the same value this one is never stood on.
       const isStoodOn =
         Number.isFinite(entries[step]) && (step === 0 || (entries[step - 1] ?? 0) > (entries[step] ?? 0));
@@ -57,6 +65,7 @@ export function gridSteps(
       toNext: {
         ...placeOf(up),
         missing: up.entry - up.value,
+        byOrder: up.byOrder,
         at: withSign(up.entry, up.sign),
       },
     }),
@@ -75,6 +84,7 @@ interface Reached {
   /** The value at which the level above it begins. */
   readonly kept: number;
   readonly value: number;
+  readonly byOrder: boolean;
   readonly sign: 1 | -1;
 }
 

@@ -3,9 +3,6 @@ import type { Evaluation } from "./evaluation.ts";
 import type { LadderTests } from "./ladder-tests.ts";
 import { notJudged } from "./scheme-result.ts";
 
-/** Facts that an order sets back to a known value. */
-export const silenceFacts: ReadonlySet<FactKey> = new Set<FactKey>(["daysSinceLast", "rhythm", "active"]);
-
 /**
  * The better tier that an order today leads to, all else as it is: the silence ends and there is one order day more. undefined
  * where it leads to none, or where the customer has no order to be silent since.

@@ -64,7 +64,7 @@ function stepsOf(axis: AxisLevels, judged: Int32Array, customerCount: number): U
   return steps;
 }
 
-function axisOutcome({ axis, levels, ranked }: AxisLevels, steps: Uint8Array, judged: Int32Array): AxisOutcome {
+function axisOutcome({ axis, levels, ranked, set }: AxisLevels, steps: Uint8Array, judged: Int32Array): AxisOutcome {
   const sizes = new Float64Array(levels.length);
   const worst = new Float64Array(levels.length).fill(Number.POSITIVE_INFINITY);
   for (let at = 0; at < judged.length; at += 1) {
@@ -78,7 +78,8 @@ function axisOutcome({ axis, levels, ranked }: AxisLevels, steps: Uint8Array, ju
     id: axis.id,
     levels: levels.map((level, step) => {
       const size = sizes[step] ?? 0;
-      return { level, size, begins: size === 0 ? undefined : told(worst[step] ?? Number.NaN, axis.better) };
+      const achieved = size === 0 ? undefined : told(worst[step] ?? Number.NaN, axis.better);
+      return { level, size, begins: set.length > 0 ? set[step] : achieved };
     }),
   };
 }

@@ -1,13 +1,14 @@
 import type { LadderScheme } from "../settings/scheme.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { findCondition } from "./find-condition.ts";
-import { ladderByOrder, silenceFacts } from "./ladder-by-order.ts";
+import { ladderByOrder } from "./ladder-by-order.ts";
 import { ladderDrops } from "./ladder-drops.ts";
 import { ladderInTime } from "./ladder-in-time.ts";
 import { ladderNext } from "./ladder-next.ts";
 import { type Alternative, allHold, ladderTests } from "./ladder-tests.ts";
 import type { Placement } from "./placement.ts";
 import { notJudged, type Why } from "./scheme-result.ts";
+import { silenceFacts } from "./silence-facts.ts";
 
 /** Places customers on the first rung, in the order of testing, whose conditions hold (TIERS.md 2.3). */
 export function placeByLadder(scheme: LadderScheme, evaluation: Evaluation): Placement {

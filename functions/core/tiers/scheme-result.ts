@@ -28,7 +28,10 @@ export interface TierOutcome {
 /** One axis of a grid as achieved. */
 export interface AxisOutcome {
   readonly id: string;
-  /** Best first: how many stand on each level, and the worst value among them, at which the level begins; undefined where it is empty. */
+  /**
+   * Best first: how many stand on each level, and the value at which it begins: as set where values are fixed, else the worst among
+   * them. undefined where it is empty, and in the lowest level of fixed values.
+   */
   readonly levels: readonly { readonly level: number; readonly size: number; readonly begins: number | undefined }[];
 }
 
@@ -136,7 +139,7 @@ export interface LevelFinding {
   readonly axis: string;
   readonly level: number;
   readonly value: number;
-  /** The value at which the level begins as achieved. */
+  /** The value at which the level begins, as its axis says (`AxisOutcome`). */
   readonly begins: number | undefined;
 }
 
@@ -146,7 +149,12 @@ export interface GridWhy {
   readonly tierIndex: number;
   readonly levels: readonly LevelFinding[];
   /** The nearest better cell that one axis alone reaches. */
-  readonly toNext?: ValueStep & { readonly axis: string; readonly level: number };
+  readonly toNext?: ValueStep & {
+    readonly axis: string;
+    readonly level: number;
+    /** An order sets the value to 0, and nothing else lowers it. */
+    readonly byOrder: boolean;
+  };
   /** The nearest lower cell that one axis alone leads to, and the value below (above) which it does. */
   readonly dropsBelow?: {
     readonly tierIndex: number;
