@@ -1,7 +1,7 @@
 import type { CustomerTable } from "../core/customers/customer-table.ts";
 import { mergeContacts } from "../core/customers/merge-contacts.ts";
 import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
-import { evaluateScheme } from "../core/tiers/evaluate-scheme.ts";
+import { evaluateSchemes } from "../core/tiers/evaluate-schemes.ts";
 import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-schemes.ts";
 import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
 import type { SchemeResult } from "../core/tiers/scheme-result.ts";
@@ -34,6 +34,6 @@ export async function tierCustomers(
     customers: mergeContacts(read.ledger, workbook.listedCustomers()),
   });
   const resolved = resolveSchemes(settings, table.metrics.keys());
-  const results = resolved.schemes.map((scheme) => evaluateScheme(scheme, table));
+  const results = evaluateSchemes(resolved.schemes, table, settings.metrics);
   return { ...read, table, resolved, results };
 }

@@ -5,7 +5,7 @@ import { chooseOrdersTab } from "../../core/orders/choose-orders-tab.ts";
 import { columnsToRead } from "../../core/orders/columns-to-read.ts";
 import { createLedger } from "../../core/orders/create-ledger.ts";
 import { finishLedger } from "../../core/orders/finish-ledger.ts";
-import { evaluateScheme } from "../../core/tiers/evaluate-scheme.ts";
+import { evaluateSchemes } from "../../core/tiers/evaluate-schemes.ts";
 import { resolveSchemes } from "../../core/tiers/resolve-schemes.ts";
 import { wantedMetrics } from "../../core/tiers/scheme-metrics.ts";
 import type { SchemeResult } from "../../core/tiers/scheme-result.ts";
@@ -31,10 +31,7 @@ export function cellsToTiers(headers: readonly string[]): CellsJob {
     finish() {
       const table = summarizeCustomers(finishLedger(ledger), { wanted: wantedMetrics(benchSettings) });
       const { schemes } = resolveSchemes(benchSettings, table.metrics.keys());
-      return foundIn(
-        table,
-        schemes.map((scheme) => evaluateScheme(scheme, table)),
-      );
+      return foundIn(table, evaluateSchemes(schemes, table, defaultSettings.metrics));
     },
   };
 }
