@@ -31,7 +31,7 @@ export function cellsToTiers(headers: readonly string[]): CellsJob {
     finish() {
       const table = summarizeCustomers(finishLedger(ledger), { wanted: wantedMetrics(benchSettings) });
       const { schemes } = resolveSchemes(benchSettings, table.metrics.keys());
-      return foundIn(table, evaluateSchemes(schemes, table, defaultSettings.metrics));
+      return foundIn(table, evaluateSchemes(schemes, table, benchSettings.metrics));
     },
   };
 }
