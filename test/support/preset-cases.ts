@@ -58,6 +58,16 @@ export function byRank(
   return [...tiers.map((tier, at) => [tier, { [metric]: first - at }] as const), ["noOrders", contact] as const];
 }
 
+/** A hundred customers by values of one fact that fall by 1: the first twenty are the top fifth. */
+export function topFifthBy(
+  fact: keyof PlainCustomer,
+  inside: string,
+  outside: string,
+  own: PlainCustomer = {},
+): ExpectedPlaces {
+  return Array.from({ length: 100 }, (_, at) => [at < 20 ? inside : outside, { ...own, [fact]: 200 - at }]);
+}
+
 /** The first variant of a preset that a table's facts are enough for; where one is expected, it must be that. */
 export function resolved(presetId: string, table: CustomerTable, expectedVariant?: number): Scheme {
   const facts = factsOfTable(table);

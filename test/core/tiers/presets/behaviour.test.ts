@@ -1,5 +1,5 @@
 import { contact } from "../../../support/customer-tables.ts";
-import { testPreset } from "../../../support/preset-cases.ts";
+import { testPreset, topFifthBy } from "../../../support/preset-cases.ts";
 
 const never = { orders: 0 };
 const noRhythm = { rhythm: Number.NaN };
@@ -40,6 +40,7 @@ testPreset({
     ["notEnoughData", { ...noRhythm, daysSinceLast: 900 }],
     ["noOrders", never],
   ],
+  andOf: [topFifthBy("revenue", "follow-up", "loyal", { trend: -0.2 })],
 });
 
 testPreset({

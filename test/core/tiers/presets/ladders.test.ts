@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contact, customerTable } from "../../../support/customer-tables.ts";
-import { placesOf, resolved, testPreset } from "../../../support/preset-cases.ts";
+import { placesOf, resolved, testPreset, topFifthBy } from "../../../support/preset-cases.ts";
 
 const blank = Number.NaN;
 
@@ -71,6 +71,7 @@ testPreset({
     ["prospect", contact],
     ["blacklisted", { blacklisted: true }],
   ],
+  andOf: [topFifthBy("revenue", "loyal", "intermediate"), topFifthBy("orderDays", "loyal", "intermediate")],
 });
 
 testPreset({
@@ -157,6 +158,7 @@ testPreset({
     ["acquisition", contact],
     ["blacklisted", { blacklisted: true }],
   ],
+  andOf: [topFifthBy("revenue", "revenue", "retention")],
 });
 
 testPreset({
@@ -192,6 +194,7 @@ testPreset({
     ["know", contact],
     ["blacklisted", { blacklisted: true }],
   ],
+  andOf: [topFifthBy("revenue", "partner", "support"), topFifthBy("orderDays", "partner", "support")],
 });
 
 testPreset({

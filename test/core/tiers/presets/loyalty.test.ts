@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contact, customerTable } from "../../../support/customer-tables.ts";
-import { placesOf, resolved, testPreset } from "../../../support/preset-cases.ts";
+import { placesOf, resolved, testPreset, topFifthBy } from "../../../support/preset-cases.ts";
 
 const blank = Number.NaN;
 
@@ -35,6 +35,7 @@ testPreset({
     ["ordinary", {}],
     ["noOrders", contact],
   ],
+  andOf: [topFifthBy("profit", "loyal-key", "loyal", { loyaltyScore: 60 })],
 });
 
 const steady = {
@@ -81,6 +82,7 @@ testPreset({
     ["notEnoughData", { rhythm: blank }],
     ["noOrders", contact],
   ],
+  andOf: [topFifthBy("profit", "largest-profit", "steady")],
 });
 
 test("relationship-type tells transactional customers without discounts, and says so", () => {

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { contact, customerTable, type PlainCustomer } from "../../../support/customer-tables.ts";
-import { byRank, type ExpectedPlaces, placesOf, resolved, testPreset } from "../../../support/preset-cases.ts";
+import {
+  byRank,
+  type ExpectedPlaces,
+  placesOf,
+  resolved,
+  testPreset,
+  topFifthBy,
+} from "../../../support/preset-cases.ts";
 
 // Of 100 customers each rank is one percent.
 testPreset({ preset: "pyramid-4", customers: byRank("profit", { platinum: 5, gold: 15, iron: 70, lead: 10 }, 90) });
@@ -75,6 +82,7 @@ testPreset({
     ["silver", { "revenue@12m": 100 }],
     ["noOrders", contact],
   ],
+  andOf: [topFifthBy("costToServe@12m", "low-yield", "silver", { "revenue@12m": 100, "profit@12m": 0 })],
 });
 
 test("where serving costs nothing, nobody is low-yield for it", () => {
