@@ -1,8 +1,10 @@
+import type { TeamTable } from "../core/customers/team-table.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { ColumnPage } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
 import type { Beside, SettingsWrite, Workbook, WorkbookShape, WriteOutcome } from "../use-cases/ports/workbook.ts";
 import { readColumns } from "./read-columns.ts";
+import { readColumnsBeside } from "./read-columns-beside.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import type { WorkbookState } from "./workbook-state.ts";
@@ -48,6 +50,13 @@ export class GoogleWorkbook implements Workbook {
     return customers.key.cells.flatMap((id, row) =>
       id === "" ? [] : [{ id: cellText(id), name: cellText(customers.name?.cells[row] ?? "") }],
     );
+  }
+
+  async customerColumns(isWanted: (header: string) => boolean): Promise<TeamTable | undefined> {
+    const { customers, beside, shape } = this.#known();
+    if (customers === undefined || beside !== undefined) return beside;
+    const tab = shape.tabs.find(({ sheetId }) => sheetId === customers.sheetId);
+    return tab && readColumnsBeside(this.#calls, tab, customers, isWanted, this.#cellsPerCall);
   }
 
   async write(report: SheetReport, beside?: Beside): Promise<WriteOutcome> {

@@ -6,6 +6,7 @@ import { AppError } from "../errors.ts";
 import type { Tab, WorkbookShape } from "../use-cases/ports/workbook.ts";
 import { fixedAnchorId, rowRoles } from "./anchors.ts";
 import { columnOfRows } from "./cells.ts";
+import { columnsBeside, spansBeside } from "./columns-beside.ts";
 import { type CustomersSource, readCustomers } from "./customers-tab.ts";
 import { ordersMemoryOf } from "./orders-memory.ts";
 import { outlineFields, outlineTabs, type TabOutline } from "./outline-tabs.ts";
@@ -20,8 +21,8 @@ const attempts = 3;
 
 /**
  * Reads what a run must know of a spreadsheet, in two calls: tabs with their anchors, then the head of every tab, the
- * anchored columns of the Customers tab wherever they stand by then, and the whole of the tool's own tabs. A Customers tab
- * whose anchors do not say enough is read whole, in a third call.
+ * anchored columns of the Customers tab wherever they stand by then with the team's columns beside them, and the whole of the tool's
+ * own tabs. A Customers tab whose anchors do not say enough is read whole, in a third call.
  *
  * @throws AppError; sheet_changed where tabs come and go all the while
  */
@@ -46,7 +47,10 @@ async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
   const ranges = await readRanges(calls, outlines.flatMap(wantedOf));
   const customersOutline = outlines.find((tab) => tab.role === "customers");
   const ownOutlines = ownTabIds.flatMap((id) => outlines.filter((tab) => tab.role === id).map((tab) => ({ id, tab })));
-  const customers = customersOutline && (await customersOf(calls, customersOutline, ranges));
+  const { customers, beside } =
+    customersOutline === undefined
+      ? { customers: undefined, beside: undefined }
+      : await customersOf(calls, customersOutline, ranges);
   const ownTabs = new Map(
     ownOutlines.flatMap(({ id, tab }) => {
       const state = ownTabOf(id, tab, ranges);
@@ -58,6 +62,7 @@ async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
   return {
     shape: { ...shapeOf(found, outlines, ranges), settings: settings?.rows },
     customers,
+    beside,
     ownTabs,
     settings,
     outlines,
@@ -113,18 +118,28 @@ function wantedOf(tab: TabOutline): readonly Wanted[] {
   if (tab.role !== "customers") return [wholeTab(tab)];
   return tab.columns.length === 0
     ? [wholeTab(tab)]
-    : [headerRow(tab), addedRow(tab), ...tab.columns.map(({ metadataId }) => ({ metadataId }))];
+    : [
+        headOfTab(tab),
+        headerRow(tab),
+        addedRow(tab),
+        ...tab.columns.map(({ metadataId }) => ({ metadataId })),
+        ...spansBeside(tab),
+      ];
 }
 
 function headOf(tab: TabOutline, ranges: ReadRanges): readonly (readonly Cell[])[] {
   return (ranges.of(headOfTab(tab)) ?? ranges.of(wholeTab(tab)))?.rows ?? [];
 }
 
-async function customersOf(calls: SheetsCalls, tab: TabOutline, ranges: ReadRanges): Promise<CustomersTab | undefined> {
+async function customersOf(
+  calls: SheetsCalls,
+  tab: TabOutline,
+  ranges: ReadRanges,
+): Promise<Pick<WorkbookState, "customers" | "beside">> {
   checkSize(tab, ranges);
   const source = sourceOf(tab, ranges);
   const customers = readCustomers(tab, source);
-  if (customers !== "readWhole") return customers;
+  if (customers !== "readWhole") return withBeside(tab, customers, ranges);
   const again = await readRanges(calls, [
     wholeTab(tab),
     headerRow(tab),
@@ -133,8 +148,13 @@ async function customersOf(calls: SheetsCalls, tab: TabOutline, ranges: ReadRang
   ]);
   checkSize(tab, again);
   const whole = readCustomers(tab, sourceOf(tab, again));
-  return whole === "readWhole" ? undefined : whole;
+  return withBeside(tab, whole === "readWhole" ? undefined : whole, again);
 }
+
+const withBeside = (tab: TabOutline, customers: CustomersTab | undefined, ranges: ReadRanges) => ({
+  customers,
+  beside: customers && columnsBeside(tab, customers, ranges, wholeTab(tab)),
+});
 
 /**
  * Merges and conditional formats came with the first call, cells with a later one: both must be of one sheet.

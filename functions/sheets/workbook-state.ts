@@ -1,4 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { TeamTable } from "../core/customers/team-table.ts";
 import type { OwnTabId } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
 import type { WorkbookShape } from "../use-cases/ports/workbook.ts";
@@ -99,6 +100,8 @@ export interface SettingsTabState {
 export interface WorkbookState {
   readonly shape: WorkbookShape;
   readonly customers: CustomersTab | undefined;
+  /** The team's columns on the Customers tab; undefined where there is no such tab, or they were too large to be read along. */
+  readonly beside: TeamTable | undefined;
   readonly ownTabs: ReadonlyMap<OwnTabId, OwnTabState>;
   readonly settings: SettingsTabState | undefined;
   /** The tabs with what is anchored where. */

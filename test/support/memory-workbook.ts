@@ -50,6 +50,7 @@ export function memoryWorkbook(tab: {
       };
     },
     listedCustomers: () => [],
+    customerColumns: async () => undefined,
     writeSettings: async () => undefined,
     write: async (report) => {
       if (failure !== undefined) {

@@ -67,7 +67,7 @@ export function typeOfCells(
   const counts = { yesNo: 0, number: 0, day: 0 };
   let filled = 0;
   for (const cell of cells) {
-    if (isBlank(cell) || isErrorText(cell)) continue;
+    if (isBlank(cell) || isErrorText(cell) || saysNothing(cell)) continue;
     filled += 1;
     if (isYesOrNoWord(cell)) counts.yesNo += 1;
     else if (!Number.isNaN(readers.number(cell))) counts.number += 1;

@@ -1,3 +1,4 @@
+import type { TeamTable } from "../../core/customers/team-table.ts";
 import type { OrdersMemory } from "../../core/orders/orders-memory.ts";
 import type { OwnTabId, SheetReport } from "../../core/report/sheet-report.ts";
 import type { StatusCell } from "../../core/settings/tab/plan-status.ts";
@@ -72,6 +73,14 @@ export interface Workbook {
   readColumns(sheetId: number, columnIndexes: readonly number[], headerRowNumber: number): AsyncIterable<ColumnPage>;
   /** The customers that the team keeps on its Customers tab: as they stand, ids as text. Answered from `describe`. */
   listedCustomers(): readonly { readonly id: string; readonly name: string }[];
+  /**
+   * The columns that the team keeps on its Customers tab beside keys, names and what the tool wrote, with the keys that they were
+   * read with; undefined where there is no such tab. Answered from `describe`, all of them, where the tab is not large; else
+   * those whose headers are wanted are read.
+   *
+   * @throws AppError sheet_changed where the tab changed meanwhile
+   */
+  customerColumns(isWanted: (header: string) => boolean): Promise<TeamTable | undefined>;
   /** Makes the sheet show the report; cells that already do are not written. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
   write(report: SheetReport, beside?: Beside): Promise<WriteOutcome>;
   /** Writes nothing but the Tier Settings tab: for a run that could not go on. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
