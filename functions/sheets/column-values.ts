@@ -23,7 +23,7 @@ export function lostTitles(tab: CustomersTab, report: SheetReport): ReadonlyMap<
     report.customerRows.columns.flatMap(({ id, title }) => {
       const column = tab.own.get(id);
       const given = column?.title || title[report.language];
-      return column !== undefined && column.header !== given && isTitleLost(column)
+      return column !== undefined && column.header !== given && isTitleLost(id, column, tab, report)
         ? [[column.metadataId, given] as const]
         : [];
     }),

@@ -42,7 +42,7 @@ export function planAnchors(
   if (needsAnchor(tab.key)) anchor(tab.key, teamColumns.id);
   if (tab.name !== undefined && needsAnchor(tab.name)) anchor(tab.name, teamColumns.name);
   for (const [id, column] of tab.own) {
-    if (!column.original || (needsAnchor(column) && !isTitleLost(column))) anchor(column, ownRole(id));
+    if (!column.original || (needsAnchor(column) && !isTitleLost(id, column, tab, report))) anchor(column, ownRole(id));
   }
   for (const [id, column] of found) anchor(column, ownRole(id));
   const headerId = fixedAnchorId(sheetId, rowRoles.header);
