@@ -141,7 +141,11 @@ export function isErrorText(cell: Cell | undefined): boolean {
 
 /** Whether a cell is the label of a sum: `Total`, `Grand total:`, `合计`. */
 export function isTotalsLabel(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && totalsLabels.has(matchKey(cell).replace(/[\s\p{P}]+/gu, ""));
+  if (typeof cell !== "string") return false;
+  // No label ends in a digit, and most ids do.
+  const last = cell.charCodeAt(cell.length - 1);
+  if (last >= 48 && last <= 57) return false;
+  return totalsLabels.has(matchKey(cell).replace(/[\s\p{P}]+/gu, ""));
 }
 
 /** Whether a cell ends in the label of a sum: `Berlin total`, `小王 合计`. Says something only in a row without a date. */

@@ -50,28 +50,29 @@ export class ColumnProfiler {
    */
   add(cells: readonly Cell[], offset: number, count: number, textAsNumber?: (i: number) => number): void {
     const end = Math.min(cells.length - offset, count);
-    const counts = { numbers: 0, texts: 0, errors: 0, booleans: 0 };
+    let [numbers, texts, errors, booleans] = [0, 0, 0, 0];
     let lastText = "";
-    let lastKind: "texts" | "errors" | undefined;
+    let lastKind: TextKind = "blank";
     for (let i = 0; i < end; i += 1) {
       const cell = cells[offset + i];
       if (typeof cell === "number") {
-        counts.numbers += 1;
+        numbers += 1;
         if (this.#measures) this.#addNumber(this.#meaningOf === undefined ? cell : this.#meaningOf(cell));
       } else if (typeof cell === "string") {
         if (cell !== lastText) {
           lastText = cell;
           lastKind = kindOfText(cell);
         }
-        if (lastKind === undefined) continue;
-        counts[lastKind] += 1;
-        if (lastKind === "texts" && textAsNumber !== undefined) this.#addNumber(textAsNumber(i));
-      } else if (cell !== undefined) counts.booleans += 1;
+        if (lastKind === "error") errors += 1;
+        if (lastKind !== "text") continue;
+        texts += 1;
+        if (textAsNumber !== undefined) this.#addNumber(textAsNumber(i));
+      } else if (cell !== undefined) booleans += 1;
     }
-    this.#numbers += counts.numbers;
-    this.#texts += counts.texts;
-    this.#errors += counts.errors;
-    this.#booleans += counts.booleans;
+    this.#numbers += numbers;
+    this.#texts += texts;
+    this.#errors += errors;
+    this.#booleans += booleans;
   }
 
   /** What was found. @param rowCount rows that are no blank rows */
@@ -101,8 +102,9 @@ export class ColumnProfiler {
   }
 }
 
-/** undefined for a blank. */
-function kindOfText(text: string): "texts" | "errors" | undefined {
-  if (text === "" || (text.charCodeAt(0) <= 32 && text.trim() === "")) return undefined;
-  return isErrorText(text) ? "errors" : "texts";
+type TextKind = "text" | "error" | "blank";
+
+function kindOfText(text: string): TextKind {
+  if (text === "" || (text.charCodeAt(0) <= 32 && text.trim() === "")) return "blank";
+  return isErrorText(text) ? "error" : "text";
 }

@@ -20,7 +20,7 @@ export interface SharedOrders {
  * Lines of one order mostly stand together, so that runs are looked at and not lines; and runs are first dealt into buckets by
  * id, each of which fits the processor's cache: a million ids in one table would cost three times as much.
  *
- * @param ownerOf whose a line is; below 0 for one that does not count
+ * @param ownerOf whose a line is, the same for all lines of one customer; below 0 for one that does not count
  */
 export function findSharedOrders(lines: LineStore, ownerOf: (index: number) => number): SharedOrders {
   const { runs, ends } = deal(collectRuns(lines, ownerOf));
@@ -56,19 +56,12 @@ export function findSharedOrders(lines: LineStore, ownerOf: (index: number) => n
 function collectRuns(lines: LineStore, ownerOf: (index: number) => number): Int32Array {
   let runs = new Int32Array(runSize * 16_384);
   let size = 0;
-  const order = new Int32Array(2);
-  let [lastFirst, lastSecond, lastOwner] = [0, 0, -1];
-  for (let index = 0; index < lines.length; index += 1) {
-    const owner = ownerOf(index);
-    if (owner < 0) continue;
-    lines.readOrder(index, order);
-    const first = order[0] ?? 0;
-    const second = order[1] ?? 0;
-    if (first === lastFirst && second === lastSecond && owner === lastOwner) continue;
-    lastFirst = first;
-    lastSecond = second;
-    lastOwner = owner;
-    if (first === 0 && second === 0) continue;
+  lines.eachRun((first, second, start, end) => {
+    if (first === 0 && second === 0) return;
+    let owner = ownerOf(start);
+    // Of one customer all lines have the same owner, unless they do not count.
+    for (let index = start + 1; owner < 0 && index < end; index += 1) owner = ownerOf(index);
+    if (owner < 0) return;
     if (size === runs.length) {
       const grown = new Int32Array(2 * size);
       grown.set(runs);
@@ -78,7 +71,7 @@ function collectRuns(lines: LineStore, ownerOf: (index: number) => number): Int3
     runs[size + 1] = second;
     runs[size + 2] = owner;
     size += runSize;
-  }
+  });
   return runs.subarray(0, size);
 }
 

@@ -42,7 +42,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   dropUnknownCurrencies(ledger, base, dropped);
   const group = () => groupLines(lines, customers, rootOf, dropped);
   let groups = group();
-  const identical = findIdenticalRows(groups.lines);
+  const identical = findIdenticalRows(lines, dropped);
   const identicalAside = settings.identicalRows === "setAside" && identical.length > 0;
   for (const index of identical) {
     const id = customers.idOf(lines.customerAt(index));

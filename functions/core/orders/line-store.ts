@@ -174,14 +174,15 @@ export class LineStore {
   }
 
   /**
-   * The number under which `rows` knows a line's row. Two rows of one customer that name the customer by different keys are
+   * Copies 64 bits that stand for a line's row into `row`. Two rows of one customer that name the customer by different keys are
    * not the same.
    */
-  rowIn(rows: PairIndex, index: number): number {
+  readRow(index: number, row: Int32Array): void {
     const { rowHashes, customers } = this.#chunkOf(index);
     const slot = index & chunkMask;
     const customer = Math.imul((customers[slot] ?? 0) + 1, 0x9e3779b1);
-    return rows.numberOf((rowHashes[2 * slot] ?? 0) ^ customer, rowHashes[2 * slot + 1] ?? 0);
+    row[0] = (rowHashes[2 * slot] ?? 0) ^ customer ^ (customer >>> 15);
+    row[1] = rowHashes[2 * slot + 1] ?? 0;
   }
 
   /** The two lanes of a line's row hash as one whole number of 53 bits: to put rows into an order that their content alone decides. */
@@ -200,12 +201,28 @@ export class LineStore {
     return first === 0 && second === 0 ? -1 : orders.numberOf(first, second);
   }
 
-  /** Copies the two lanes of a line's order id into `order`. */
-  readOrder(index: number, order: Int32Array): void {
-    const { integers } = this.#chunkOf(index);
-    const at = this.#integerOf(index) + orderAt;
-    order[0] = integers[at] ?? 0;
-    order[1] = integers[at + 1] ?? 0;
+  /**
+   * Calls back for every run of lines of one order and one customer with the two lanes of its order id, both 0 where there is none,
+   * and the lines from `start` up to but not including `end`.
+   */
+  eachRun(visit: (first: number, second: number, start: number, end: number) => void): void {
+    const { integersPerLine, firstInteger } = this.#layout;
+    let start = 0;
+    let [first, second, customer] = [0, 0, -1];
+    for (let index = 0; index < this.#length; ) {
+      const { integers, customers } = this.#chunkOf(index);
+      const end = Math.min(this.#length - index, linesPerChunk);
+      let at = firstInteger + orderAt;
+      for (let slot = 0; slot < end; slot += 1, index += 1, at += integersPerLine) {
+        if (integers[at] === first && integers[at + 1] === second && customers[slot] === customer) continue;
+        if (index > start) visit(first, second, start, index);
+        start = index;
+        first = integers[at] ?? 0;
+        second = integers[at + 1] ?? 0;
+        customer = customers[slot] ?? 0;
+      }
+    }
+    if (this.#length > start) visit(first, second, start, this.#length);
   }
 
   /** Whether a line's order is one that `orders` knows, and which; -1 where it is not or has no order id. */

@@ -38,4 +38,11 @@ export function isNobodysEmail(key: string): boolean {
   return nobodyMailboxes.has(key.slice(0, Math.max(0, key.indexOf("@"))));
 }
 
-const withoutBrackets = (key: string) => key.replace(/^[\s(<[{"'*（【「]+|[\s)>\]}"'*.）】」]+$/gu, "");
+function withoutBrackets(key: string): string {
+  // Most keys are ids: what begins and ends in a letter or digit stands in no brackets.
+  if (isPlain(key.charCodeAt(0)) && isPlain(key.charCodeAt(key.length - 1))) return key;
+  return key.replace(/^[\s(<[{"'*（【「]+|[\s)>\]}"'*.）】」]+$/gu, "");
+}
+
+/** A small letter or a digit. */
+const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
