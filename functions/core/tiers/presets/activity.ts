@@ -57,9 +57,9 @@ export const activity: Preset = {
   id: "activity",
   group: "behaviour",
   description: words(
-    "How active customers are now: every purchase counts, and counts half as much after 90 days.",
-    "客户当前的活跃程度：每次购买都计分，90 天后减半。",
-    "客戶目前的活躍程度：每次購買都計分，90 天後減半。",
+    "How active customers are now: every purchase counts, and fades as time goes by.",
+    "客户当前的活跃程度：每次购买都计分，并随时间减弱。",
+    "客戶目前的活躍程度：每次購買都計分，並隨時間減弱。",
   ),
   isDefault: false,
   variants: [bands],

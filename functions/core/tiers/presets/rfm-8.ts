@@ -36,7 +36,7 @@ const grid: GridScheme = {
       id: "key-develop",
       name: words("Key: develop", "重要发展客户", "重要發展客戶"),
       action: words(
-        "Spend lately and much, but seldom: give them reasons to come more often.",
+        "They spent much lately but buy seldom: give them reasons to come more often.",
         "金额高、近期购买但次数少：提高购买频次。",
         "金額高、近期購買但次數少：提高購買頻次。",
       ),
@@ -46,15 +46,15 @@ const grid: GridScheme = {
       name: words("Key: keep", "重要保持客户", "重要保持客戶"),
       action: words(
         "Good customers who have not been here of late: get in touch before others do.",
-        "曾经常购买但近期未来：主动联系。",
-        "曾經常購買但近期未來：主動聯繫。",
+        "曾经常购买但近期没来：主动联系。",
+        "曾經常購買但近期沒來：主動聯繫。",
       ),
     },
     {
       id: "key-retain",
       name: words("Key: win back", "重要挽留客户", "重要挽留客戶"),
       action: words(
-        "Once spent much: find out why they left; win back those worth most.",
+        "They once spent much: find out why they left; win back those worth most.",
         "曾有高额消费：了解离开原因，先挽回最有价值的。",
         "曾有高額消費：了解離開原因，先挽回最有價值的。",
       ),
@@ -63,7 +63,7 @@ const grid: GridScheme = {
       id: "general-value",
       name: words("General: value", "一般价值客户", "一般價值客戶"),
       action: words(
-        "Come often, spend little: sell bundles and the better product.",
+        "They come often and spend little: sell bundles and the better product.",
         "常来但金额低：组合销售，推荐更高价产品。",
         "常來但金額低：組合銷售，推薦更高價產品。",
       ),

@@ -58,14 +58,14 @@ const ladder: LadderScheme = {
 };
 
 /**
- * Where the deal stands: after the sale, closed, meant, or possible (TIERS.md 4). A stage column or one that says who is interested
+ * Where the deal stands: after the sale, closed, intended, or possible (TIERS.md 4). A stage column or one that says who is interested
  * is enough; open returns and service cases count where there are columns of them.
  */
 export const stage: Preset = {
   id: "stage",
   group: "ladder",
   description: words(
-    "Where the deal stands with each contact: possible, meant, closed, or in after-sales care.",
+    "Where the deal stands with each contact: possible, intended, closed, or in after-sales care.",
     "与每位联系人的交易进展：潜在、意向、成交或售后。",
     "與每位聯絡人的交易進展：潛在、意向、成交或售後。",
   ),

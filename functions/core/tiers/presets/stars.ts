@@ -18,7 +18,7 @@ const tiers = bestToWorst([
   },
   {
     id: "vip",
-    name: words("Guest of honour", "贵宾客户", "貴賓客戶"),
+    name: words("VIP", "贵宾客户", "貴賓客戶"),
     action: words("Invite them to what others do not see.", "邀请参加专属活动。", "邀請參加專屬活動。"),
     upTo: 0.05,
     from: 90,
