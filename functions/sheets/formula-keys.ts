@@ -12,7 +12,12 @@ import type { CustomersTab } from "./workbook-state.ts";
  * the formula's. Read with formulas shown; a text that only looks like one reads alike either way.
  */
 export async function findFormulaKey(calls: SheetsCalls, tab: CustomersTab): Promise<string | undefined> {
-  const wanted = { metadataId: tab.key.metadataId ?? 0 };
+  const { sheetId, key } = tab;
+  const startColumnIndex = key.columnIndex;
+  const wanted =
+    key.metadataId === undefined
+      ? { gridRange: { sheetId, startColumnIndex, endColumnIndex: startColumnIndex + 1 } }
+      : { metadataId: key.metadataId };
   const shown = (await readRanges(calls, [wanted], "FORMULA")).of(wanted);
   const cells = columnOfRows(shown?.rows ?? [], 0);
   const valueAt = (rowIndex: number) =>

@@ -6,11 +6,13 @@ import { ownTabTitles } from "../core/report/own-tab-titles.ts";
 import { ownTabIds } from "../core/report/sheet-report.ts";
 import { matchKey } from "../core/values/keys.ts";
 import { type Anchor, anchorKeys, type ColumnAnchor, columnAnchors, type TabRole, tabAnchors } from "./anchors.ts";
+import { type ClosedRange, closedRangesOf, protectionFields } from "./protected-range.ts";
 
 /** The fields of a spreadsheet that tell its tabs and what is anchored where. */
 export const outlineFields = [
   "properties(title,locale,timeZone)",
-  "sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),developerMetadata,merges,conditionalFormats,data(startColumn,columnMetadata(developerMetadata)))",
+  protectionFields.spreadsheet,
+  `sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),developerMetadata,merges,conditionalFormats,${protectionFields.sheet},data(startColumn,columnMetadata(developerMetadata)))`,
 ].join(",");
 
 /** One tab as the first call tells it. */
@@ -29,6 +31,8 @@ export interface TabOutline {
   readonly orderColumns: readonly ColumnAnchor[];
   readonly rules: readonly sheets_v4.Schema$ConditionalFormatRule[];
   readonly merges: readonly sheets_v4.Schema$GridRange[];
+  /** Protected ranges that the tool may not edit. */
+  readonly closed: readonly ClosedRange[];
 }
 
 /**
@@ -36,7 +40,7 @@ export interface TabOutline {
  * a copy of it, else the first with a title that says so.
  */
 export function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOutline[] {
-  const outlines = (found.sheets ?? []).flatMap(outlineTab);
+  const outlines = (found.sheets ?? []).flatMap((sheet) => outlineTab(sheet, found.namedRanges ?? []));
   const chosen = new Map(
     (["customers", ...ownTabIds, "settings"] as const).flatMap((role) => {
       const anchored = outlines.filter((tab) => tab.anchors.some((anchor) => anchor.role === role));
@@ -66,7 +70,10 @@ function keysOf(words: Words): ReadonlySet<string> {
   return new Set(Object.values(words).map(matchKey));
 }
 
-function outlineTab(sheet: sheets_v4.Schema$Sheet): (Omit<TabOutline, "role" | "anchor"> & Anchors)[] {
+function outlineTab(
+  sheet: sheets_v4.Schema$Sheet,
+  named: readonly sheets_v4.Schema$NamedRange[],
+): (Omit<TabOutline, "role" | "anchor"> & Anchors)[] {
   const { sheetId, title, sheetType, gridProperties } = sheet.properties ?? {};
   // Chart and data source tabs hold no cells of their own.
   if (typeof sheetId !== "number" || typeof title !== "string" || (sheetType ?? "GRID") !== "GRID") return [];
@@ -83,6 +90,7 @@ function outlineTab(sheet: sheets_v4.Schema$Sheet): (Omit<TabOutline, "role" | "
       orderColumns: columnAnchors(sheet, anchorKeys.orderColumn),
       rules: sheet.conditionalFormats ?? [],
       merges: sheet.merges ?? [],
+      closed: closedRangesOf(sheet, named),
     },
   ];
 }

@@ -123,7 +123,7 @@ function addRows(tab: CustomersTab, newCustomers: readonly NewCustomer[], isNewT
 }
 
 /** The row below all that is used; never inside merged cells, which would grow. */
-function firstFreeRow({ headerRowIndex, usedRows, merges }: CustomersTab): number {
+export function firstFreeRow({ headerRowIndex, usedRows, merges }: CustomersTab): number {
   let row = headerRowIndex + 1 + usedRows;
   for (let moved = true; moved; ) {
     moved = false;

@@ -3,47 +3,74 @@ import { a1, columnLetters } from "../core/values/a1.ts";
 import { AppError } from "../errors.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 
-const fields = "namedRanges(namedRangeId,range),sheets(properties(sheetId,title),protectedRanges)";
+type GridRange = sheets_v4.Schema$GridRange;
+
+/** The fields of a spreadsheet that tell its closed ranges. */
+export const protectionFields = {
+  spreadsheet: "namedRanges(namedRangeId,range)",
+  sheet: "protectedRanges(range,namedRangeId,description,warningOnly,requestingUserCanEdit,unprotectedRanges,editors)",
+} as const;
+
+/** A protected range that the tool's account may not edit. */
+export interface ClosedRange {
+  readonly sheetId: number;
+  /** Of the tab. */
+  readonly title: string;
+  readonly range: GridRange;
+  /** Of a protected tab: what is open all the same. */
+  readonly open: readonly GridRange[];
+  readonly description: string;
+  /** Whoever may edit it; the service tells this only to those who may. */
+  readonly editors: readonly string[];
+}
+
+/** The closed ranges of a tab. @param named the spreadsheet's named ranges: some protected ranges are known by these alone */
+export function closedRangesOf(
+  { properties, protectedRanges = [] }: sheets_v4.Schema$Sheet,
+  named: readonly sheets_v4.Schema$NamedRange[],
+): readonly ClosedRange[] {
+  return protectedRanges
+    .filter(({ requestingUserCanEdit, warningOnly }) => requestingUserCanEdit !== true && warningOnly !== true)
+    .map(({ range, namedRangeId, unprotectedRanges, description, editors }) => ({
+      sheetId: properties?.sheetId ?? 0,
+      title: properties?.title ?? "",
+      range: range ?? named.find((each) => each.namedRangeId === namedRangeId)?.range ?? {},
+      open: unprotectedRanges ?? [],
+      description: description ?? "",
+      editors: [...(editors?.users ?? []), ...(editors?.groups ?? [])],
+    }));
+}
+
+/** Names the closed ranges that are in the tool's way, and who may edit them as far as the service tells. */
+export function protectedRangeError(closed: readonly ClosedRange[], cause?: unknown): AppError {
+  const places = closed.map((each) => `${nameOf(each.title, each.range)}${whoMayEdit(each)}`);
+  const message = `Protected, so that the tool may not write: ${places.join("; ")}.`;
+  return new AppError("protected_range", message, cause === undefined ? {} : { cause });
+}
 
 /**
- * Says which protected ranges stand in the tool's way, and who may edit them as far as the service tells. One more read, after a
- * write was refused.
+ * Says which protected ranges stand in the tool's way where a write was refused: somebody protected them since the sheet was read.
+ * One more read.
  *
- * @param isOurs whether a range of a tab holds cells that were to be written; where none does, all protected ranges are named
+ * @param isOurs whether a range holds cells that were to be written; where none does, all closed ranges are named
  */
 export async function explainProtection(
   calls: SheetsCalls,
   error: AppError,
-  isOurs: (sheetId: number, range: sheets_v4.Schema$GridRange) => boolean,
+  isOurs: (closed: ClosedRange) => boolean,
 ): Promise<AppError> {
   const { spreadsheetId } = calls;
+  const fields = `${protectionFields.spreadsheet},sheets(properties(sheetId,title),${protectionFields.sheet})`;
   const found = await calls.read((client, options) => client.spreadsheets.get({ spreadsheetId, fields }, options));
-  const named = new Map((found.namedRanges ?? []).map(({ namedRangeId, range }) => [namedRangeId, range]));
-  const closed = (found.sheets ?? []).flatMap((sheet) =>
-    (sheet.protectedRanges ?? [])
-      .filter(({ requestingUserCanEdit, warningOnly }) => requestingUserCanEdit !== true && warningOnly !== true)
-      .map((each) => ({
-        title: sheet.properties?.title ?? "",
-        each,
-        range: each.range ?? named.get(each.namedRangeId) ?? {},
-        sheetId: sheet.properties?.sheetId ?? 0,
-      })),
-  );
+  const closed = (found.sheets ?? []).flatMap((sheet) => closedRangesOf(sheet, found.namedRanges ?? []));
   if (closed.length === 0) return error;
-  const ours = closed.filter(({ sheetId, range }) => isOurs(range.sheetId ?? sheetId, range));
-  const places = (ours.length > 0 ? ours : closed).map(
-    ({ title, each, range }) => `${nameOf(title, range)}${whoMayEdit(each)}`,
-  );
-  return new AppError("protected_range", `Protected, so that the tool may not write: ${places.join("; ")}.`, {
-    cause: error,
-  });
+  const ours = closed.filter(isOurs);
+  return protectedRangeError(ours.length > 0 ? ours : closed, error);
 }
 
-function whoMayEdit({ editors, description }: sheets_v4.Schema$ProtectedRange): string {
-  const who = [...(editors?.users ?? []), ...(editors?.groups ?? [])];
-  const may =
-    who.length > 0 ? `may be edited by ${who.join(", ")}` : "the owner of the spreadsheet sees who may edit it";
-  return ` (${description ? `"${description}", ` : ""}${may})`;
+function whoMayEdit({ editors, description }: ClosedRange): string {
+  const may = editors.length > 0 ? `may be edited by ${editors.join(", ")}` : "only its owner can see who may edit it";
+  return ` (${description === "" ? "" : `"${description}", `}${may})`;
 }
 
 /** A range as people write it: `Customers!E:H`, `Customers!E2:H10`, or the whole tab. */

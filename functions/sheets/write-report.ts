@@ -1,25 +1,13 @@
-import { listMissingCustomers } from "../core/report/list-missing-customers.ts";
-import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
+import type { SheetReport } from "../core/report/sheet-report.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, WriteOutcome } from "../use-cases/ports/workbook.ts";
-import { removeAnchor } from "./anchor-requests.ts";
-import { duplicatesNote, foreignNote, formulaKeyNote } from "./customers-notes.ts";
-import { findFormulaKey } from "./formula-keys.ts";
-import type { JudgedColumns } from "./judge-own-columns.ts";
-import { judgeOwnColumns } from "./judge-own-columns.ts";
-import { planAnchors } from "./plan-anchors.ts";
-import { planCustomersStructure } from "./plan-customers-structure.ts";
-import { type OwnTabStructure, planOwnTabStructure } from "./plan-own-tab-structure.ts";
+import { anyPlaces, isInTheWay } from "./places-to-write.ts";
 import { explainProtection } from "./protected-range.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { sendBatch } from "./send-batch.ts";
 import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
-import { unmarkRows } from "./unmark-rows.ts";
 import type { WorkbookState } from "./workbook-state.ts";
-import { type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
+import { writeOnce } from "./write-once.ts";
 import { WriteProgress } from "./write-progress.ts";
-import { planBeside, statusValues } from "./write-settings.ts";
-import { isWritten } from "./written-places.ts";
 
 /** How often a write is planned anew when the sheet changed under it. */
 const attempts = 3;
@@ -70,75 +58,6 @@ export async function writeReport(
   }
 }
 
-/** One attempt. @returns the state to go on from, where the sheet was read anew; undefined: done */
-async function writeOnce(
-  calls: SheetsCalls,
-  state: WorkbookState,
-  report: SheetReport,
-  newId: () => number,
-  progress: WriteProgress,
-  beside: Beside | undefined,
-): Promise<WorkbookState | undefined> {
-  const judged = state.customers && (await judgeOwnColumns(calls, state.customers, report));
-  progress.note("foreign", foreignNotes(judged));
-  const anchors = judged && planAnchors(judged, report, newId);
-  if (judged !== undefined && anchors !== undefined) {
-    if (judged.found.size > 0 && (await unmarkRows(calls, judged.tab))) progress.emptied();
-    progress.sending({ rows: 0, anchor: anchors.guard?.anchor });
-    progress.made(await sendBatch(calls, anchors));
-    return readWorkbook(calls);
-  }
-
-  const titles = state.shape.tabs.map((tab) => tab.title);
-  const plan = planCells(judged?.tab, report);
-  const formula = judged !== undefined && plan.missing.length > 0 ? await findFormulaKey(calls, judged.tab) : undefined;
-  const missing = formula === undefined ? plan.missing : [];
-  const customers = planCustomersStructure(judged?.tab, report, missing, titles, newId);
-  const withoutRow = formula === undefined ? [] : plan.missing;
-  const tabs = listMissingCustomers(report, withoutRow).tabs.map((tab) => ({
-    tab,
-    ...planOwnTabStructure(state.ownTabs.get(tab.id), tab, report, titles, newId),
-  }));
-  const requests = [
-    ...customers.requests,
-    ...state.staleAnchors.map(removeAnchor),
-    ...tabs.flatMap((tab) => tab.requests),
-    ...planBeside(state, beside, newId),
-  ];
-  if (requests.length > 0) {
-    const anchor = customers.requests.length > 0 ? customers.after.anchor : undefined;
-    progress.sending({ rows: missing.length, anchor });
-    progress.made(await sendBatch(calls, { requests, guard: customers.guard }));
-  }
-  const ownTabs = tabs.map(({ tab, after }): OwnTabCells => ({ tab, sheetId: after.sheetId, rows: after.rows }));
-  const cells = {
-    customers: customers.after,
-    plan: customers.requests.length > 0 ? undefined : plan,
-    ownTabs,
-    beside: statusValues(state.settings, beside?.settings),
-    check: requests.length > 0,
-  };
-  const without = await writeCells(calls, report, cells, (count) => progress.wrote(count));
-  progress.left(withoutRow.map(({ id }) => id));
-  progress.note("state", state.notes);
-  progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
-  progress.note(
-    "formula",
-    formula === undefined || judged === undefined
-      ? []
-      : [formulaKeyNote(judged.tab, formula, plan.missing.length, titleOf(tabs))],
-  );
-  // Somebody removed or changed a key in that moment: that customer's row is added in the same run.
-  return formula === undefined && without > 0 && progress.goesRoundAgain() ? readWorkbook(calls) : undefined;
-}
-
-/** The title of the tab that lists customers without a row, as it stands; undefined where the report has no such tab. */
-const titleOf = (tabs: readonly (OwnTabStructure & { readonly tab: OwnTab })[]) =>
-  tabs.find(({ tab }) => tab.id === "dataReport")?.after.title;
-
-const foreignNotes = (judged: JudgedColumns | undefined) =>
-  judged?.foreign.map((column) => foreignNote(judged.tab, column)) ?? [];
-
 /** The last error in words of what to do: which protected range it was, or that a batch was not confirmed. */
 async function explained(calls: SheetsCalls, state: WorkbookState, error: unknown): Promise<unknown> {
   if (error instanceof AnswerLost) {
@@ -146,6 +65,7 @@ async function explained(calls: SheetsCalls, state: WorkbookState, error: unknow
       cause: error,
     });
   }
-  if (!(error instanceof AppError) || error.code !== "protected_range") return error;
-  return explainProtection(calls, error, (sheetId, range) => isWritten(state, sheetId, range));
+  const wasRefused = error instanceof AppError && error.code === "protected_range" && error.cause !== undefined;
+  if (!wasRefused) return error;
+  return explainProtection(calls, error, (closed) => isInTheWay(anyPlaces(state), closed));
 }

@@ -142,7 +142,7 @@ describe("an error that ends a run says", () => {
     await expect(writeAsEditor(lab.stored(sheet))).rejects.toMatchObject({
       code: "protected_range",
       message: expect.stringMatching(
-        /Customers!F:H \("Hands off", the owner of the spreadsheet sees who may edit it\).*no tiers/s,
+        /Customers!F:H \("Hands off", only its owner can see who may edit it\).*Nothing was confirmed as written/s,
       ),
     });
   });
