@@ -9,6 +9,8 @@ export function numberFormat(format: CellFormat, currencyDigits: number): sheets
     case "count":
     case "days":
       return { type: "NUMBER", pattern: "#,##0" };
+    case "score":
+      return { type: "NUMBER", pattern: "#,##0.0" };
     case "money":
       return { type: "NUMBER", pattern: currencyDigits === 0 ? "#,##0" : `#,##0.${"0".repeat(currencyDigits)}` };
     case "share":

@@ -26,6 +26,8 @@ export interface SchemeColumns {
 /** An own column and what stands in it: for a customer by index, for a contact who is no customer of any order, and for one who no longer is. */
 interface FilledColumn extends OwnColumn {
   cellOf(index: number): Cell;
+  /** `everyone`: contacts have cells of their own. */
+  readonly judges?: Scheme["judges"];
   readonly contact: Cell;
   readonly gone: Cell;
 }
@@ -76,12 +78,19 @@ export function customerRows(
   };
   let customers: CustomerRows["customers"] | undefined;
   return {
-    columns: columns.map(({ cellOf, contact, gone, ...column }) => column),
+    columns: columns.map(({ cellOf, judges, contact, gone, ...column }) => column),
     cells: {
       has: (key) => customerOf(key) !== undefined,
       get(key) {
         const index = customerOf(key);
         return index === undefined ? undefined : columns.map((column) => column.cellOf(index));
+      },
+    },
+    listed: {
+      get(key) {
+        const index = indexOfKey(table, key);
+        if (index === undefined || standsInOrders(table, index)) return undefined;
+        return columns.map(({ judges, cellOf }) => (judges === "everyone" ? cellOf(index) : undefined));
       },
     },
     get customers() {
@@ -112,6 +121,7 @@ function metricColumn(
 function tierColumn({ scheme, tierIndexes, why }: SchemeResult, language: Language): FilledColumn {
   return {
     id: `tier:${scheme.id}`,
+    ...judgesOf(scheme),
     title: scheme.title,
     format: "text",
     colours: scheme.tiers.map(({ name, colour }) => ({ value: name[language], colour })),
@@ -128,13 +138,14 @@ function tierColumn({ scheme, tierIndexes, why }: SchemeResult, language: Langua
 
 /** A number each: blank for who has none. */
 function scoreColumns({ scheme, scores }: SchemeResult): readonly FilledColumn[] {
-  return scores.map(({ id, name, scoreOf }) => ({
+  return scores.map(({ id, name, isWhole, scoreOf }) => ({
     id: `score:${scheme.id}:${id}`,
+    ...judgesOf(scheme),
     title: filled(customerColumnLabels.score, {
       scheme: scheme.title,
       score: name ?? customerColumnLabels[scoreName(id)],
     }),
-    format: "count",
+    format: isWhole ? "count" : "score",
     cellOf: (index) => scoreOf(index) ?? "",
     contact: "",
     gone: "",
@@ -146,6 +157,7 @@ const scoreName = (id: string) => (id === "points" ? "points" : "scoreOnly");
 function nextColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColumn {
   return {
     id: `next:${scheme.id}`,
+    ...judgesOf(scheme),
     title: filled(customerColumnLabels.toNext, { scheme: scheme.title }),
     format: "text",
     cellOf: (index) => tellNext(why(index), scheme, wording),
@@ -157,6 +169,7 @@ function nextColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColu
 function whyColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColumn {
   return {
     id: `why:${scheme.id}`,
+    ...judgesOf(scheme),
     title: filled(customerColumnLabels.why, { scheme: scheme.title }),
     format: "text",
     cellOf: (index) => explainTier(why(index), scheme, wording),
@@ -164,6 +177,8 @@ function whyColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColum
     gone: noLongerLabel[wording.language],
   };
 }
+
+const judgesOf = ({ judges }: Scheme) => (judges === undefined ? {} : { judges });
 
 /** A title in every language. */
 function filled(title: Words, values: Readonly<Record<string, Words>>): Words {

@@ -24,7 +24,13 @@ export function ownCellsOf(
     if (key === "" || report.cells.has(key)) return;
     if (hadOrders(report, ownColumns, rowIndex)) gone.add(key);
   });
-  return (key) => report.cells.get(key) ?? (gone.has(key) ? report.gone : report.contact);
+  return (key) => {
+    const ofOrders = report.cells.get(key);
+    if (ofOrders !== undefined) return ofOrders;
+    const others = gone.has(key) ? report.gone : report.contact;
+    const listed = report.listed?.get(key);
+    return listed === undefined ? others : others.map((cell, column) => listed[column] ?? cell);
+  };
 }
 
 function hadOrders(report: CustomerRows, ownColumns: readonly (readonly Cell[])[], rowIndex: number): boolean {

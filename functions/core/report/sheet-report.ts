@@ -2,7 +2,7 @@ import type { Language, Words } from "../labels/language.ts";
 import type { Cell } from "../values/cell.ts";
 
 /** How the cells of a column or block read. */
-export type CellFormat = "text" | "count" | "money" | "share" | "day" | "days";
+export type CellFormat = "text" | "count" | "money" | "share" | "day" | "days" | "score";
 
 /** One column that the tool owns on the Customers tab. `id` anchors it and never changes; titles may be renamed by the team. */
 export interface OwnColumn {
@@ -26,6 +26,11 @@ export interface CustomerRows {
    * whys of a hundred thousand customers would fill more memory than all that they are made of.
    */
   readonly cells: Pick<ReadonlyMap<string, readonly Cell[]>, "get" | "has">;
+  /**
+   * By key, of contacts who are customers of no order: a cell per column, undefined where the contact's or the gone one's cell
+   * stands. Only schemes that judge everybody say more of them; none where absent.
+   */
+  readonly listed?: Pick<ReadonlyMap<string, readonly (Cell | undefined)[]>, "get">;
   /** Customers in the order in which rows are added for those who have none: best revenue first. */
   readonly customers: readonly { readonly key: string; readonly id: string; readonly name: string }[];
   /** The cells of a row whose key is no customer of any order: a contact. The key column is filled in by the writer. */

@@ -46,7 +46,10 @@ export function evaluateScheme(
     tiers: outcomes(scheme, placement, tierIndexes),
     cuts: placement.cuts,
     axes: placement.axes ?? [],
-    scores: placement.scores ?? [],
+    scores: (placement.scores ?? []).map((score) => ({
+      ...score,
+      scoreOf: (index) => (tierIndexes[index] === notJudged ? undefined : score.scoreOf(index)),
+    })),
     unmet,
     tierIndexes,
     why(index) {

@@ -23,7 +23,7 @@ export function gridCells(scheme: GridScheme): GridCells {
     (list, steps) => list.flatMap((head) => steps.map((_, step) => [...head, step])),
     [[]],
   );
-  const levelsAt = (steps: readonly number[]): ReadonlyMap<string, number> => {
+  const levelsOfSteps = (steps: readonly number[]): ReadonlyMap<string, number> => {
     const found = new Map(axes.map(({ id }, axis) => [id, levels[axis]?.[steps[axis] ?? 0] ?? 0]));
     for (const { id, of } of means) {
       const [first = 0, second = 0] = of.map((axis) => found.get(axis));
@@ -31,8 +31,8 @@ export function gridCells(scheme: GridScheme): GridCells {
     }
     return found;
   };
-  const cellByNumber = combinations.map((steps) => {
-    const found = levelsAt(steps);
+  const levelsByNumber = combinations.map(levelsOfSteps);
+  const cellByNumber = levelsByNumber.map((found) => {
     return cells.findIndex((cell) =>
       Object.entries(cell.levels).every(([axis, wanted]) => wanted.includes(found.get(axis) ?? 0)),
     );
@@ -42,7 +42,7 @@ export function gridCells(scheme: GridScheme): GridCells {
     steps.reduce((number, step, axis) => number * (levels[axis]?.length ?? 1) + step, 0);
   return {
     combinations,
-    levelsAt,
+    levelsAt: (steps) => levelsByNumber[numberOf(steps)] ?? new Map(),
     numberOf,
     cellOf: (steps) => cellByNumber[numberOf(steps)] ?? -1,
     tierIndexOf: (steps) => tierByNumber[numberOf(steps)] ?? -1,

@@ -16,14 +16,8 @@ export function placeByGrid(scheme: GridScheme, evaluation: Evaluation, judged: 
   const stepsAt = (index: number) => steps.map((column) => column[index] ?? 0);
   const outcomes = axes.map((axis, at) => axisOutcome(axis, steps[at] ?? new Uint8Array(), judged));
   const levelAt = (index: number, id: string) => cells.levelsAt(stepsAt(index)).get(id);
-  const isJudged = new Uint8Array(evaluation.table.keys.length);
-  for (let at = 0; at < judged.length; at += 1) isJudged[judged[at] ?? notJudged] = 1;
   const scores = [...scheme.axes, ...means].map(
-    ({ id, name }): Score => ({
-      id,
-      name,
-      scoreOf: (index) => (isJudged[index] === 1 ? levelAt(index, id) : undefined),
-    }),
+    ({ id, name }): Score => ({ id, name, isWhole: true, scoreOf: (index) => levelAt(index, id) }),
   );
 
   return {

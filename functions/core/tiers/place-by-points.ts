@@ -1,4 +1,4 @@
-import type { PointsScheme } from "../settings/scheme.ts";
+import type { PointsRow, PointsScheme } from "../settings/scheme.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { placeByValue } from "./place-by-value.ts";
 import type { Placement } from "./placement.ts";
@@ -24,7 +24,7 @@ export function placeByPoints(scheme: PointsScheme, evaluation: Evaluation, judg
   });
   return {
     ...placement,
-    scores: [{ id: "points", name: undefined, scoreOf: valueAt }],
+    scores: [{ id: "points", name: undefined, isWhole: rows.every(earnsWhole), scoreOf: valueAt }],
     whyOf(index) {
       const earned = rows.flatMap((row, at) => {
         const earner = earners[at];
@@ -36,6 +36,8 @@ export function placeByPoints(scheme: PointsScheme, evaluation: Evaluation, judg
     },
   };
 }
+
+const earnsWhole = (row: PointsRow) => (row.by === "step" || row.by === "yes") && Number.isInteger(row.points);
 
 /** 0.1 + 0.2 are 0.3 points: whoever has what a tier begins at is in it. */
 const withoutNoise = (points: number) => Math.round(points * 1e9) / 1e9;

@@ -22,6 +22,8 @@ export function placeByQuantiles(scheme: QuantileScheme, { table }: Evaluation, 
   });
   return {
     ...placement,
-    scores: [{ id: "score", name: undefined, scoreOf: (index) => tierCount - placement.tierIndexOf(index) }],
+    scores: [
+      { id: "score", name: undefined, isWhole: true, scoreOf: (index) => tierCount - placement.tierIndexOf(index) },
+    ],
   };
 }

@@ -41,7 +41,8 @@ export interface Score {
   readonly id: string;
   /** What the axis is called; undefined where the scheme has one score only. */
   readonly name: Words | undefined;
-  /** Of a customer by index; undefined where there is none. */
+  readonly isWhole: boolean;
+  /** Of a customer by index; undefined where the scheme does not judge them. */
   scoreOf(index: number): number | undefined;
 }
 
