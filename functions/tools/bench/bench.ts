@@ -62,12 +62,13 @@ async function measure(rowCount: number, sheetsUrl: string): Promise<Rounds> {
 function table(rounds: Rounds): readonly string[] {
   const seconds = (millis: number) => right((millis / 1000).toFixed(2));
   return textTable([
-    [left(""), right("median s"), right("fastest"), right("slowest"), right("peak MB")],
-    ...figuresOf(rounds).map(({ job, medianMs, fastestMs, slowestMs, peakBytes }) => [
+    [left(""), right("median s"), right("fastest"), right("slowest"), right("processor s"), right("peak MB")],
+    ...figuresOf(rounds).map(({ job, medianMs, fastestMs, slowestMs, processorMs, peakBytes }) => [
       left(titles[job]),
       seconds(medianMs),
       seconds(fastestMs),
       seconds(slowestMs),
+      seconds(processorMs),
       right((peakBytes / 2 ** 20).toFixed(0)),
     ]),
   ]);

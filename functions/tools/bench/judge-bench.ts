@@ -18,6 +18,8 @@ export interface JobFigures {
   readonly medianMs: number;
   readonly fastestMs: number;
   readonly slowestMs: number;
+  /** The middle of what all threads worked. */
+  readonly processorMs: number;
   /** The most of all rounds. */
   readonly peakBytes: number;
 }
@@ -29,12 +31,13 @@ const mostPeakMegabytes = 400;
 /** The figures of each job. */
 export function figuresOf(rounds: Rounds): readonly JobFigures[] {
   return jobs.map((job) => {
-    const millis = rounds[job].map((round) => round.millis).sort((a, b) => a - b);
+    const millis = ascending(rounds[job].map((round) => round.millis));
     return {
       job,
       medianMs: middle(millis),
       fastestMs: millis[0] ?? Number.NaN,
       slowestMs: millis.at(-1) ?? Number.NaN,
+      processorMs: middle(ascending(rounds[job].map((round) => round.processorMillis))),
       peakBytes: Math.max(...rounds[job].map(({ peakBytes }) => peakBytes)),
     };
   });
@@ -68,11 +71,13 @@ export function judge(rounds: Rounds): readonly Verdict[] {
 }
 
 function medianRatio(above: readonly Measured[], below: readonly Measured[]): number {
-  return middle(above.map(({ millis }, round) => millis / (below[round]?.millis ?? Number.NaN)).sort((a, b) => a - b));
+  return middle(ascending(above.map(({ millis }, round) => millis / (below[round]?.millis ?? Number.NaN))));
 }
 
+const ascending = (values: readonly number[]) => values.toSorted((a, b) => a - b);
+
 /** The median of an ascending list. */
-function middle(ascending: readonly number[]): number {
-  const at = ascending.length / 2;
-  return ((ascending[Math.ceil(at - 1)] ?? Number.NaN) + (ascending[Math.floor(at)] ?? Number.NaN)) / 2;
+function middle(values: readonly number[]): number {
+  const at = values.length / 2;
+  return ((values[Math.ceil(at - 1)] ?? Number.NaN) + (values[Math.floor(at)] ?? Number.NaN)) / 2;
 }

@@ -5,6 +5,7 @@ import type { Measured } from "./measurement.ts";
 export const measuredSchema = z
   .strictObject({
     millis: z.number().positive(),
+    processorMillis: z.number().positive(),
     peakBytes: z.number().positive(),
     found: z
       .strictObject({
