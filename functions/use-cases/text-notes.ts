@@ -12,7 +12,10 @@ export function textNotes(
   findings: readonly TextFinding[],
   language: Language,
 ): readonly string[] {
-  const worthALook = findings.filter(({ ambiguousRows, contraryRows }) => ambiguousRows + contraryRows > 0);
+  const worthALook = findings.filter(({ read, ambiguousRows, contraryRows }) =>
+    // Texts of two minds of which each is clear are all read.
+    read === "undecided" ? ambiguousRows > 0 : ambiguousRows + contraryRows > 0,
+  );
   return worthALook.map((finding) => {
     const column = map.columns[finding.field];
     const place = fill(textNoteLabels.place[language], {

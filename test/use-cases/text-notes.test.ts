@@ -40,5 +40,7 @@ describe("a team is told how texts were read that could be read two ways", () =>
   test("and not told of a column that leaves nothing open", () => {
     const finding = { field: "date", read: "dayFirst", decidedBy: "column" } as const;
     expect(said({ ...finding, decidedRows: 900, ambiguousRows: 0, contraryRows: 0 })).toBe("");
+    const mixed = { field: "amount", read: "undecided", decidedBy: "nothing" } as const;
+    expect(said({ ...mixed, decidedRows: 0, ambiguousRows: 0, contraryRows: 1 })).toBe("");
   });
 });

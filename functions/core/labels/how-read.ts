@@ -46,6 +46,8 @@ export const readingLabels = {
     "zh-Hans": "无法判断：已搁置",
     "zh-Hant": "無法判斷：已擱置",
   },
+  /** Undecided, but no text of the column means two things. */
+  mixed: { en: "each as it is written", "zh-Hans": "各按其写法", "zh-Hant": "各按其寫法" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What settled how a column's texts are read. */

@@ -6,11 +6,12 @@ export interface AmountIncludes {
   readonly shipping: boolean;
 }
 
+// German writes Bruttobetrag and Nettoumsatz in one word, and so do headers without spaces.
 const withoutEither =
-  /\b(?:excl\w*|net|netto|sub-?total|line|item|product|untaxed|ht)\b|before tax|hors tax|zwischensumme|sin iva|sem iva|不含税|未税|税前|小计|商品|明细|不含稅|未稅|稅前|小計|明細|税抜/;
-const withTax = /\b(?:incl\w*|gross|brutto|ttc|with tax)\b|con iva|com iva|含税|含稅|税込/;
+  /\b(?:excl\w*|net|netto\w*|neto|netta|líquid[oa]|liquid[oa]|sub-?total|line|item|product|untaxed|ht|warenwert)\b|before tax|hors tax|zwischensumme|sin iva|sem iva|sem impostos|不含税|未税|税前|小计|商品|明细|不含稅|未稅|稅前|小計|明細|税抜/;
+const withTax = /\b(?:incl\w*|gross|brutto\w*|bruto|brut|ttc|with tax)\b|con iva|com iva|com impostos|含税|含稅|税込/;
 const withBoth =
-  /\b(?:total|totals|paid|grand|gesamt|gesamtbetrag|gesamtsumme|summe)\b|实付|实收|应付|总计|总额|总价|总金额|合计|實付|實收|應付|總計|總額|總價|總金額|合計|総額/;
+  /\b(?:total|totals|paid|grand|gesamt|gesamtbetrag|gesamtsumme|summe|endbetrag|rechnungsbetrag|zahlbetrag)\b|实付|实收|应付|总计|总额|总价|总金额|合计|實付|實收|應付|總計|總額|總價|總金額|合計|総額/;
 
 /**
  * Whether an amount column already holds tax and shipping: `Total` and `实付金额` hold both, `Gross` and `含税金额` tax,

@@ -100,9 +100,9 @@ export class CustomerIndex {
     const name = cellText(cell);
     if (!this.#nameMarks.put(customer, name)) return;
     const known = this.#names[customer];
-    if (known !== undefined && (known === "" || name < known) && name.trim() !== "" && !isErrorText(name)) {
-      this.#names[customer] = name;
-    }
+    const isBetter = known !== undefined && (known === "" || name < known) && name.trim() !== "";
+    // A guest with an address is not called Guest.
+    if (isBetter && !isErrorText(name) && !isNobody(matchKey(name))) this.#names[customer] = name;
   }
 
   /** The number of the customer whom a row names, whatever his id looks like. */

@@ -52,7 +52,9 @@ export function currenciesSaid(
   const [base, ...others] = totals;
   if (baseBy !== "mostRows" || base === undefined) return undefined;
   const name = ({ currency }: ClosedLedger["totals"][number]) => nameCurrency(currency, language);
-  return { currency: name(base), others: others.map(name).join(", ") };
+  // Rows that would not count anyhow, such as totals, need no rate.
+  const counting = others.filter(({ used, setAside }) => used.rows > 0 || (setAside.otherCurrency?.rows ?? 0) > 0);
+  return { currency: name(base), others: counting.map(name).join(", ") };
 }
 
 function extra(

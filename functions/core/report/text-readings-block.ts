@@ -29,8 +29,8 @@ export function textReadingsBlock(
         text(column === undefined ? "" : columnLetters(column.columnIndex)),
         text(shownHeader(column?.header ?? "")),
         text(orderFieldLabels[field][language]),
-        text(readingLabels[read][language]),
-        text(decidedByLabels[decidedBy][language]),
+        text(readingLabels[read === "undecided" && ambiguousRows === 0 ? "mixed" : read][language]),
+        text(ambiguousRows === 0 && decidedBy === "nothing" ? "" : decidedByLabels[decidedBy][language]),
         ...[decidedRows, ambiguousRows, contraryRows].map(count),
       ];
     }),

@@ -149,6 +149,12 @@ describe("what was assumed", () => {
     expect(lastOf(rowCalled(reportOf(taxed, options).block("From the rows to the revenue"), revenueRow))).toBe(worth);
   });
 
+  test("names only the currencies whose rows would count with a rate", () => {
+    const euro = orderRow({ currency: "EUR" });
+    const rows = [euro, euro, orderRow({ currency: "USD" }), { customerId: "Summe", amount: 9 }];
+    expect(said(rows)[0]).toContain(" USD: rows count only");
+  });
+
   test("is who is nobody, and what becomes of such rows", () => {
     expect(said([orderRow({ customerId: "Guest" }), orderRow({ customerId: 0 }), orderRow()])).toEqual([
       'Nobody is called "0", "Guest": such rows count for the e-mail address or name beside it; where there is none, they are set aside as unknown customer.',
@@ -171,6 +177,13 @@ describe("how texts were read", () => {
       ...["C", "amount", "amount", "a decimal comma", "assumed, from the spreadsheet's locale"],
       ...[0, 3, 0],
     ]);
+  });
+
+  test("is each as it is written, where a column writes in two ways of which none is doubtful", () => {
+    const mixed = ["119,00", "12.50", "7"].map((amount) => orderRow({ amount }));
+    const [, , amounts] = reportOf(mixed, place("de_DE")).block("How texts were read");
+    expect(amounts?.slice(3)).toEqual(["each as it is written", "", 0, 0, 1]);
+    expect(reportOf(mixed, place("de_DE")).ledger.rowsUsed).toBe(3);
   });
 
   test("is none where all are numbers and dates", () => {

@@ -11,7 +11,7 @@ export const portuguese: HeaderWords = {
   lineId: fieldWords("ID da linha, ID linha, ID do item do pedido, ID da linha do pedido"),
   customerId: fieldWords(
     "Número do cliente, Nº do cliente, ID do cliente, ID cliente, Código do cliente, Código cliente, Identificador do cliente, Referência do cliente, Número da conta, ID do comprador, ID do membro, Número de sócio, ID do usuário, ID do utilizador" +
-      "| Nome de usuário, Nome de utilizador, Usuário, Utilizador" +
+      "| Nome de usuário, Nome de utilizador, Usuário, Utilizador, CPF, CNPJ, CPF/CNPJ, CPF ou CNPJ, CPF do cliente, CNPJ do cliente, NIF" +
       "| Cliente, Comprador, Compradora, Sócio, Membro",
     "id do cliente, código do cliente",
   ),

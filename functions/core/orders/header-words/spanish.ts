@@ -11,7 +11,7 @@ export const spanish: HeaderWords = {
   lineId: fieldWords("ID de línea, ID línea, ID de línea de pedido, Identificador de línea"),
   customerId: fieldWords(
     "Número de cliente, Nº de cliente, Nº cliente, ID cliente, ID de cliente, ID del cliente, Código de cliente, Código cliente, Identificador de cliente, Referencia de cliente, Número de cuenta, ID comprador, ID de comprador, ID de miembro, Número de socio, Nº de socio, ID de usuario" +
-      "| Nombre de usuario, Usuario" +
+      "| Nombre de usuario, Usuario, NIF, CIF, NIF/CIF, DNI, RFC, RUT, CUIT, NIT" +
       "| Cliente, Clienta, Comprador, Compradora, Socio, Miembro",
     "id cliente, código de cliente, número de cliente",
   ),
