@@ -30,19 +30,17 @@ export function betaGeometricModel({ kind, r, alphaWeeks, a, b }: BetaGeometricP
   };
   const ahead: PurchaseModel["ahead"] = (x, observedWeeks, weeks) => {
     const stayed = b + x + leavesAtOnce;
-    let [orders, stays, ordersAndStays] = [0, 0, 0];
+    let [orders, stays] = [0, 0];
     let [atLeast, outlasts] = [1, 1];
     const chances = distribution(x, observedWeeks, weeks, restOfSum);
     for (let n = 0; n < chances.length; n += 1) {
       const chance = chances[n] ?? 0;
       stays += chance * outlasts;
-      ordersAndStays += n * chance * outlasts;
       atLeast = Math.max(0, atLeast - chance);
       orders += atLeast * outlasts;
       outlasts *= (stayed + n) / (a + stayed + n);
     }
-    // Where the sum of what all but nobody outlasts is a float's 0, so is what they would buy.
-    return { orders, stays: Math.min(1, stays), ordersIfStays: stays > 0 ? ordersAndStays / stays : 0 };
+    return { orders, stays: Math.min(1, stays), ordersIfStays: ((r + x) / (alphaWeeks + observedWeeks)) * weeks };
   };
   return {
     aliveProbability: (x, lastWeeks, observedWeeks) => {

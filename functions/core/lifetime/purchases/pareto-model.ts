@@ -61,16 +61,17 @@ export function paretoModel({ r, alphaWeeks, s, betaWeeks }: ParetoParameters): 
       const chances = new Float64Array(negativeBinomialEnd(shape, weeks / scale, restOfChances));
       const stays = staying(observedWeeks, weeks);
       addNegativeBinomial(chances, stays, shape, weeks / scale);
+      // In steps of equal growth of β + T + u: most who leave leave early.
+      const span = Math.log1p(weeks / (betaWeeks + observedWeeks));
       const { nodes, weights } = x < manyFrom ? few : many;
-      const density = (at: number) => staying(observedWeeks, at) / (betaWeeks + observedWeeks + at);
       let sum = 0;
       for (let node = 0; node < nodes.length; node += 1)
-        sum += (weights[node] ?? 0) * density((nodes[node] ?? 0) * weeks);
-      if (!(sum > 0)) return chances;
+        sum += (weights[node] ?? 0) * Math.exp(-s * span * (nodes[node] ?? 0));
       for (let node = 0; node < nodes.length; node += 1) {
-        const at = (nodes[node] ?? 0) * weeks;
+        const grown = span * (nodes[node] ?? 0);
         // The weights share out exactly what does not stay, however coarse the nodes.
-        const weight = ((1 - stays) * (weights[node] ?? 0) * density(at)) / sum;
+        const weight = ((1 - stays) * (weights[node] ?? 0) * Math.exp(-s * grown)) / sum;
+        const at = (betaWeeks + observedWeeks) * Math.expm1(grown);
         addNegativeBinomial(chances, weight, shape, at / scale);
       }
       return chances;

@@ -23,7 +23,10 @@ export interface Ahead {
   readonly orders: number;
   /** The chance to be still alive at the end. */
   readonly stays: number;
-  /** Expected purchases of one who is still alive at the end. */
+  /**
+   * Expected purchases if the customer is kept from leaving until the end: the rate of one who is alive now, all the time. (Not
+   * that of those who happen to be alive at the end: where one leaves by buying, they are those who bought little.)
+   */
   readonly ordersIfStays: number;
 }
 

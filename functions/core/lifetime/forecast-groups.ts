@@ -1,0 +1,91 @@
+import { discountedOrders, type Horizon } from "./discounted-orders.ts";
+import type { PurchaseGroups } from "./purchase-groups.ts";
+import type { PurchaseModel } from "./purchases/purchase-model.ts";
+import type { TotalQuantiles } from "./spend/gamma-gamma-totals.ts";
+import { standingsOf } from "./standings.ts";
+
+/** How sure an interval is: a tenth of the chances lies below it, a tenth above. */
+export const intervalShare = 0.8;
+export const [lowLevel, highLevel] = [(1 - intervalShare) / 2, (1 + intervalShare) / 2] as const;
+
+/** What a model says of each group; index i is one group. */
+export interface GroupForecasts {
+  readonly aliveProbability: Float64Array;
+  /** Expected within the horizon. */
+  readonly orders: Float64Array;
+  /** The same, each order counted at what one unit of its money is worth today. */
+  readonly discountedOrders: Float64Array;
+  /** 80% of the chances: whole orders. */
+  readonly ordersLow: Float64Array;
+  readonly ordersHigh: Float64Array;
+  /** 80% of the chances of all orders' money, in units of the spend model; NaN without one. */
+  readonly totalLow: Float64Array;
+  readonly totalHigh: Float64Array;
+  /** The chance to be alive at the end of the horizon, as seen today. */
+  readonly aliveAtEnd: Float64Array;
+  /** Expected within the horizon of a customer who is alive and does not leave before its end. */
+  readonly ordersIfStays: Float64Array;
+}
+
+/**
+ * Forecasts every group over the horizon. What depends on repeats and time observed alone is worked out once for all groups
+ * that share them.
+ *
+ * Intervals are exact for given parameters: from the chances of every number of orders, not from draws
+ * (.github/decisions/0016-lifetime-fits-and-intervals.md).
+ */
+export function forecastGroups(
+  model: PurchaseModel,
+  groups: PurchaseGroups,
+  horizon: Horizon,
+  totals?: TotalQuantiles,
+): GroupForecasts {
+  const { repeats, lastWeeks } = groups;
+  const column = () => new Float64Array(repeats.length);
+  const found = {
+    ...{ aliveProbability: column(), orders: column(), discountedOrders: column(), aliveAtEnd: column() },
+    ...{ ordersIfStays: column(), ordersLow: column(), ordersHigh: column() },
+    ...{ totalLow: column().fill(Number.NaN), totalHigh: column().fill(Number.NaN) },
+  };
+  const discounted = discountedOrders(model, horizon);
+  for (const { repeats: x, observedWeeks, groups: members } of standingsOf(groups)) {
+    const ahead = model.ahead(x, observedWeeks, horizon.weeks);
+    const discountedAhead = discounted(x, observedWeeks, ahead.orders);
+    const chances = model.orderChances(x, observedWeeks, horizon.weeks);
+    const totalAt = totals?.(chances, x);
+    for (const group of members) {
+      const alive = model.aliveProbability(x, lastWeeks[group] ?? 0, observedWeeks);
+      found.aliveProbability[group] = alive;
+      found.orders[group] = alive * ahead.orders;
+      found.discountedOrders[group] = alive * discountedAhead;
+      found.aliveAtEnd[group] = alive * ahead.stays;
+      found.ordersIfStays[group] = ahead.ordersIfStays;
+      const [low, high] = [levelIfAlive(lowLevel, alive), levelIfAlive(highLevel, alive)];
+      found.ordersLow[group] = low > 0 ? countAt(chances, low) : 0;
+      found.ordersHigh[group] = high > 0 ? countAt(chances, high) : 0;
+      if (totalAt === undefined) continue;
+      found.totalLow[group] = low > 0 ? totalAt(low) : 0;
+      found.totalHigh[group] = high > 0 ? totalAt(high) : 0;
+    }
+  }
+  return found;
+}
+
+/**
+ * Which quantile of those who are alive is the quantile of all: the dead bring nothing and come first.
+ *
+ * @returns 0 or less where the dead alone make up the level
+ */
+export function levelIfAlive(level: number, alive: number): number {
+  return alive > 0 ? (level - (1 - alive)) / alive : 0;
+}
+
+/** The fewest orders that are not exceeded with a chance of `level`. */
+function countAt(chances: Float64Array, level: number): number {
+  let sum = 0;
+  for (let count = 0; count < chances.length; count += 1) {
+    sum += chances[count] ?? 0;
+    if (sum >= level) return count;
+  }
+  return chances.length - 1;
+}
