@@ -1,0 +1,166 @@
+import type { Day } from "../values/day.ts";
+import { type Candidate, type HoldoutCheck, type Predicted, pastPurchaseClasses } from "./holdout.ts";
+import { customerCount, type OrderHistories } from "./order-histories.ts";
+import { daysPerWeek, groupPurchases } from "./purchase-groups.ts";
+import { fitPurchases } from "./purchases/fit-purchases.ts";
+import { modelOf } from "./purchases/model-of.ts";
+import { type PurchaseModelKind, purchaseModelKinds } from "./purchases/parameters.ts";
+import { customerSpend, type SpendOrders } from "./spend/customer-spend.ts";
+import { fitSpend } from "./spend/fit-spend.ts";
+import { spendModels } from "./spend/spend-models.ts";
+
+/** Who belongs where: the group of each customer, -1 for none. */
+export interface Grouping {
+  readonly groupOf: ArrayLike<number>;
+  readonly groupCount: number;
+}
+
+/** Models that may be chosen; BG/NBD takes every one-time buyer for alive. */
+const eligible: readonly PurchaseModelKind[] = ["mbgNbd", "paretoNbd"];
+const fewestRepeatBuyers = 50;
+const fewestDays = 90;
+
+/** The last day of the first two thirds of a history. */
+export function splitDayOf(firstDay: Day, asOf: Day): Day {
+  return firstDay + Math.floor(((asOf - firstDay) * 2) / 3);
+}
+
+/**
+ * Predicts the last third of the history from the first two, with every model, and picks the one whose orders by number of past
+ * purchases are least off: that is the table that people see. A model whose fit found no peak is picked only where none did.
+ *
+ * @param histories tidy
+ * @param grouping to tell apart in the result. Make it from what was known on the split day (`splitDayOf`): today's tiers know
+ *   what came since, and the best would seem to be predicted too low.
+ * @returns undefined where the first two thirds are shorter than 90 days or have fewer than 50 repeat buyers
+ */
+export function checkHoldout(
+  histories: OrderHistories,
+  asOf: Day,
+  spendOrders: SpendOrders,
+  grouping?: Grouping,
+): HoldoutCheck | undefined {
+  const firstDay = histories.days.reduce((first, day) => Math.min(first, day), asOf);
+  const splitDay = splitDayOf(firstDay, asOf);
+  const { groups, groupOf } = groupPurchases(histories, splitDay);
+  const repeatBuyers = groups.sizes.reduce(
+    (sum, size, index) => sum + ((groups.repeats[index] ?? 0) > 0 ? size : 0),
+    0,
+  );
+  if (repeatBuyers < fewestRepeatBuyers || splitDay - firstDay < fewestDays || splitDay === asOf) return undefined;
+  const weeks = (asOf - splitDay) / daysPerWeek;
+  const actual = countAfter(histories, splitDay);
+
+  const tried = purchaseModelKinds.map((kind) => {
+    const fit = fitPurchases(kind, groups);
+    const model = modelOf(fit.parameters);
+    const byGroup = groups.repeats.map((x, group) => {
+      const observed = groups.observedWeeks[group] ?? 0;
+      return (
+        model.aliveProbability(x, groups.lastWeeks[group] ?? 0, observed) * model.expectedOrders(x, observed, weeks)
+      );
+    });
+    const orders = Float64Array.from(groupOf, (group) => byGroup[group] ?? 0);
+    const repeatsOf = (customer: number) => groups.repeats[groupOf[customer] ?? -1] ?? -1;
+    const classOf = (customer: number) => Math.min(pastPurchaseClasses - 1, repeatsOf(customer));
+    const byPastPurchases = tally(orders, actual, classOf, pastPurchaseClasses);
+    return { kind, sound: fit.converged, orders, byPastPurchases };
+  });
+  const candidates = tried.map(
+    ({ kind, sound, orders, byPastPurchases }): Candidate => ({
+      ...{ kind, sound, predictedOrders: sum(orders) },
+      offByPastPurchases: byPastPurchases.reduce(
+        (off, row) => off + Math.abs(row.predictedOrders - row.actualOrders),
+        0,
+      ),
+    }),
+  );
+  const kind = bestOf(candidates);
+  const chosen = tried.find((each) => each.kind === kind);
+  if (chosen === undefined) return undefined;
+  const seen = (customer: number) => ((groupOf[customer] ?? -1) < 0 ? -1 : 0);
+  const [total] = tally(chosen.orders, actual, seen, 1);
+  const late = Array.from(groupOf.keys()).filter((customer) => seen(customer) < 0 && (actual[customer] ?? 0) > 0);
+  return {
+    ...{ splitDay, untilDay: asOf, kind, candidates, byPastPurchases: chosen.byPastPurchases },
+    total: total ?? { customers: 0, predictedOrders: 0, actualOrders: 0 },
+    byGroup:
+      grouping === undefined
+        ? []
+        : tally(
+            chosen.orders,
+            actual,
+            (customer) => (seen(customer) < 0 ? -1 : (grouping.groupOf[customer] ?? -1)),
+            grouping.groupCount,
+          ),
+    money: predictMoney(histories, splitDay, spendOrders, chosen.orders, seen),
+    joinedLater: {
+      customers: late.length,
+      orders: late.reduce((orders, customer) => orders + (actual[customer] ?? 0), 0),
+    },
+  };
+}
+
+function bestOf(candidates: readonly Candidate[]): PurchaseModelKind {
+  const open = candidates.filter(({ kind }) => eligible.includes(kind));
+  const sound = open.filter((candidate) => candidate.sound);
+  const [first, ...others] = sound.length > 0 ? sound : open;
+  if (first === undefined) return "mbgNbd";
+  return others.reduce((best, next) => (next.offByPastPurchases < best.offByPastPurchases ? next : best), first).kind;
+}
+
+/** Order days of each customer after a day. */
+function countAfter({ days, starts }: OrderHistories, after: Day): Float64Array {
+  const counts = new Float64Array(customerCount({ starts }));
+  for (let customer = 0; customer < counts.length; customer += 1) {
+    const start = starts[customer] ?? 0;
+    for (let at = (starts[customer + 1] ?? 0) - 1; at >= start && (days[at] ?? 0) > after; at -= 1) {
+      counts[customer] = (counts[customer] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function tally(
+  predicted: Float64Array,
+  actual: Float64Array,
+  classOf: (customer: number) => number,
+  classCount: number,
+): readonly Predicted[] {
+  const rows = Array.from({ length: classCount }, () => ({ customers: 0, predictedOrders: 0, actualOrders: 0 }));
+  for (let customer = 0; customer < predicted.length; customer += 1) {
+    const row = rows[classOf(customer)];
+    if (row === undefined) continue;
+    row.customers += 1;
+    row.predictedOrders += predicted[customer] ?? 0;
+    row.actualOrders += actual[customer] ?? 0;
+  }
+  return rows;
+}
+
+function predictMoney(
+  histories: OrderHistories,
+  splitDay: Day,
+  spendOrders: SpendOrders,
+  orders: Float64Array,
+  seen: (customer: number) => number,
+): HoldoutCheck["money"] {
+  const { days, starts, spend } = histories;
+  if (spend === undefined) return undefined;
+  const known = customerSpend(histories, splitDay, spendOrders);
+  const models = spendModels(fitSpend(known), known);
+  let [predicted, actual] = [0, 0];
+  for (let customer = 0; customer < orders.length; customer += 1) {
+    if (seen(customer) < 0) continue;
+    const [count, mean] = [known.counts[customer] ?? 0, known.means[customer] ?? 0];
+    const one = models.modelOf(models.methodOf(count, mean)).expected(count, mean);
+    predicted += (orders[customer] ?? 0) * (Number.isNaN(one) ? 0 : one);
+    const start = starts[customer] ?? 0;
+    for (let at = (starts[customer + 1] ?? 0) - 1; at >= start && (days[at] ?? 0) > splitDay; at -= 1) {
+      actual += spend[at] ?? 0;
+    }
+  }
+  return { predicted: Math.round(predicted), actual };
+}
+
+const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
