@@ -15,7 +15,7 @@ export type PlainCustomer = Readonly<Partial<Record<MetricKey | AttributeId, Pla
 };
 
 /** A contact who never bought. */
-export const contact: PlainCustomer = { orders: 0 };
+export const contact: PlainCustomer = { orders: 0, orderDays: 0 };
 
 /** A table of customers as plain values; everyone has one order unless `orders` says otherwise. What nobody has, the table lacks. */
 export function customerTable(

@@ -1,7 +1,6 @@
 import { contact } from "../../../support/customer-tables.ts";
 import { testPreset, topFifthBy } from "../../../support/preset-cases.ts";
 
-const never = { orders: 0 };
 const noRhythm = { rhythm: Number.NaN };
 
 // 24 buyers: the top fifth by revenue are the five at 100.
@@ -38,7 +37,7 @@ testPreset({
     ["loyal", { orderDays: 30 }],
     ["notEnoughData", noRhythm],
     ["notEnoughData", { ...noRhythm, daysSinceLast: 900 }],
-    ["noOrders", never],
+    ["noOrders", contact],
   ],
   andOf: [topFifthBy("revenue", "follow-up", "loyal", { trend: -0.2 })],
 });

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { contact, customerTable } from "../../../support/customer-tables.ts";
-import { placesOf, resolved, testPreset, topFifthBy } from "../../../support/preset-cases.ts";
+import { type ExpectedPlaces, placesOf, resolved, testPreset, topFifthBy } from "../../../support/preset-cases.ts";
 
 const blank = Number.NaN;
+
+/** Who has ever bought: in the window that Settings chose, or before it. */
+const buyers = (tier: string): ExpectedPlaces => [
+  [tier, { orderDays: 1, tenureDays: blank }],
+  [tier, { orderDays: 0, tenureDays: 0 }],
+];
 
 testPreset({
   preset: "ladder-6",
@@ -17,7 +23,8 @@ testPreset({
     ["customer", { orderDays: 4, referrals: 3 }],
     ["customer", { orderDays: 2, active: false }],
     ["purchaser", { orderDays: 1, referrals: 3 }],
-    // Bought before the window that Settings chose.
+    ["customer", { orderDays: 4, satisfaction: 0.9 }],
+    ...buyers("purchaser"),
     ["purchaser", { orderDays: 0, interested: true }],
     ["prospect", { ...contact, interested: true }],
     ["stranger", { ...contact, interested: false }],
@@ -66,12 +73,19 @@ testPreset({
     ["intermediate", {}],
     ["intermediate", { active: false }],
     ["entry", { orderDays: 1 }],
-    ["entry", { orderDays: 0 }],
-    ["entry", { orderDays: 1 }],
+    ...buyers("entry"),
     ["prospect", contact],
     ["blacklisted", { blacklisted: true }],
   ],
-  andOf: [topFifthBy("revenue", "loyal", "intermediate"), topFifthBy("orderDays", "loyal", "intermediate")],
+  andOf: [
+    topFifthBy("revenue", "loyal", "intermediate"),
+    topFifthBy("orderDays", "loyal", "intermediate"),
+    // All are in the top fifth where all are equal; once is not enough all the same.
+    [
+      ["entry", { orderDays: 1 }],
+      ["entry", { orderDays: 1, active: false }],
+    ],
+  ],
 });
 
 testPreset({
@@ -82,8 +96,7 @@ testPreset({
     ["drifting", { active: false }],
     ["drifting", { active: blank }],
     ["drifting", { orderDays: 2 }],
-    ["drifting", { orderDays: 1 }],
-    ["drifting", { orderDays: 0 }],
+    ...buyers("drifting"),
     ["potential", contact],
     ["blacklisted", { blacklisted: true }],
   ],
@@ -97,6 +110,7 @@ testPreset({
     ["closed", {}],
     ["after-sales", { openReturn: true }],
     ["after-sales", { serviceCase: true }],
+    ...buyers("closed"),
     ["closed", { orderDays: 0, interested: true }],
     ["intent", { ...contact, stage: " Intent " }],
     ["intent", { ...contact, stage: "意向客户" }],
@@ -134,8 +148,7 @@ testPreset({
     ["loyal", {}],
     ["closed", { orderDays: 2 }],
     ["closed", { active: false }],
-    ["closed", { orderDays: 1 }],
-    ["closed", { orderDays: 0 }],
+    ...buyers("closed"),
     ["target", { ...contact, interested: true }],
     ["prospect", { ...contact, interested: false }],
     ["prospect", contact],
@@ -153,8 +166,7 @@ testPreset({
     ["revenue", { revenue: 100, orderDays: 1 }],
     ["revenue", { revenue: 100, referrals: blank }],
     ["retention", { revenue: 99 }],
-    ["activation", { orderDays: 1 }],
-    ["activation", { orderDays: 0 }],
+    ...buyers("activation"),
     ["acquisition", contact],
     ["blacklisted", { blacklisted: true }],
   ],
@@ -189,8 +201,7 @@ testPreset({
     ["support", {}],
     ["accept", { orderDays: 4 }],
     ["accept", { active: false }],
-    ["accept", { orderDays: 1 }],
-    ["accept", { orderDays: 0 }],
+    ...buyers("accept"),
     ["know", contact],
     ["blacklisted", { blacklisted: true }],
   ],

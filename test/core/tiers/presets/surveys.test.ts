@@ -1,5 +1,5 @@
 import { contact, type PlainCustomer } from "../../../support/customer-tables.ts";
-import { testPreset } from "../../../support/preset-cases.ts";
+import { type ExpectedPlaces, testPreset } from "../../../support/preset-cases.ts";
 
 // Answers as shares of the scale: 80% of it agrees.
 testPreset({
@@ -40,22 +40,23 @@ testPreset({
   ],
 });
 
+const basics = ["comfort", "safety", "convenience"] as const;
+const motivators = ["economic", "durable", "pleasure", "personality", "pride"] as const;
 const hygiene: PlainCustomer = { comfort: 0.8, safety: 0.8, convenience: 0.8 };
 testPreset({
   preset: "value-drivers",
-  everyone: { ...hygiene, economic: 0, durable: 0, pleasure: 0, personality: 0, pride: 0.79 },
+  everyone: { ...hygiene, economic: 0, durable: 0, pleasure: 0, personality: 0, pride: 0 },
   customers: [
-    ["motivators", { economic: 0.8 }],
-    ["motivators", { durable: 0.8 }],
-    ["motivators", { pleasure: 0.8 }],
-    ["motivators", { personality: 0.8 }],
-    ["motivators", { pride: 0.8 }],
+    ...motivators.flatMap(
+      (motivator): ExpectedPlaces => [
+        ["motivators", { [motivator]: 0.8 }],
+        ["hygiene", { [motivator]: 0.79 }],
+        ...basics.map((basic) => ["missing-hygiene", { [basic]: 0.79, [motivator]: 1 }] as const),
+      ],
+    ),
     ["hygiene", {}],
-    ["missing-hygiene", { comfort: 0.79, pride: 1 }],
-    ["missing-hygiene", { safety: 0.79, pride: 1 }],
-    ["missing-hygiene", { convenience: 0.79, pride: 1 }],
     ["hygiene", { ...contact, ...hygiene }],
-    ["notEnoughData", { safety: Number.NaN }],
+    ...basics.map((basic) => ["notEnoughData", { [basic]: Number.NaN }] as const),
     ["notEnoughData", contact],
   ],
 });
@@ -85,6 +86,16 @@ const nothing: PlainCustomer = {
   largeVolumeNoProduct: false,
   mobileOnly: false,
 };
+// 8 points.
+const everything: PlainCustomer = {
+  ...nothing,
+  namesProduct: true,
+  tradeTerms: true,
+  website: true,
+  companyDetails: true,
+  detailsMatch: true,
+  sixQuestions: true,
+};
 // 2 for naming a product and for six answers, 1 for each of four, less 3 for each red flag.
 testPreset({
   preset: "lead-validity",
@@ -96,7 +107,10 @@ testPreset({
     ["check", { tradeTerms: true, website: true, companyDetails: true, detailsMatch: true }],
     ["check", { namesProduct: true }],
     ["check", { sixQuestions: true }],
+    ["check", { tradeTerms: true, detailsMatch: true }],
+    ["check", { website: true, companyDetails: true }],
     ["invalid", { website: true }],
+    ["invalid", { detailsMatch: true }],
     ["check", { namesProduct: true, sixQuestions: true, website: true, mobileOnly: true }],
     [
       "check",
@@ -114,6 +128,11 @@ testPreset({
       },
     ],
     ["invalid", {}],
+    ["check", { ...everything, mobileOnly: true, website: false }],
+    ["valid", { ...everything, mobileOnly: true }],
+    ["check", { ...everything, largeVolumeNoProduct: true, website: false }],
+    ["check", { ...everything, largeVolumeNoProduct: true, mobileOnly: true }],
+    ["invalid", { ...everything, largeVolumeNoProduct: true, mobileOnly: true, website: false }],
     // A lead who was never looked into: nothing speaks for them.
     ["invalid", contact],
     ["valid", { ...contact, namesProduct: true, sixQuestions: true, website: true }],

@@ -82,13 +82,12 @@ testPreset({
     ["silver", { "revenue@12m": 100 }],
     ["noOrders", contact],
   ],
-  andOf: [topFifthBy("costToServe@12m", "low-yield", "silver", { "revenue@12m": 100, "profit@12m": 0 })],
-});
-
-test("where serving costs nothing, nobody is low-yield for it", () => {
-  const free: PlainCustomer = { "orders@12m": 1, "revenue@12m": 50, "profit@12m": -5, "costToServe@12m": 0 };
-  const table = customerTable([free, free]);
-  expect(placesOf(resolved("cards-gem", table), table)).toEqual(["silver", "silver"]);
+  andOf: [
+    topFifthBy("costToServe@12m", "low-yield", "silver", { "revenue@12m": 100, "profit@12m": 0 }),
+    [["low-yield", { "revenue@12m": 100, "profit@12m": 0, "costToServe@12m": 0.01 }]],
+    // Where serving costs nothing, nobody is low-yield for it.
+    [["silver", { "revenue@12m": 100, "profit@12m": 0, "costToServe@12m": 0 }]],
+  ],
 });
 
 /** Ten customers, each with the rank in the facts and with that activity: the percentile of rank k is 10 k - 5. */
@@ -158,6 +157,11 @@ testPreset({
       ["star-1", 50],
       ["star-1", 40],
       ["star-1", 15],
+    ),
+    // A hundred ranks, all equally active: 0.8 p + 10.
+    byRank("revenue", { loyal: 13, "star-4": 18, "star-3": 19, "star-2": 25, "star-1": 25 }, 100).flatMap(
+      ([tier, { revenue }]): ExpectedPlaces =>
+        revenue === undefined ? [] : [[tier, { revenue, orderDays: revenue, activityIndex: 7 }]],
     ),
   ],
 });
