@@ -42,7 +42,8 @@ export interface AttributeContext {
   readonly settledScale: number | undefined;
 }
 
-const mostMisfitsTold = 10;
+/** How many cells of a column are told by their address. */
+export const mostMisfitsTold = 10;
 
 /**
  * Reads a column of a tab into one value per customer. What it holds is known for a known attribute, and told by most of its cells for

@@ -7,15 +7,20 @@ import { guessColumns } from "./guess-columns.ts";
  * Picks the tab that holds the orders: the one that Settings name, else the one that an earlier run chose, else the one whose
  * head maps best.
  *
- * A tab that was chosen by the title in Settings is found again after it was renamed. Best is who has most fields mapped. Two equally good tabs are never chosen between, and the tool's own and the tab of returns never chosen.
+ * A tab that was chosen by the title in Settings is found again after it was renamed. Best is who has most fields mapped. Two equally good tabs are never chosen between, and the tool's own and the tabs of returns and of customers' attributes never chosen.
  */
 export function chooseOrdersTab<T extends TabHead>(
-  allTabs: readonly T[],
-  settings: Pick<Settings, "ordersTab" | "columns"> & Partial<Pick<Settings, "returnsTab">>,
+  everyTab: readonly T[],
+  settings: Pick<Settings, "ordersTab" | "columns"> & Partial<Pick<Settings, "returnsTab" | "attributesTab">>,
 ): TabChoice<T> {
-  const { returnsTab } = settings;
+  const { ordersTab, returnsTab, attributesTab } = settings;
+  const isNamed = ({ title }: T, name: string) => matchKey(title) === matchKey(name);
+  const allTabs =
+    attributesTab === undefined || ordersTab !== undefined
+      ? everyTab
+      : everyTab.filter((tab) => !isNamed(tab, attributesTab));
   if (returnsTab === undefined) return chooseWithin(allTabs, settings);
-  const isReturns = ({ title }: T) => matchKey(title) === matchKey(returnsTab);
+  const isReturns = (tab: T) => isNamed(tab, returnsTab);
   const choice = chooseWithin(
     allTabs.filter((tab) => !isReturns(tab)),
     settings,

@@ -1,4 +1,5 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
+import type { Attributes } from "../customers/read-attributes.ts";
 import { dataReportLabels } from "../labels/data-report.ts";
 import { howReadLabels } from "../labels/how-read.ts";
 import type { Language } from "../labels/language.ts";
@@ -7,6 +8,7 @@ import type { ColumnMap } from "../orders/column-map.ts";
 import type { ColumnProfile } from "../orders/column-profile.ts";
 import { setAsideReasons, warningReasons } from "../orders/problem.ts";
 import { type AssumptionsInput, assumptionsOf } from "./assumptions.ts";
+import { attributesBlock, misfitCellsBlock } from "./attributes-block.ts";
 import { duplicatesBlock, type LikelyDuplicate } from "./duplicates-block.ts";
 import { blankLine, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
@@ -32,12 +34,14 @@ export interface DataReportInput {
   readonly table: Pick<CustomerTable, "metrics" | "blacklisted">;
   readonly profiles: readonly ColumnProfile[];
   readonly duplicates: readonly LikelyDuplicate[];
+  /** How the columns beside customers were read; undefined where nothing looks at any. */
+  readonly attributes?: Pick<Attributes, "findings" | "tables"> | undefined;
   readonly language: Language;
 }
 
 /**
  * The Tier Data Report tab: what came in and where it went to the last digit, how cells were read and what was assumed, which rows were set aside or are worth a look,
- * cell by cell, customers who may be one, and what the columns hold.
+ * cell by cell, customers who may be one, how the columns beside customers were read, and what those of the orders hold.
  *
  * It stays small however bad the data: of each reason at most a hundred rows, and every cut is said.
  */
@@ -60,6 +64,9 @@ export function dataReportTab(input: DataReportInput): OwnTab {
     warningsBlock(ledger.warnings.counts, language),
     problemCellsBlock("warningCells", ledger.warnings, warningReasons, language),
     duplicatesBlock(duplicates, language),
+    ...(input.attributes === undefined
+      ? []
+      : [attributesBlock(input.attributes, language), misfitCellsBlock(input.attributes, language)]),
     profileBlock(profiles, ledger.rows, language),
   ];
   const filled = blocks.filter((block) => block.length > 0);
