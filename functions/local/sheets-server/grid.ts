@@ -10,20 +10,6 @@ type Column = {
   formulas: boolean;
 };
 
-/**
- * A grid as JSON. Each column has its values, null for an empty cell, and its extras as runs: from a row on, for so many rows, an index
- * into the pool.
- */
-export type StoredGrid = {
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly pool: readonly CellExtras[];
-  readonly columns: readonly {
-    readonly values: readonly (string | number | boolean | null)[];
-    readonly extras: readonly (readonly [row: number, count: number, poolIndex: number])[];
-  }[];
-};
-
 /** What one cell holds, to carry it elsewhere. */
 export type CellContent = { readonly value: Scalar; readonly extras: CellExtras | undefined };
 
@@ -49,39 +35,6 @@ export class Grid {
     this.#owner = {};
     copy.#columns = [...this.#columns];
     return copy;
-  }
-
-  /** The grid as JSON; see {@link StoredGrid}. */
-  store(): StoredGrid {
-    const pool = new Map<CellExtras, number>();
-    const columns = Array.from(this.#columns, (column) => {
-      const runs: [number, number, number][] = [];
-      (column?.extras ?? []).forEach((extras, row) => {
-        if (extras === undefined) return;
-        const index = pool.get(extras) ?? pool.size;
-        pool.set(extras, index);
-        const last = runs.at(-1);
-        if (last !== undefined && last[2] === index && last[0] + last[1] === row) last[1]++;
-        else runs.push([row, 1, index]);
-      });
-      return { values: (column?.values ?? []).map((value) => value ?? null), extras: runs };
-    });
-    return { rowCount: this.rowCount, columnCount: this.columnCount, pool: [...pool.keys()], columns };
-  }
-
-  /** The grid that was stored. */
-  static restore(stored: StoredGrid): Grid {
-    const grid = new Grid(stored.rowCount, stored.columnCount);
-    stored.columns.forEach(({ values, extras }, column) => {
-      grid.setColumn(
-        column,
-        values.map((value) => value ?? undefined),
-      );
-      for (const [row, count, index] of extras) {
-        for (let at = row; at < row + count; at++) grid.setExtras(at, column, stored.pool[index]);
-      }
-    });
-    return grid;
   }
 
   value(row: number, column: number): Scalar {

@@ -1,4 +1,4 @@
-import { Grid, type StoredGrid } from "./grid.ts";
+import { restoreGrid, type StoredGrid, storeGrid } from "./stored-grid.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 
 /** The format that is written; older ones are upgraded on reading, newer ones refused. */
@@ -15,7 +15,7 @@ export type StoredWorkbook = {
 
 /** A spreadsheet as plain JSON. */
 export function storeWorkbook({ sheets, ...workbook }: Workbook): StoredWorkbook {
-  return { format, workbook, sheets: sheets.map((sheet) => ({ ...sheet, grid: sheet.grid.store() })) };
+  return { format, workbook, sheets: sheets.map((sheet) => ({ ...sheet, grid: storeGrid(sheet.grid) })) };
 }
 
 /**
@@ -34,7 +34,7 @@ export function restoreWorkbook(text: string, source: string): Workbook {
   const sheets = stored.sheets.map(
     (sheet): Sheet => ({
       ...sheet,
-      grid: Grid.restore(sheet.grid),
+      grid: restoreGrid(sheet.grid),
       rows: sheet.rows.map((state) => state ?? undefined),
       columns: sheet.columns.map((state) => state ?? undefined),
       tabColorStyle: sheet.tabColorStyle,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Grid } from "../../../functions/local/sheets-server/grid.ts";
+import { restoreGrid, storeGrid } from "../../../functions/local/sheets-server/stored-grid.ts";
 
 type Model = (number | undefined)[][];
 
@@ -83,7 +84,7 @@ test("a grid behaves as a plain table, and changing a copy never changes the ori
         expect(tableOf(grid)).toEqual(model);
         expect(tableOf(before)).toEqual(modelBefore);
       }
-      expect(tableOf(Grid.restore(JSON.parse(JSON.stringify(grid.store()))))).toEqual(model);
+      expect(tableOf(restoreGrid(JSON.parse(JSON.stringify(storeGrid(grid)))))).toEqual(model);
     }),
   );
 });
