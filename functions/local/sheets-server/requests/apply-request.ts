@@ -1,6 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { invalidArgument, notBuilt } from "../api-error.ts";
 import type { Edit } from "../edit.ts";
+import { autoFill } from "./auto-fill.ts";
 import { addBanding, deleteBanding, updateBanding } from "./banding.ts";
 import { updateBorders } from "./borders.ts";
 import { appendCells, repeatCell, updateCells } from "./cells.ts";
@@ -11,6 +12,7 @@ import {
   updateConditionalFormatRule,
 } from "./conditional-formats.ts";
 import { setDataValidation } from "./data-validation.ts";
+import { deleteDuplicates } from "./delete-duplicates.ts";
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from "./developer-metadata.ts";
 import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from "./dimension-groups.ts";
 import { autoResizeDimensions, updateDimensionProperties } from "./dimension-properties.ts";
@@ -35,6 +37,7 @@ import { addSheet, deleteSheet, duplicateSheet, updateSheetProperties } from "./
 import { randomizeRange, sortRange } from "./sort-range.ts";
 import { updateSpreadsheetProperties } from "./spreadsheet-properties.ts";
 import { addTable, deleteTable, updateTable } from "./tables.ts";
+import { textToColumns } from "./text-to-columns.ts";
 
 /** What each kind of request does; a kind that is not here is refused loudly. */
 const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
@@ -49,6 +52,7 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   addTable,
   appendCells,
   appendDimension,
+  autoFill,
   autoResizeDimensions,
   clearBasicFilter,
   copyPaste,
@@ -59,6 +63,7 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   deleteDeveloperMetadata,
   deleteDimension,
   deleteDimensionGroup,
+  deleteDuplicates,
   deleteEmbeddedObject,
   deleteFilterView,
   deleteNamedRange,
@@ -79,6 +84,7 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   setBasicFilter,
   setDataValidation,
   sortRange,
+  textToColumns,
   trimWhitespace,
   unmergeCells,
   updateBanding,

@@ -61,7 +61,7 @@ export const findReplace: RequestHandler<"findReplace"> = (edit, request) => {
   });
 };
 
-/** `trimWhitespace`: blanks around and doubled blanks within texts go. */
+/** `trimWhitespace`: whitespace around texts goes, and each stretch of it within becomes one blank. */
 export const trimWhitespace: RequestHandler<"trimWhitespace"> = (edit, request) => {
   const target = resolveGridRange(edit.draft, request.range ?? {}, edit.where);
   const area = clipToGrid(target, edit.where);
@@ -72,7 +72,7 @@ export const trimWhitespace: RequestHandler<"trimWhitespace"> = (edit, request) 
     for (let row = area.startRow; row < Math.min(area.endRow, grid.columnValueEnd(column)); row++) {
       const value = grid.value(row, column);
       if (typeof value !== "string" || grid.extras(row, column)?.formula !== undefined) continue;
-      const trimmed = value.trim().replace(/[ \t]+/g, " ");
+      const trimmed = value.trim().replace(/\s+/g, " ");
       if (trimmed === value) continue;
       grid.setValue(row, column, trimmed === "" ? undefined : trimmed);
       grid.setExtras(row, column, withExtras(grid.extras(row, column), { runs: undefined }));

@@ -8,6 +8,7 @@ import { checkSize } from "../limits.ts";
 import { newSheet } from "../new-workbook.ts";
 import { draftOfSheet, type Sheet, sheetById, sheetByTitle } from "../workbook.ts";
 import { applyProperties } from "./apply-sheet-properties.ts";
+import { copyMetadata } from "./copy-metadata.ts";
 import { noReply, type RequestHandler } from "./request.ts";
 
 function requireSheet(edit: Edit, sheetId: number | null | undefined): Sheet {
@@ -119,11 +120,12 @@ export const duplicateSheet: RequestHandler<"duplicateSheet"> = (edit, request) 
   checkTitle(edit, title);
   const sheet = copySheet(edit, source, chooseId(edit, request.newSheetId), title);
   edit.draft.sheets.splice(clampIndex(edit, request.insertSheetIndex ?? 0), 0, sheet);
+  copyMetadata(edit, source.sheetId, sheet.sheetId);
   checkSize(edit.draft, edit.where);
   return () => ({ duplicateSheet: { properties: describeSheetProperties(sheet, edit.draft.sheets.indexOf(sheet)) } });
 };
 
-/** A copy of a sheet under another id and title: cells, formats, rules and protection; charts and metadata stay behind. */
+/** A copy of a sheet under another id and title: cells, formats, rules and protection; charts stay behind. */
 export function copySheet(edit: Edit, source: Sheet, sheetId: number, title: string): Sheet {
   const copy = draftOfSheet(source);
   const own = <T extends { range?: sheets_v4.Schema$GridRange }>(holder: T): T =>
