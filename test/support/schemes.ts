@@ -42,7 +42,7 @@ export function shareScheme(
 /** A bands scheme over where its bands begin, best first; a last band takes the rest. */
 export function bandsScheme(
   bands: readonly (number | { readonly from: number; readonly also: readonly Condition[] })[],
-  metric: MetricKey = "orderDays",
+  metric: FactKey = "orderDays",
 ): BandsScheme {
   const upper = bands.map((band, index) => ({
     ...tierNamed(`T${index + 1}`),

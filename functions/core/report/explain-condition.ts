@@ -1,6 +1,7 @@
 import { fill } from "../labels/fill.ts";
 import { conditionLabels } from "../labels/why.ts";
 import type { Condition } from "../settings/condition.ts";
+import { isWhole } from "../settings/fact.ts";
 import { inFactUnit } from "../tiers/in-fact-unit.ts";
 import type { ConditionFinding } from "../tiers/scheme-result.ts";
 import type { Wording } from "./wording.ts";
@@ -80,9 +81,14 @@ function lackOf({ condition, holds, value, limit }: ConditionFinding, wording: W
   if (holds || typeof value !== "number" || limit === undefined || value === limit) return undefined;
   if (condition.is === "inTier" || !counted.has(condition.is)) return undefined;
   const label = conditionLabels[value < limit ? "more" : "less"];
-  return fill(label[wording.language], { missing: wording.formatMissing(Math.abs(limit - value), condition.fact) });
+  const missing = Math.abs(limit - value) + (strict.has(condition.is) && !isWhole(condition.fact) ? beyond : 0);
+  return fill(label[wording.language], { missing: wording.formatMissing(missing, condition.fact) });
 }
 
 const counted: ReadonlySet<Condition["is"]> = new Set([
   ...(["atLeast", "atMost", "moreThan", "lessThan", "inTop", "inBottom"] as const),
 ]);
+
+/** What takes more than its limit: exactly as much as the limit is not enough, so that the last digit told goes beyond it. */
+const strict: ReadonlySet<Condition["is"]> = new Set(["moreThan", "lessThan"] as const);
+const beyond = 2e-8;

@@ -27,11 +27,11 @@ export function placeByLadder(scheme: LadderScheme, evaluation: Evaluation): Pla
       }
       const held = tests.alternatives[tierIndex]?.find((alternative) => allHold(alternative, index));
       const toNext = ladderNext(tests, index, tierIndex);
-      // Where only silence stands in the way, an order says more than the limits of silence.
+      // Where silence stands in the way, an order says more than the limits of silence.
       const bySilence =
         toNext !== undefined &&
         (toNext.ending.length > 0 ||
-          toNext.lacking.every(({ condition }) => condition.is !== "inTier" && silenceFacts.has(condition.fact)));
+          toNext.lacking.some(({ condition }) => condition.is !== "inTier" && silenceFacts.has(condition.fact)));
       const byOrder = bySilence ? ladderByOrder(tests, index, tierIndex, evaluation) : undefined;
       const inTime = ladderInTime(tests, index, tierIndex, evaluation);
       return {
