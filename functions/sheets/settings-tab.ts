@@ -7,11 +7,21 @@ import type { SettingsTabState } from "./workbook-state.ts";
 
 /** The Tier Settings tab as it was read. @throws AppError newer_format where a later version of the tool laid it out */
 export function settingsOf(tab: TabOutline, rows: readonly (readonly Cell[])[]): SettingsTabState {
-  const { sheetId, title, anchor, columns } = tab;
-  const format = anchor?.details[0];
-  if (typeof format === "number" && format > settingsTabFormat) {
+  const { sheetId, title, rowCount, columnCount, anchor, columns } = tab;
+  const kept = anchor?.details[0];
+  const format = typeof kept === "number" ? kept : undefined;
+  if (format !== undefined && format > settingsTabFormat) {
     throw new AppError("newer_format", `Tab "${title}" has format ${format}; this version knows ${settingsTabFormat}.`);
   }
   const marks = columns.filter(({ role }) => role === statusRole);
-  return { sheetId, anchor, rows, status: marks.find(({ original }) => original) ?? marks[0] };
+  return {
+    sheetId,
+    title,
+    rowCount,
+    columnCount,
+    format,
+    anchor,
+    rows,
+    status: marks.find(({ original }) => original) ?? marks[0],
+  };
 }

@@ -88,6 +88,11 @@ export interface OwnTabState {
 /** The Tier Settings tab as of the last read. */
 export interface SettingsTabState {
   readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Of its layout; undefined where no anchor says so. */
+  readonly format: number | undefined;
   /** Undefined where people made the tab, or a spreadsheet was restored without its anchors. */
   readonly anchor: Anchor | undefined;
   /** All its cells, row by row from A1. */

@@ -1,9 +1,10 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { belowRows, cellsOf, settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import type { PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, SettingsWrite } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
-import { anchorSettingsTab, createSettingsTab } from "./create-settings-tab.ts";
+import { anchorSettingsTab, createSettingsTab, fillTables, widenColumn } from "./create-settings-tab.ts";
 import { planOrdersMemory } from "./orders-memory.ts";
 import { sendBatch } from "./send-batch.ts";
 import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
@@ -18,7 +19,7 @@ export function planBeside(state: WorkbookState, beside: Beside | undefined, new
   if (beside === undefined) return [];
   return [
     ...createMissing(state, beside.settings, newId),
-    ...anchorAgain(state.settings),
+    ...bringUpToDate(state.settings, beside.settings),
     ...planOrdersMemory(state, beside.orders, newId),
   ];
 }
@@ -30,7 +31,10 @@ export function planBeside(state: WorkbookState, beside: Beside | undefined, new
 export function statusValues(tab: SettingsTabState | undefined, settings: SettingsWrite | undefined): CellsBeside {
   if (tab === undefined || settings === undefined) return { columns: [], tabs: [] };
   const { status } = tab;
-  const cells = settings.status(tab.rows);
+  // Tables that were added in this run have their Status already; what they change in the rows above them is said there.
+  const added = isOutdated(tab) ? settings.append(tab.rows, tab.rowCount) : undefined;
+  const rowsNow = added === undefined ? tab.rows : belowRows(tab.rows, tab.rowCount, cellsOf(added));
+  const cells = settings.status(rowsNow).filter(({ rowIndex }) => added === undefined || rowIndex < tab.rowCount);
   const anchored = cells.filter(({ columnIndex }) => columnIndex === status?.columnIndex);
   const others = cells.filter(({ columnIndex }) => columnIndex !== status?.columnIndex);
   const column: PlannedCell[] = [];
@@ -75,10 +79,37 @@ export async function writeSettings(
   if (columns.length + tabs.length > 0) await writeValues(calls, columns, tabs);
 }
 
-/** A tab that was known by its title, or by the copy of an anchor, gets its own. */
-function anchorAgain(tab: SettingsTabState | undefined): readonly Request[] {
-  if (tab === undefined || tab.anchor?.original === true) return [];
-  return [...(tab.anchor === undefined ? [] : [removeAnchor(tab.anchor.metadataId)]), anchorSettingsTab(tab.sheetId)];
+const isOutdated = ({ format }: SettingsTabState) => (format ?? 0) < settingsTabFormat;
+
+/**
+ * A tab of an earlier format gets the tables that it lacks, in new rows below all others, and its anchor says so. One that was known
+ * by its title, or by the copy of an anchor, gets an anchor of its own.
+ */
+function bringUpToDate(tab: SettingsTabState | undefined, settings: SettingsWrite): readonly Request[] {
+  if (tab === undefined || (tab.anchor?.original === true && !isOutdated(tab))) return [];
+  const { sheetId, title, rowCount, columnCount, anchor } = tab;
+  const added = isOutdated(tab) ? settings.append(tab.rows, rowCount) : undefined;
+  return [
+    ...(anchor === undefined ? [] : [removeAnchor(anchor.metadataId)]),
+    anchorSettingsTab(sheetId),
+    ...(added === undefined
+      ? []
+      : [
+          { appendDimension: { sheetId, dimension: "ROWS", length: added.rows.length } },
+          ...widen(sheetId, columnCount, added.columnWidthsPx),
+          ...fillTables({ sheetId, title, firstRow: rowCount }, added),
+        ]),
+  ];
+}
+
+/** Columns for tables that are wider than the tab; those that are there keep the width that people gave them. */
+function widen(sheetId: number, columnCount: number, widthsPx: readonly number[]): readonly Request[] {
+  const missing = widthsPx.length - columnCount;
+  if (missing <= 0) return [];
+  return [
+    { appendDimension: { sheetId, dimension: "COLUMNS", length: missing } },
+    ...widthsPx.slice(columnCount).map((pixelSize, at) => widenColumn(sheetId, columnCount + at, pixelSize)),
+  ];
 }
 
 function createMissing(state: WorkbookState, settings: SettingsWrite, newId: () => number): readonly Request[] {

@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from "../core/settings/settings.ts";
 import { type LearnedOfSettings, planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
 import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
-import { cellsOf, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
+import { belowRows, cellsOf, schemeTablesTab, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { knownNames } from "./known-names.ts";
 import type { SettingsWrite, Tab, WorkbookShape } from "./ports/workbook.ts";
@@ -37,7 +37,7 @@ export interface DecidedSettings {
 export function decideSettings(shape: WorkbookShape): DecidedSettings {
   const known = knownNames(shape);
   const byLocale = languageOfLocale(shape.locale);
-  const fresh = settingsTab(defaultSettings, byLocale);
+  const fresh = settingsTab(defaultSettings, byLocale, known);
   const reading = readSettingsTab(shape.settings ?? cellsOf(fresh), known);
   const { settings } = reading;
   const language = settings.language ?? byLocale;
@@ -61,7 +61,16 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
   };
   const writeWith = (learned: LearnedOfSettings | undefined): SettingsWrite => {
     const status = statusWith(learned);
-    return { create: withStatus(fresh, status(cellsOf(fresh))), status };
+    const append: SettingsWrite["append"] = (cells, rowCount) => {
+      if (readSettingsTab(cells, known).hasSchemes) return undefined;
+      const tables = schemeTablesTab(settings, language, known);
+      const planned = status(belowRows(cells, rowCount, cellsOf(tables)));
+      return withStatus(
+        tables,
+        planned.flatMap((cell) => (cell.rowIndex < rowCount ? [] : [{ ...cell, rowIndex: cell.rowIndex - rowCount }])),
+      );
+    };
+    return { create: withStatus(fresh, status(cellsOf(fresh))), append, status };
   };
   return {
     settings,

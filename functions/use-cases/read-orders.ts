@@ -12,7 +12,7 @@ import { InexactSums } from "../core/orders/inexact-sums.ts";
 import { neededColumns } from "../core/orders/needed-columns.ts";
 import { profileColumns } from "../core/orders/profile-columns.ts";
 import type { Settings } from "../core/settings/settings.ts";
-import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
+import { wantedMetrics } from "../core/tiers/wanted-metrics.ts";
 import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
 import { dayAtIn } from "./day-at.ts";

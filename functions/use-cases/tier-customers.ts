@@ -3,7 +3,7 @@ import { mergeContacts } from "../core/customers/merge-contacts.ts";
 import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
 import { evaluateSchemes } from "../core/tiers/evaluate-schemes.ts";
 import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-schemes.ts";
-import { wantedMetrics } from "../core/tiers/scheme-metrics.ts";
+import { wantedMetrics } from "../core/tiers/wanted-metrics.ts";
 import type { SchemeResult } from "../core/tiers/scheme-result.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
 import { type OrdersRead, type ReadOrdersOptions, readOrders } from "./read-orders.ts";

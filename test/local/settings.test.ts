@@ -6,6 +6,7 @@ import { decideSettings } from "../../functions/use-cases/decide-settings.ts";
 import { choiceToKeep } from "../../functions/use-cases/keep-choice.ts";
 import { day } from "../support/orders.ts";
 import { reportOf } from "../support/report.ts";
+import { knownNames } from "../support/settings-cells.ts";
 import { type SettingsSheet, startSettingsSheet } from "../support/settings-sheet.ts";
 import type { TabContent } from "../support/spreadsheet.ts";
 
@@ -42,7 +43,7 @@ describe("the first refresh", () => {
     const { run } = await team.refresh();
     expect(run).toMatchObject({ state: "done", result: { calls: { reads: 3, writes: 2 } } });
     expect((await team.sheet.titles()).filter((title) => title === "Tier Settings")).toHaveLength(1);
-    const expected = cellsOf(settingsTab(defaultSettings, "en"));
+    const expected = cellsOf(settingsTab(defaultSettings, "en", knownNames));
     const made = await team.settings();
     expect(made.map((row) => row[1] ?? "")).toEqual(expected.slice(0, made.length).map((row) => row[1] ?? ""));
     expect(await team.status("Orders tab")).toBe("OK: tab Orders");

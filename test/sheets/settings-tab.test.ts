@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { defaultSettings } from "../../functions/core/settings/settings.ts";
 import { settingsTab } from "../../functions/core/settings/tab/settings-tab.ts";
 import type { SettingsWrite, Workbook } from "../../functions/use-cases/ports/workbook.ts";
+import { knownNames } from "../support/settings-cells.ts";
 import { type SettingsSheet, startSettingsSheet } from "../support/settings-sheet.ts";
 import type { TabContent } from "../support/spreadsheet.ts";
 
@@ -15,7 +16,8 @@ const orders: TabContent = {
 
 /** Marks the row of one setting. */
 const marking = (name: string, value: string): SettingsWrite => ({
-  create: settingsTab(defaultSettings, "en"),
+  create: settingsTab(defaultSettings, "en", knownNames),
+  append: () => undefined,
   status: (cells) => {
     const rowIndex = cells.findIndex((row) => row.includes(name));
     const head = cells.find((row) => row.includes("Status")) ?? [];

@@ -2,28 +2,36 @@ import type { Language } from "../../functions/core/labels/language.ts";
 import { defaultSettings, type Settings } from "../../functions/core/settings/settings.ts";
 import type { KnownNames } from "../../functions/core/settings/tab/known-names.ts";
 import { settingsTab } from "../../functions/core/settings/tab/settings-tab.ts";
+import { knownScheme } from "../../functions/core/tiers/known-schemes.ts";
+import { allPresets } from "../../functions/core/tiers/presets/all-presets.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
 
 /** The cells of a Tier Settings tab as they are read back. */
 export type SettingsCells = readonly (readonly Cell[])[];
 
-/** A small world: three tabs, three schemes, five currencies, three time zones. */
+/** A small world: three tabs, every preset, two columns of the team's, five currencies, three time zones. */
 export const knownNames: KnownNames = {
   tabs: ["Orders", "Returns", "订单"],
-  schemes: [
-    { id: "pyramid-4", title: { en: "Customer pyramid", "zh-Hans": "顾客金字塔", "zh-Hant": "顧客金字塔" } },
-    { id: "abc", title: { en: "ABC", "zh-Hans": "ABC 分类", "zh-Hant": "ABC 分類" } },
-    { id: "cards", title: { en: "Cards", "zh-Hans": "会员卡", "zh-Hant": "會員卡" } },
-  ],
+  schemes: allPresets.map(knownScheme),
+  columns: ["Favourite colour", "Region"],
   currencies: ["EUR", "USD", "CNY", "TWD", "JPY"],
   timeZones: ["Europe/Berlin", "Asia/Shanghai", "America/New_York"],
   isTimeZone: (name) => ["Europe/Berlin", "Asia/Shanghai", "America/New_York", "GMT+07:00"].includes(name),
 };
 
+/** The same world with a preset of each kind only: for laws, which look at many tabs. */
+export const fewNames: KnownNames = {
+  ...knownNames,
+  schemes: knownNames.schemes.filter(({ id }) =>
+    ["pyramid-4", "abc", "lifecycle", "rfm", "stars-points", "cards"].includes(id),
+  ),
+};
+
 /** The tab as the tool makes it, for the default settings with these changes. */
 export function settingsCells(changes: Partial<Settings> = {}, language: Language = "en"): SettingsCells {
-  const settings = { ...defaultSettings, schemes: ["pyramid-4", "abc"], ...changes };
-  return settingsTab(settings, language).rows.map((row) => row.map(({ value }) => value));
+  return settingsTab({ ...defaultSettings, ...changes }, language, knownNames).rows.map((row) =>
+    row.map(({ value }) => value),
+  );
 }
 
 /** The row (0-based) whose first cell is this. @throws RangeError where there is none */

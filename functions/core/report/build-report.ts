@@ -1,3 +1,4 @@
+import { showsOf } from "../settings/scheme-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { customerRows } from "./customer-rows.ts";
 import { type DataReportInput, dataReportTab } from "./data-report-tab.ts";
@@ -6,7 +7,7 @@ import { type SummaryInput, summaryTab } from "./summary-tab.ts";
 
 /** Everything that a refresh computed and that the sheet is to show. */
 export interface ReportInput extends SummaryInput {
-  readonly settings: Pick<Settings, "showWhy">;
+  readonly settings: Pick<Settings, "schemes">;
   readonly data: Omit<DataReportInput, "language">;
 }
 
@@ -15,7 +16,7 @@ export function buildReport(input: ReportInput): SheetReport {
   const { table, results, settings, data, language } = input;
   return {
     language,
-    customerRows: customerRows(table, results, () => ({ why: settings.showWhy, toNext: false, scores: false }), language),
+    customerRows: customerRows(table, results, (scheme) => showsOf(settings, scheme), language),
     tabs: [summaryTab(input), dataReportTab({ ...data, language })],
     currency: table.scale.currency,
     currencyDigits: table.scale.minorDigits,

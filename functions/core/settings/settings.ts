@@ -1,6 +1,7 @@
 import type { Language } from "../labels/language.ts";
 import type { Day } from "../values/day.ts";
 import { defaultMetricSettings, type MetricSettings } from "./metric-settings.ts";
+import type { SchemeSetting } from "./scheme-settings.ts";
 
 /** What a column of the orders tab means. */
 export const orderFields = [
@@ -82,10 +83,8 @@ export interface Settings {
   readonly blacklist: readonly string[];
   /** undefined: by the spreadsheet's locale. */
   readonly language: Language | undefined;
-  /** The presets that are switched on, in the order of their columns. */
-  readonly schemes: readonly string[];
-  /** Whether each scheme also gets a column that says why. */
-  readonly showWhy: boolean;
+  /** What is decided about schemes, in the order of their columns; undefined: the presets that are on by default. */
+  readonly schemes: readonly SchemeSetting[] | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -108,6 +107,5 @@ export const defaultSettings: Settings = {
   aliases: [],
   blacklist: [],
   language: undefined,
-  schemes: ["pyramid-4", "pyramid-2", "abc", "abc-value", "cards"],
-  showWhy: true,
+  schemes: undefined,
 };

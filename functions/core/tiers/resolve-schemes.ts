@@ -2,10 +2,10 @@ import type { Words } from "../labels/language.ts";
 import type { FactKey } from "../settings/fact.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { Settings } from "../settings/settings.ts";
-import { nearestName } from "../values/nearest-name.ts";
+import { chosenSchemes, type UnknownPreset } from "./chosen-schemes.ts";
 import { allPresets } from "./presets/all-presets.ts";
 import type { Preset } from "./presets/preset.ts";
-import { factsOf } from "./scheme-metrics.ts";
+import { conditionsOf, factsOf } from "./scheme-metrics.ts";
 
 /** A scheme that waits until the sheet supplies what it reads. */
 export interface WaitingScheme {
@@ -13,13 +13,6 @@ export interface WaitingScheme {
   readonly title: Words;
   /** The facts that are missing for the scheme as it is meant. */
   readonly needs: readonly FactKey[];
-}
-
-/** A name in the settings that no preset has. */
-export interface UnknownPreset {
-  readonly presetId: string;
-  /** The preset that was probably meant. */
-  readonly nearest: string | undefined;
 }
 
 /** What came of the schemes that a team switched on; all but `schemes` is empty when all is well. */
@@ -31,8 +24,8 @@ export interface ResolvedSchemes {
 }
 
 /**
- * The schemes to evaluate: of each preset switched on, the first variant whose facts are there. Where none is, the
- * scheme waits and the others go on.
+ * The schemes to evaluate: of each scheme switched on, the first variant whose facts are there. Where none is, the scheme waits,
+ * and so does one that looks at its tiers; the others go on.
  *
  * @param availableFacts what the customers have: the keys of the table's metrics and attributes
  */
@@ -43,20 +36,32 @@ export function resolveSchemes(
 ): ResolvedSchemes {
   const available = new Set(availableFacts);
   const missing = (scheme: Scheme) => factsOf(scheme).filter((fact) => !available.has(fact));
-  const schemes: Scheme[] = [];
-  const waiting: WaitingScheme[] = [];
-  const unknown: UnknownPreset[] = [];
-
-  for (const presetId of new Set(settings.schemes)) {
-    const preset = presets.find(({ id }) => id === presetId);
-    if (preset === undefined) {
-      const known = presets.map(({ id }) => id);
-      unknown.push({ presetId, nearest: nearestName(presetId, known) });
-      continue;
-    }
-    const ready = preset.variants.find((variant) => missing(variant).length === 0);
-    if (ready !== undefined) schemes.push(ready);
-    else waiting.push({ presetId, title: preset.variants[0].title, needs: missing(preset.variants[0]) });
+  const { chosen, unknown } = chosenSchemes(settings, presets);
+  const waiting = new Map<string, readonly FactKey[]>();
+  const ready = new Map<string, Scheme>();
+  for (const [first, ...others] of chosen) {
+    const fed = [first, ...others].find((variant) => missing(variant).length === 0);
+    if (fed !== undefined) ready.set(first.id, fed);
+    else waiting.set(first.id, missing(first));
   }
-  return { schemes, waiting, unknown };
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
+    for (const [id, scheme] of ready) {
+      const absent = conditionsOf(scheme).find(
+        (condition) => condition.is === "inTier" && !ready.has(condition.scheme) && condition.scheme !== id,
+      );
+      if (absent?.is !== "inTier") continue;
+      ready.delete(id);
+      waiting.set(id, waiting.get(absent.scheme) ?? []);
+      isSettled = false;
+    }
+  }
+  return {
+    schemes: [...ready.values()],
+    waiting: chosen.flatMap(([{ id, title }]) => {
+      const needs = waiting.get(id);
+      return needs === undefined ? [] : [{ presetId: id, title, needs }];
+    }),
+    unknown,
+  };
 }

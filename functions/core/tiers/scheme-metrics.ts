@@ -1,10 +1,7 @@
 import type { Condition } from "../settings/condition.ts";
-import { type FactKey, isAttribute } from "../settings/fact.ts";
-import type { MetricKey } from "../settings/metric.ts";
+import type { FactKey } from "../settings/fact.ts";
 import type { Scheme } from "../settings/scheme.ts";
-import type { Settings } from "../settings/settings.ts";
 import { ordersKey } from "./judge.ts";
-import { allPresets } from "./presets/all-presets.ts";
 
 /** Every fact that a scheme reads, each once: what it ranks, cuts or counts, its conditions, and the orders that count. */
 export function factsOf(scheme: Scheme): readonly FactKey[] {
@@ -57,11 +54,4 @@ export function conditionsOf(scheme: Scheme): readonly Condition[] {
         ...scheme.tiers.flatMap(({ alternatives }) => (alternatives === "otherwise" ? [] : alternatives.flat())),
       ];
   }
-}
-
-/** Every metric that the presets switched on could use, in any variant: what to compute for each customer, where the sheet supplies it. */
-export function wantedMetrics(settings: Pick<Settings, "schemes">): readonly MetricKey[] {
-  const switchedOn = allPresets.filter(({ id }) => settings.schemes.includes(id));
-  const facts = switchedOn.flatMap(({ variants }) => variants.flatMap(factsOf));
-  return [...new Set(facts.filter((fact): fact is MetricKey => !isAttribute(fact)))];
 }

@@ -7,7 +7,7 @@ import { createLedger } from "../../core/orders/create-ledger.ts";
 import { finishLedger } from "../../core/orders/finish-ledger.ts";
 import { evaluateSchemes } from "../../core/tiers/evaluate-schemes.ts";
 import { resolveSchemes } from "../../core/tiers/resolve-schemes.ts";
-import { wantedMetrics } from "../../core/tiers/scheme-metrics.ts";
+import { wantedMetrics } from "../../core/tiers/wanted-metrics.ts";
 import type { SchemeResult } from "../../core/tiers/scheme-result.ts";
 import type { ColumnPage } from "../../core/values/cell.ts";
 import { chosenOrders } from "../../use-cases/orders-unclear.ts";

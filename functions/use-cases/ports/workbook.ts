@@ -32,10 +32,19 @@ export interface WorkbookShape {
   readonly settings?: readonly (readonly Cell[])[] | undefined;
 }
 
-/** What the tool does to the Tier Settings tab: it makes the tab where there is none, and fills in Status where there is one. */
+/**
+ * What the tool does to the Tier Settings tab: it makes the tab where there is none, adds below what an earlier format lacked, and
+ * fills in Status.
+ */
 export interface SettingsWrite {
   /** The tab as it is made, its Status filled in. */
   readonly create: SettingsTab;
+  /**
+   * What a tab of an earlier format lacks, its Status filled in; undefined where nothing is missing.
+   *
+   * @param rowCount how many rows the tab has: the tables come to stand below the last
+   */
+  readonly append: (cells: readonly (readonly Cell[])[], rowCount: number) => SettingsTab | undefined;
   /** What to write into the Status columns, by the cells as they stand when they are written. */
   readonly status: (cells: readonly (readonly Cell[])[]) => readonly StatusCell[];
 }

@@ -10,6 +10,7 @@ import { resolveSchemes } from "../../../functions/core/tiers/resolve-schemes.ts
 import { customersWith, euros } from "../../support/customers.ts";
 import { closeOrders } from "../../support/orders.ts";
 import { shareScheme } from "../../support/schemes.ts";
+import { switchedOn } from "../../support/switched-on.ts";
 
 const noon = { keys: ["ann", "bob", "cid", "dan"], names: ["Ann", "", "Cid", ""], asOf: 45_000 } as const;
 const table = customersWith(
@@ -22,8 +23,13 @@ const table = customersWith(
   noon,
 );
 
+const someSchemes = ["pyramid-4", "pyramid-2", "abc", "abc-value", "cards"];
+
 function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly string[] } = {}): ReportInput {
-  const resolved = resolveSchemes({ schemes: over.schemes ?? ["pyramid-2"] }, (over.table ?? table).metrics.keys());
+  const resolved = resolveSchemes(
+    { schemes: switchedOn(...(over.schemes ?? ["pyramid-2"])) },
+    (over.table ?? table).metrics.keys(),
+  );
   return {
     table,
     results: resolved.schemes.map((scheme) => evaluateScheme(scheme, over.table ?? table)),
@@ -34,7 +40,7 @@ function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly stri
       ledger: closeOrders([]),
       ...{ ordersTab: "Orders", columns: {}, settings: defaultSettings, table, profiles: [], duplicates: [] },
     },
-    settings: { showWhy: true },
+    settings: { schemes: undefined },
     language: "en",
     ...over,
   };
@@ -97,7 +103,9 @@ describe("own columns on the Customers tab", () => {
 
   test("say no why where the team wants none, and no profit where none is known", () => {
     const plain = customersWith({ orders: [1], revenue: euros(5), lastOrder: [44_000] });
-    const { columns } = buildReport(inputOf({ table: plain, settings: { showWhy: false } })).customerRows;
+    const { columns } = buildReport(
+      inputOf({ table: plain, settings: { schemes: [{ id: "pyramid-2", isOn: true, shows: { why: false } }] } }),
+    ).customerRows;
     expect(columns.map(({ id }) => id)).toEqual(["key", "orders", "revenue", "lastOrder", "tier:pyramid-2"]);
   });
 });
@@ -182,7 +190,7 @@ describe("the summary tab", () => {
   });
 
   test("formats no cell twice", () => {
-    const [tab] = buildReport(inputOf({ schemes: defaultSettings.schemes })).tabs;
+    const [tab] = buildReport(inputOf({ schemes: someSchemes })).tabs;
     const seen = new Set<string>();
     for (const { startRow, endRow, startColumn, endColumn } of tab?.blocks ?? []) {
       for (let row = startRow; row < endRow; row += 1) {
@@ -250,7 +258,7 @@ describe("the summary tab", () => {
   test.each(["en", "zh-Hans", "zh-Hant"] as const)(
     "holds plain cells only, in %s: no blanks of code, no places left open",
     (language) => {
-      const { tabs, customerRows } = buildReport(inputOf({ language, schemes: [...defaultSettings.schemes, "abd"] }));
+      const { tabs, customerRows } = buildReport(inputOf({ language, schemes: [...someSchemes, "abd"] }));
       const cells = [
         ...tabs.flatMap(({ rows }) => rows.flat()),
         ...customerRows.customers.flatMap(({ key }) => customerRows.cells.get(key) ?? []),

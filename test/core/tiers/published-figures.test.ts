@@ -7,12 +7,13 @@ import { resolveSchemes } from "../../../functions/core/tiers/resolve-schemes.ts
 import { formatMoney } from "../../../functions/core/values/money.ts";
 import { hasShared } from "../../support/shared.ts";
 import { cdnowCustomers, sharedFiles, superstoreCustomers } from "../../support/shared-customers.ts";
+import { switchedOn } from "../../support/switched-on.ts";
 
 const needs = (...files: readonly (keyof typeof sharedFiles)[]) =>
   test.skipIf(!files.every((file) => hasShared(...sharedFiles[file])));
 
 function summaryOf(table: CustomerTable, presetId: string) {
-  const [scheme] = resolveSchemes({ schemes: [presetId] }, table.metrics.keys()).schemes;
+  const [scheme] = resolveSchemes({ schemes: switchedOn(presetId) }, table.metrics.keys()).schemes;
   if (scheme === undefined) throw new Error(`${presetId} waits`);
   return summarizeScheme(evaluateScheme(scheme, table), table);
 }

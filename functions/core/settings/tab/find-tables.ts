@@ -1,4 +1,5 @@
 import type { Words } from "../../labels/language.ts";
+import { schemeTableNotes } from "../../labels/scheme-settings.ts";
 import { settingsTabLabels } from "../../labels/settings.ts";
 import type { Cell } from "../../values/cell.ts";
 import { isBlank } from "../../values/cell-text.ts";
@@ -68,23 +69,48 @@ const keysOf = (words: Words): ReadonlySet<string> => new Set(Object.values(word
 /** Worked out once: every cell of the tab is compared with them. */
 const titleKeys = new Map(tableKinds.map((kind) => [kind, keysOf(tableWords[kind].title)]));
 const headerKeys = new Map(
-  tableKinds.map((kind) => [kind, tableWords[kind].headers.map(({ id, words }) => ({ id, keys: keysOf(words) }))]),
+  tableKinds.map((kind) => {
+    const { headers, mark } = tableWords[kind];
+    const markAt = headers.findIndex(({ id }) => id === mark);
+    return [
+      kind,
+      headers.map(({ id, words, isOptional }, at) => ({
+        id,
+        keys: keysOf(words),
+        isOptional,
+        side: Math.sign(at - markAt),
+      })),
+    ];
+  }),
 );
 const statusKeys = keysOf(settingsTabLabels.status);
-const longestWord = 60;
+/** What stands beside a title, and is none. */
+const noteKeys = new Set(Object.values(schemeTableNotes).flatMap((note) => [...keysOf(note)]));
+const longestWord = 250;
 
 /** Whether a cell is one of our words in any language. */
 const is = (cell: Cell | undefined, keys: ReadonlySet<string> | undefined): boolean =>
   typeof cell === "string" && cell !== "" && cell.length <= longestWord && keys?.has(nameKey(cell)) === true;
 
-/** The headers of a table in a row, where all of them stand there. Status is the nearest to their right, else to their left. */
+/**
+ * The headers of a table in a row, where all that it needs stand there. Tables may stand beside one another and share words: each
+ * header is the nearest on that side of the table's mark on which we put it, else the nearest on the other. Status is the nearest
+ * to the right of the first header, else to its left.
+ */
 function headAt(cells: readonly (readonly Cell[])[], rowIndex: number, kind: TableKind): Head | undefined {
   const row = cells[rowIndex] ?? [];
+  const headers = headerKeys.get(kind) ?? [];
+  const markKeys = headers.find(({ side }) => side === 0)?.keys;
+  const markIndex = row.findIndex((cell) => is(cell, markKeys));
+  if (markIndex === -1) return undefined;
   const columns = new Map<HeaderId, number>();
-  for (const { id, keys } of headerKeys.get(kind) ?? []) {
-    const columnIndex = row.findIndex((cell) => is(cell, keys));
-    if (columnIndex === -1) return undefined;
-    columns.set(id, columnIndex);
+  for (const { id, keys, isOptional, side } of headers) {
+    const found = row.flatMap((cell, index) => (is(cell, keys) ? [index] : []));
+    const before = found.findLast((index) => index < markIndex);
+    const after = found.find((index) => index > markIndex);
+    const columnIndex = side === 0 ? markIndex : side < 0 ? (before ?? after) : (after ?? before);
+    if (columnIndex !== undefined) columns.set(id, columnIndex);
+    else if (!isOptional) return undefined;
   }
   const first = Math.min(...columns.values());
   const last = Math.max(...columns.values());
@@ -101,7 +127,8 @@ function topOf(cells: readonly (readonly Cell[])[], { kind, headerRowIndex, span
   while (above >= 0 && filled(above).length === 0) above -= 1;
   if (above < 0) return headerRowIndex;
   if (filled(above).some((cell) => is(cell, titleKeys.get(kind)))) return above;
-  const renamed = above === headerRowIndex - 1 && filled(above).length === 1 && filled(above - 1).length === 0;
+  const texts = filled(above).filter((cell) => !is(cell, noteKeys));
+  const renamed = above === headerRowIndex - 1 && texts.length === 1 && filled(above - 1).length === 0;
   return renamed ? above : headerRowIndex;
 }
 

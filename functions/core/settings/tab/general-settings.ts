@@ -7,7 +7,7 @@ import type { GeneralSetting, SettingInput } from "./general-setting.ts";
 import type { KnownNames } from "./known-names.ts";
 import { type Choice, readChoice, readYesNo } from "./read-choice.ts";
 import { readDaySetting } from "./read-day-setting.ts";
-import { readCurrencyCode, readSchemes, readTabTitle, readTimeZone } from "./read-known-name.ts";
+import { readCurrencyCode, readTabTitle, readTimeZone } from "./read-known-name.ts";
 import { readAmountSetting, readShare } from "./read-number.ts";
 import { readWindow, windowCell } from "./read-window.ts";
 import { wordsIn } from "./read-words.ts";
@@ -94,15 +94,12 @@ export const generalSettings: readonly GeneralSetting[] = [
     show: ({ suddenChange }) => suddenChange,
     put: (settings, suddenChange) => ({ ...settings, suddenChange }),
   }),
-  setting("schemes", text, readSchemes, {
-    show: ({ schemes }) => schemes.join(", "),
-    put: (settings, schemes) => ({ ...settings, schemes }),
-  }),
-  setting("showWhy", { kind: "checkbox" }, readYesNo, {
-    show: ({ showWhy }) => showWhy,
-    put: (settings, showWhy) => ({ ...settings, showWhy }),
-  }),
 ];
+
+/** Settings of format 1 that have a table of their own by now: a tab that still holds them and has no such table means them. */
+export const retiredSettings: readonly Pick<GeneralSetting, "id" | "name">[] = (["schemes", "showWhy"] as const).map(
+  (id) => ({ id, name: settingWords[id].name }),
+);
 
 function setting<Value>(
   id: keyof typeof settingWords,

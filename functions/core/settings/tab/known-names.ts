@@ -1,10 +1,13 @@
-import type { Words } from "../../labels/language.ts";
+import type { KnownScheme } from "../scheme-parts.ts";
 
 /** What the names in settings can mean: told by the caller, since the core neither sees the spreadsheet nor asks the machine. */
 export interface KnownNames {
   /** Titles of the tabs that can hold orders or returns. */
   readonly tabs: readonly string[];
-  readonly schemes: readonly { readonly id: string; readonly title: Words }[];
+  /** Every preset, in the order in which a fresh tab lists them. */
+  readonly schemes: readonly KnownScheme[];
+  /** Headers of the columns that the team keeps beside its customers. */
+  readonly columns: readonly string[];
   /** ISO 4217 codes. */
   readonly currencies: readonly string[];
   /** IANA names to suggest from. */

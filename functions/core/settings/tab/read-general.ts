@@ -3,7 +3,7 @@ import { cellText } from "../../values/cell-text.ts";
 import { nearestName } from "../../values/nearest-name.ts";
 import type { Settings } from "../settings.ts";
 import type { GeneralSetting, SettingId } from "./general-setting.ts";
-import { generalSettings } from "./general-settings.ts";
+import { generalSettings, retiredSettings } from "./general-settings.ts";
 import type { KnownNames } from "./known-names.ts";
 import { nameKey } from "./name-key.ts";
 import { fault, shown } from "./setting-reading.ts";
@@ -18,15 +18,19 @@ export interface GeneralReading {
   readonly cells: ReadonlyMap<SettingId, TableCell>;
 }
 
-const settingByName: ReadonlyMap<string, GeneralSetting> = new Map(
-  generalSettings.flatMap((setting) =>
+/** A row that is known by its name; one of an earlier format has no reading of its own. */
+type KnownRow = Pick<GeneralSetting, "id"> & Partial<Pick<GeneralSetting, "read">>;
+
+const settingByName: ReadonlyMap<string, KnownRow> = new Map(
+  [...retiredSettings, ...generalSettings].flatMap((setting) =>
     [setting.id, ...Object.values(setting.name)].map((name) => [nameKey(name), setting] as const),
   ),
 );
 
 /** The setting that a cell names, in any language. */
-export const settingNamed = (cell: TableCell): GeneralSetting | undefined =>
-  settingByName.get(nameKey(cellText(cell.value)));
+export const settingNamed = (cell: TableCell): Pick<GeneralSetting, "id"> | undefined => rowNamed(cell);
+
+const rowNamed = (cell: TableCell): KnownRow | undefined => settingByName.get(nameKey(cellText(cell.value)));
 
 const mostProblems = 200;
 
@@ -41,7 +45,7 @@ export function readGeneral(rows: readonly TableRow[], defaults: Settings, known
     if (problems.length >= mostProblems) break;
     const name = row.cell("setting");
     const value = row.cell("value");
-    const setting = settingNamed(name);
+    const setting = rowNamed(name);
     if (setting === undefined) {
       if (!value.isBlank) problems.push(name.isBlank ? unnamed(value) : unknownSetting(name));
       continue;
@@ -54,7 +58,7 @@ export function readGeneral(rows: readonly TableRow[], defaults: Settings, known
     }
     nameCells.set(setting.id, name);
     cells.set(setting.id, value);
-    if (value.isBlank) continue;
+    if (value.isBlank || setting.read === undefined) continue;
     const error = errorProblem(value);
     const reading = setting.read(value.value, settings, known);
     if (error !== undefined) problems.push(error);

@@ -39,12 +39,13 @@ export function readSchemes(cell: Cell, { schemes }: KnownNames): SettingReading
   for (const word of wordsIn(cell)) {
     const named = [word, nameKey(word)];
     const scheme = schemes.find(
-      ({ id, title }) => named.includes(id) || Object.values(title).some((each) => nameKey(each) === nameKey(word)),
+      ({ id, scheme: { title } }) =>
+        named.includes(id) || Object.values(title).some((each) => nameKey(each) === nameKey(word)),
     );
     if (scheme === undefined) {
       const nearest = nearestName(
         shown(word),
-        schemes.flatMap(({ id, title }) => [id, ...Object.values(title)]),
+        schemes.flatMap(({ id, scheme: { title } }) => [id, ...Object.values(title)]),
       );
       return fault(settingProblemLabels.noSuchScheme, { found: shown(word), nearest: nearest ?? "" }, nearest);
     }

@@ -9,6 +9,8 @@ import { readAliases } from "./read-aliases.ts";
 import { readBlacklist } from "./read-blacklist.ts";
 import { readGeneral } from "./read-general.ts";
 import { readRates } from "./read-rates.ts";
+import { readRetired } from "./read-retired.ts";
+import { readSchemes, type SchemeCells } from "./read-schemes.ts";
 import { fault, fillWords, listWords } from "./setting-reading.ts";
 import { problemAt, type SettingsProblem } from "./settings-problem.ts";
 import { type TableCell, type TableRow, tableRows } from "./table-rows.ts";
@@ -24,6 +26,10 @@ export interface SettingsReading {
   readonly rows: readonly TableRow[];
   /** The value cell of each setting that has a row in the General table. */
   readonly cells: ReadonlyMap<SettingId, TableCell>;
+  /** Where each scheme stands that has a row anywhere. */
+  readonly schemes: ReadonlyMap<string, SchemeCells>;
+  /** Whether the tab has the table of schemes; one of format 1 has none. */
+  readonly hasSchemes: boolean;
 }
 
 /**
@@ -39,6 +45,9 @@ export function readSettingsTab(cells: readonly (readonly Cell[])[], known: Know
   const { rates, problems: ofRates } = readRates(rowsOf("rates"), general.settings.currency, known);
   const { aliases, problems: ofAliases } = readAliases(rowsOf("aliases"));
   const { blacklist, problems: ofBlacklist } = readBlacklist(rowsOf("blacklist"));
+  const hasSchemes = tables.some(({ kind }) => kind === "schemes");
+  const read = readSchemes(rowsOf, known);
+  const retired = hasSchemes ? undefined : readRetired(general.cells, read.schemes, known);
   const lost = headerless.map(({ kind, rowIndex, columnIndex }) => {
     const found = cells[rowIndex]?.[columnIndex] ?? "";
     const values = { found: cellText(found), headers: headersOf(kind) };
@@ -48,16 +57,32 @@ export function readSettingsTab(cells: readonly (readonly Cell[])[], known: Know
   const gone = hasGeneral
     ? []
     : [problemAt(0, 0, "", fault(settingProblemLabels.noGeneralTable, { headers: headersOf("general") }).fault)];
-  const problems = [...gone, ...lost, ...general.problems, ...ofRates, ...ofAliases, ...ofBlacklist];
+  const problems = [
+    ...gone,
+    ...lost,
+    ...general.problems,
+    ...ofRates,
+    ...ofAliases,
+    ...ofBlacklist,
+    ...read.problems,
+    ...(retired?.problems ?? []),
+  ];
+  const schemes = retired === undefined ? read.schemes : retired.schemes;
   return {
-    settings: { ...general.settings, rates, aliases, blacklist },
+    settings: { ...general.settings, rates, aliases, blacklist, schemes },
     problems: problems.sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex),
     rows: tables.flatMap((table) => tableRows(cells, table)),
     cells: general.cells,
+    schemes: read.cells,
+    hasSchemes,
   };
 }
 
 const quotes = { en: '"{word}"', "zh-Hans": "“{word}”", "zh-Hant": "「{word}」" };
 
 const headersOf = (kind: TableKind) =>
-  listWords(tableWords[kind].headers.map(({ words }) => fillWords(quotes, { word: words })));
+  listWords(
+    tableWords[kind].headers
+      .filter(({ isOptional }) => !isOptional)
+      .map(({ words }) => fillWords(quotes, { word: words })),
+  );

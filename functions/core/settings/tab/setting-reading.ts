@@ -32,6 +32,9 @@ export function fillWords(phrase: Words, values: Readonly<Record<string, string 
   return { en: inLanguage("en"), "zh-Hans": inLanguage("zh-Hans"), "zh-Hant": inLanguage("zh-Hant") };
 }
 
+/** A text that is the same in every language: what people wrote. */
+export const sameWords = (text: string): Words => ({ en: text, "zh-Hans": text, "zh-Hant": text });
+
 /** Words joined as a list. */
 export function listWords(words: readonly Words[]): Words {
   return {

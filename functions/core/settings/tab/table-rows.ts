@@ -28,13 +28,15 @@ export function tableRows(cells: readonly (readonly Cell[])[], table: FoundTable
   const rows: TableRow[] = [];
   for (let rowIndex = table.headerRowIndex + 1; rowIndex < table.endRowIndex; rowIndex += 1) {
     const cell = (header: HeaderId): TableCell => {
-      const columnIndex = table.columns.get(header) ?? 0;
-      const value = cells[rowIndex]?.[columnIndex] ?? "";
+      const columnIndex = table.columns.get(header);
+      // A column that people took away is blank in every row; what is wrong with it stands at the row's first cell.
+      const value = columnIndex === undefined ? "" : (cells[rowIndex]?.[columnIndex] ?? "");
+      const placeIndex = columnIndex ?? Math.min(...table.columns.values());
       return {
         value,
         isBlank: isBlank(value),
-        a1: a1(columnIndex, rowIndex + 1),
-        problem: (found) => problemAt(rowIndex, columnIndex, value, found),
+        a1: a1(placeIndex, rowIndex + 1),
+        problem: (found) => problemAt(rowIndex, placeIndex, value, found),
       };
     };
     if ([...table.columns.keys()].some((header) => !cell(header).isBlank)) rows.push({ table, rowIndex, cell });

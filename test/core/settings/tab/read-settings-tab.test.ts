@@ -14,10 +14,11 @@ import {
   withRow,
   withSetting,
 } from "../../../support/settings-cells.ts";
+import { switchedOn } from "../../../support/switched-on.ts";
 
 const read = (cells: SettingsCells) => readSettingsTab(cells, knownNames);
 const fresh = settingsCells();
-const freshSettings = { ...defaultSettings, schemes: ["pyramid-4", "abc"] };
+const freshSettings = { ...defaultSettings, schemes: switchedOn("pyramid-4", "abc", "lifecycle", "rfm") };
 
 describe("what a team writes", () => {
   const cases: readonly (readonly [string, Cell, object])[] = [
@@ -54,8 +55,6 @@ describe("what a team writes", () => {
     ["Sudden change", 0.35, { suddenChange: 0.35 }],
     ["Sudden change", "28%", { suddenChange: 0.28 }],
     ["Sudden change", "２８％", { suddenChange: 0.28 }],
-    ["Schemes", "ABC, 会员卡", { schemes: ["abc", "cards"] }],
-    ["Show why", "否", { showWhy: false }],
   ];
   test.each(cases)("%s: %s", (name, value, expected) => {
     expect(read(withSetting(fresh, name, value))).toMatchObject({
@@ -66,9 +65,9 @@ describe("what a team writes", () => {
 
   test("what is blank takes the default", () => {
     const blank = fresh.map((row, index) =>
-      index > 4 && row.length === 4 && row[2] === "" ? [row[0] ?? "", " "] : row,
+      index > 4 && index < rowOf(fresh, "Scheme") - 1 && row.length === 4 && row[2] === "" ? [row[0] ?? "", " "] : row,
     );
-    expect(read(blank)).toMatchObject({ settings: defaultSettings, problems: [] });
+    expect(read(blank)).toMatchObject({ settings: freshSettings, problems: [] });
   });
 
   test("rates, aliases and a blacklist, blank rows between them", () => {
@@ -91,7 +90,7 @@ describe("what a team writes", () => {
 
 describe("the team's freedom", () => {
   test("rows of the General table may be missing: they take their defaults", () => {
-    const cells = fresh.filter((row) => row[0] !== "Currency" && row[0] !== "Show why");
+    const cells = fresh.filter((row) => row[0] !== "Currency" && row[0] !== "Tax counts");
     expect(read(cells)).toMatchObject({ settings: freshSettings, problems: [] });
   });
 
@@ -168,8 +167,7 @@ describe("what is wrong is named with its cell, what was found and what is allow
     ["Sudden change", 20, '"20" is not a share from 0% to 100%. Write for example 20%.', "20%"],
     ["Sudden change", "150%", '"150%" is not a share from 0% to 100%. Write for example 20%.'],
     ["Sudden change", -0.1, '"-0.1" is not a share from 0% to 100%. Write for example 20%.'],
-    ["Schemes", "pyramid-4, abd", 'There is no scheme "abd". Use "abc", or take it out.', "abc"],
-    ["Show why", 1, '"1" is not possible here. Use one of: Yes, No.'],
+    ["Tax counts", 1, '"1" is not possible here. Use one of: Yes, No.'],
     ["Currency", "#REF!", "The cell holds the error #REF!. Mend its formula, or write the value itself."],
   ];
   const generalCases = general.map(([name, value, message, suggestion]) => ({ name, value, message, suggestion }));
@@ -200,7 +198,7 @@ describe("what is wrong is named with its cell, what was found and what is allow
     ],
     [
       "a setting that stands twice",
-      (cells) => withCell(cells, rowOf(cells, "Show why"), 0, "货币"),
+      (cells) => withCell(cells, rowOf(cells, "Tax counts"), 0, "货币"),
       "货币",
       0,
       0,
@@ -331,7 +329,7 @@ describe("what is wrong is named with its cell, what was found and what is allow
   });
 
   test("several at once, from top to bottom", () => {
-    let cells = withSetting(withSetting(fresh, "Schemes", "x"), "As of", "soon");
+    let cells = withSetting(withSetting(fresh, "Tax counts", "x"), "As of", "soon");
     cells = withRow(cells, "Orders of", ["a"]);
     const { problems } = read(cells);
     expect(problems.map(({ found }) => found)).toEqual(["soon", "x", ""]);

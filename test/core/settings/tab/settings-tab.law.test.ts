@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../functions/core/labels/language.ts";
 import { defaultSettings, orderFields, type Settings } from "../../../../functions/core/settings/settings.ts";
-import { generalSettings } from "../../../../functions/core/settings/tab/general-settings.ts";
+import { findTables } from "../../../../functions/core/settings/tab/find-tables.ts";
+import { generalSettings, retiredSettings } from "../../../../functions/core/settings/tab/general-settings.ts";
 import { nameKey } from "../../../../functions/core/settings/tab/name-key.ts";
 import { readSettingsTab } from "../../../../functions/core/settings/tab/read-settings-tab.ts";
 import { settingsTab } from "../../../../functions/core/settings/tab/settings-tab.ts";
-import { tableWords } from "../../../../functions/core/settings/tab/tables.ts";
+import { type TableKind, tableKinds, tableWords } from "../../../../functions/core/settings/tab/tables.ts";
 import { matchKey } from "../../../../functions/core/values/keys.ts";
-import { knownNames, type SettingsCells } from "../../../support/settings-cells.ts";
+import { anySchemes } from "../../../support/any-schemes.ts";
+import { fewNames as knownNames, type SettingsCells } from "../../../support/settings-cells.ts";
+import { switchedOn } from "../../../support/switched-on.ts";
 
 const languages: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
 
@@ -56,13 +59,12 @@ const anySettings: fc.Arbitrary<Settings> = fc
     aliases,
     blacklist: fc.uniqueArray(text),
     language: maybe(fc.constantFrom(...languages)),
-    schemes: fc.uniqueArray(fc.constantFrom("pyramid-4", "abc", "cards"), { minLength: 1 }),
-    showWhy: fc.boolean(),
+    schemes: anySchemes,
   })
   .map((settings) => ({ ...settings, rates: settings.currency === undefined ? {} : settings.rates }));
 
 const cellsOf = (settings: Settings, language: Language): SettingsCells =>
-  settingsTab(settings, language).rows.map((row) => row.map(({ value }) => value));
+  settingsTab(settings, language, knownNames).rows.map((row) => row.map(({ value }) => value));
 
 /** The same lists, whatever their order. */
 const unordered = (settings: Settings) => ({
@@ -71,19 +73,20 @@ const unordered = (settings: Settings) => ({
   blacklist: [...settings.blacklist].sort(),
 });
 
-/** Rows of each table in another order: the rows between a header row and the next blank line with a title below it. */
+/** The tables whose rows mean the same in any order: rules and grids are tried from top to bottom. */
+const unorderedTables: readonly TableKind[] = ["general", "rates", "aliases", "blacklist", "playbook"];
+
+/** Rows of those tables in another order. */
 function shuffleRows(cells: SettingsCells, seed: readonly number[]): SettingsCells {
-  const titles = new Set(Object.values(tableWords).flatMap(({ headers }) => Object.values(headers[0]?.words ?? {})));
-  const heads = cells.flatMap((row, index) => (titles.has(String(row[0] ?? "")) ? [index] : []));
-  return heads.reduce<SettingsCells>((shuffled, head, position) => {
-    // The blank row and the title above the next headers stay.
-    const end = position + 1 < heads.length ? (heads[position + 1] ?? 0) - 2 : shuffled.length;
+  const { tables } = findTables(cells);
+  return tables.reduce<SettingsCells>((shuffled, { kind, headerRowIndex, endRowIndex }) => {
+    if (!unorderedTables.includes(kind)) return shuffled;
     const rows = shuffled
-      .slice(head + 1, end)
+      .slice(headerRowIndex + 1, endRowIndex)
       .map((row, index) => ({ row, order: seed[index % seed.length] ?? 0 }))
       .sort((a, b) => a.order - b.order)
       .map(({ row }) => row);
-    return [...shuffled.slice(0, head + 1), ...rows, ...shuffled.slice(end)];
+    return [...shuffled.slice(0, headerRowIndex + 1), ...rows, ...shuffled.slice(endRowIndex)];
   }, cells);
 }
 
@@ -103,7 +106,7 @@ describe("settings written into the tab and read back are the same settings", ()
         expect(reading.problems).toEqual([]);
         expect(reading.settings).toEqual(settings);
       }),
-      { numRuns: 100 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -120,24 +123,38 @@ describe("settings written into the tab and read back are the same settings", ()
           expect(unordered(reading.settings)).toEqual(unordered(settings));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 });
 
 test("the default settings", () => {
-  const settings = { ...defaultSettings, schemes: ["abc"] };
+  const settings = { ...defaultSettings, schemes: switchedOn("pyramid-4", "abc", "lifecycle", "rfm") };
   for (const language of languages)
-    expect(readSettingsTab(cellsOf(settings, language), knownNames).settings).toEqual(settings);
+    expect(readSettingsTab(cellsOf(defaultSettings, language), knownNames).settings).toEqual(settings);
 });
 
-test("no two settings have a name in common, in any language, nor two tables a header", () => {
-  const names = generalSettings.map(({ name }) => new Set(Object.values(name).map(nameKey)));
+test("no two settings have a name in common, in any language", () => {
+  const names = [...generalSettings, ...retiredSettings].map(({ name }) => new Set(Object.values(name).map(nameKey)));
   for (const [index, own] of names.entries())
     for (const other of names.slice(index + 1)) expect([...own].filter((name) => other.has(name))).toEqual([]);
-  const headers = Object.values(tableWords).map(
-    (table) => new Set(table.headers.flatMap(({ words }) => Object.values(words).map(nameKey))),
+});
+
+test("no table is known by its headers where another one stands", () => {
+  for (const language of languages)
+    for (const kind of tableKinds) {
+      const row = tableWords[kind].headers.map(({ words }) => words[language]);
+      expect(findTables([row]).tables.map((table) => table.kind)).toEqual([kind]);
+    }
+});
+
+test("what one language shows, another reads as the same settings", () => {
+  fc.assert(
+    fc.property(anySettings, fc.constantFrom(...languages), fc.constantFrom(...languages), (settings, one, other) => {
+      const reading = readSettingsTab(cellsOf(settings, one), knownNames);
+      const again = readSettingsTab(cellsOf(reading.settings, other), knownNames);
+      expect(again.settings).toEqual(settings);
+    }),
+    { numRuns: 20, endOnFailure: true },
   );
-  for (const [index, own] of headers.entries())
-    for (const other of headers.slice(index + 1)) expect([...own].filter((name) => other.has(name))).toEqual([]);
 });

@@ -26,9 +26,39 @@ test("a tab as format 1 laid it out is read as it was meant", () => {
     aliases: [{ from: "00123", to: "王芳" }],
     blacklist: ["测试账号"],
     language: "zh-Hans",
-    schemes: ["abc", "cards"],
-    showWhy: false,
+    schemes: ["abc", "cards"].map((id) => ({ id, isOn: true, shows: { why: false } })),
     identicalRows: "setAside",
+  });
+});
+
+test("a tab as format 2 laid it out is read as it was meant: presets that were changed, and own schemes", () => {
+  const { settings, problems } = readSettingsTab(cellsOfFormat(2), knownNames);
+  expect(problems).toEqual([]);
+  expect(settings).toEqual({
+    ...defaultSettings,
+    language: "zh-Hans",
+    schemes: [
+      {
+        id: "abc",
+        isOn: true,
+        cuts: { values: [0.1, 0.3, 1] },
+        tiers: [{ id: "a", name: "大客户" }, { id: "b" }, { id: "c" }],
+      },
+      {
+        id: "own:会员阶梯",
+        isOn: true,
+        own: { name: "会员阶梯", kind: "ladder" },
+        tiers: [
+          { id: "常客", name: "常客" },
+          { id: "新客", name: "新客" },
+        ],
+        rules: [
+          { tier: "常客", alternative: 1, when: { fact: "orderDays@12m", is: "atLeast", value: 4 } },
+          { tier: "新客", alternative: 1, when: "otherwise" },
+        ],
+        playbook: [{ tier: "常客", action: "送生日礼" }],
+      },
+    ],
   });
 });
 

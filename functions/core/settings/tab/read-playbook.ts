@@ -1,0 +1,53 @@
+import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
+import { settingProblemLabels } from "../../labels/setting-problems.ts";
+import { cellText } from "../../values/cell-text.ts";
+import type { PlaySetting } from "../scheme-settings.ts";
+import { numberIn } from "./read-number.ts";
+import { readTierCell } from "./read-tier-cell.ts";
+import type { SchemeEntry } from "./scheme-entry.ts";
+import { fault, shown } from "./setting-reading.ts";
+import type { SettingsProblem } from "./settings-problem.ts";
+import { errorProblem, type TableCell, type TableRow } from "./table-rows.ts";
+
+/** Reads what to do for the tiers of one scheme; what the preset says itself is left out. In the order of the tiers. */
+export function readPlaybook(
+  rows: readonly TableRow[],
+  entry: SchemeEntry,
+): { readonly playbook: readonly PlaySetting[]; readonly problems: readonly SettingsProblem[] } {
+  const plays = new Map<string, PlaySetting>();
+  const cells = new Map<string, TableCell>();
+  const problems: SettingsProblem[] = [];
+  for (const row of rows) {
+    const tierCell = row.cell("tier");
+    const tier = readTierCell(tierCell, entry);
+    const [action, weight] = [row.cell("action"), row.cell("budgetWeight")];
+    const error = [action, weight].flatMap((cell) => errorProblem(cell) ?? [])[0];
+    if ("problem" in tier) problems.push(tier.problem);
+    if (error !== undefined) problems.push(error);
+    if ("problem" in tier || error !== undefined) continue;
+    const first = cells.get(tier.tier)?.a1;
+    if (first !== undefined) {
+      const places = { found: shown(cellText(tierCell.value)), first };
+      problems.push(tierCell.problem(fault(schemeProblemLabels.playTwice, places).fault));
+      continue;
+    }
+    cells.set(tier.tier, tierCell);
+    const preset = entry.known?.scheme.tiers.find(({ id }) => id === tier.tier);
+    const number = weight.isBlank ? undefined : numberIn(weight.value);
+    if (number !== undefined && !(number >= 0 && Number.isFinite(number))) {
+      const places = { found: shown(cellText(weight.value)) };
+      problems.push(weight.problem(fault(settingProblemLabels.notANumber, places).fault));
+      continue;
+    }
+    const said = cellText(action.value);
+    const isPresets = action.isBlank || Object.values(preset?.action ?? {}).includes(said);
+    const isPresetsWeight = number === undefined || number === (preset?.budgetWeight ?? 1);
+    if (isPresets && isPresetsWeight) continue;
+    plays.set(tier.tier, {
+      tier: tier.tier,
+      ...(isPresets ? {} : { action: said }),
+      ...(isPresetsWeight ? {} : { budgetWeight: number }),
+    });
+  }
+  return { playbook: entry.tiers.flatMap(({ id }) => plays.get(id) ?? []), problems };
+}

@@ -1,0 +1,293 @@
+import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
+import { schemeTableLabels } from "../../labels/scheme-settings.ts";
+import { cellText } from "../../values/cell-text.ts";
+import { matchKey } from "../../values/keys.ts";
+import { isSameData } from "../../values/same-data.ts";
+import { attributeMark, isAttribute } from "../fact.ts";
+import { decidedParts, partsOf } from "../scheme-parts.ts";
+import type { SchemeKindChoice, SchemeSetting } from "../scheme-settings.ts";
+import type { KnownNames } from "./known-names.ts";
+import { gridProblem, readAxes, readGridRows } from "./read-grid.ts";
+import { readPlaybook } from "./read-playbook.ts";
+import { readPoints } from "./read-points.ts";
+import { inTestingOrder, ladderProblems, type ReadRule, readRules } from "./read-rules.ts";
+import { readSchemeRow, readTiers, type SchemeRowEntry, schemeOfRow } from "./read-scheme-row.ts";
+import { mostProblems, rowsByScheme } from "./scheme-rows.ts";
+import { fault, shown } from "./setting-reading.ts";
+import type { SettingsProblem } from "./settings-problem.ts";
+import type { TableCell, TableRow } from "./table-rows.ts";
+import type { TableKind } from "./tables.ts";
+
+/** Where the parts of a scheme stand, for whoever finds a fault with them later. */
+export interface SchemeCells {
+  /** Its name: in the schemes table, else in the first of its rows elsewhere. */
+  readonly name: TableCell;
+  /** Its row in the schemes table. */
+  readonly row: TableRow | undefined;
+  readonly rules: readonly ReadRule[];
+  readonly axes: readonly TableRow[];
+  readonly grid: readonly TableRow[];
+  readonly points: readonly TableRow[];
+}
+
+/** What the tables of schemes say. */
+export interface SchemesReading {
+  /** In the order of the schemes table; presets that are off and as they were are left out. */
+  readonly schemes: readonly SchemeSetting[];
+  readonly problems: readonly SettingsProblem[];
+  readonly cells: ReadonlyMap<string, SchemeCells>;
+}
+
+const kindsOf: Readonly<Partial<Record<TableKind, readonly SchemeKindChoice[]>>> = {
+  rules: ["ladder", "bands"],
+  axes: ["grid"],
+  grid: ["grid"],
+  points: ["points"],
+};
+const rowTables = ["rules", "axes", "grid", "points", "playbook"] as const;
+type RowTable = (typeof rowTables)[number];
+
+/** Reads the tables of schemes: which are on, and what the team decided about each, its own ones included. */
+export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], names: KnownNames): SchemesReading {
+  const known = { ...names, columns: [...names.columns, ...columnsOfPresets(names)] };
+  const { entries: named, problems } = readEntries(rowsOf("schemes"), known);
+  const rows = new Map<RowTable, ReadonlyMap<string, readonly TableRow[]>>();
+  for (const table of rowTables) {
+    const parted = rowsByScheme(rowsOf(table), named, kindsOf[table]);
+    rows.set(table, parted.rows);
+    problems.push(...parted.problems);
+  }
+  const rowsIn = (table: RowTable, { id }: SchemeRowEntry) => rows.get(table)?.get(id) ?? [];
+
+  const tiered = named.map((entry) => {
+    const inRows = [...rowsIn("rules", entry), ...rowsIn("grid", entry)].map((row) =>
+      cellText(row.cell("tier").value).trim(),
+    );
+    const { tiers, nameVariant, problems: ofTiers } = readTiers(entry, unique(inRows));
+    problems.push(...ofTiers);
+    const base: SchemeSetting = {
+      id: entry.id,
+      isOn: false,
+      ...(entry.known === undefined ? { own: { name: entry.name.en, kind: entry.kind } } : {}),
+      ...(tiers === undefined ? {} : { tiers }),
+      ...(nameVariant === undefined ? {} : { nameVariant }),
+    };
+    const parts = decidedParts(base, entry.known);
+    return { entry: { ...entry, tiers: parts.tiers }, base, hasTiers: ofTiers.length === 0 };
+  });
+  const entries = tiered.map(({ entry }) => entry);
+  const conditionNames = { columns: known.columns, schemes: entries, schemesTable: schemeTableLabels.schemes };
+
+  const cells = new Map<string, SchemeCells>();
+  const read = tiered.map(({ entry, base, hasTiers }): SchemeSetting => {
+    const { said, problems: ofRow } = readSchemeRow(entry, known);
+    // Without tiers nothing more can be said of a scheme's rows.
+    if (!hasTiers) {
+      problems.push(...ofRow);
+      return { ...base, ...said };
+    }
+    const rules = readRules(rowsIn("rules", entry), entry, conditionNames);
+    const axes = readAxes(rowsIn("axes", entry), entry, known.columns);
+    const preset = entry.known === undefined ? undefined : partsOf(entry.known.scheme);
+    const decidedAxes = axes.axes.length > 0 ? axes.axes : (preset?.axes ?? []);
+    const grid =
+      axes.problems.length > 0 ? { cells: [], problems: [] } : readGridRows(rowsIn("grid", entry), entry, decidedAxes);
+    const points = readPoints(rowsIn("points", entry), known.columns);
+    const play = readPlaybook(rowsIn("playbook", entry), entry);
+    const ofRows = [...rules.problems, ...axes.problems, ...grid.problems, ...points.problems, ...play.problems];
+    problems.push(...ofRow, ...ofRows);
+    const place = placeOf(
+      entry,
+      rowTables.flatMap((table) => rowsIn(table, entry)),
+    );
+    if (place !== undefined) {
+      cells.set(entry.id, {
+        name: place,
+        row: entry.row,
+        rules: rules.rules,
+        axes: rowsIn("axes", entry),
+        grid: rowsIn("grid", entry),
+        points: rowsIn("points", entry),
+      });
+    }
+    const differing = <Value>(value: readonly Value[], ofPreset: readonly Value[] | undefined) =>
+      value.length === 0 || isSameData(value, ofPreset) ? undefined : value;
+    const isWhole = ofRows.length === 0;
+    const decidedRules =
+      entry.kind === "ladder" && isWhole
+        ? wholeLadder(rules.rules, entry, place, problems)
+        : rules.rules.map(({ rule }) => rule);
+    const decidedCells = grid.cells.length > 0 ? grid.cells : (preset?.cells ?? []);
+    if (entry.kind === "grid" && isWhole && place !== undefined) {
+      const at = rowsIn("grid", entry).at(-1)?.cell("levels") ?? place;
+      const problem = gridProblem(decidedAxes, decidedCells, entry, at);
+      if (problem !== undefined) problems.push(problem);
+    }
+    if (
+      entry.kind === "points" &&
+      isWhole &&
+      preset === undefined &&
+      points.points.length === 0 &&
+      place !== undefined
+    ) {
+      const places = { scheme: entry.name, table: schemeTableLabels.points };
+      problems.push(place.problem(fault(schemeProblemLabels.pointsMissing, places).fault));
+    }
+    const rows = entry.kind === "ladder" ? inTestingOrder(decidedRules) : decidedRules;
+    const changedRules = differing(rows, preset?.rules);
+    const changedAxes = differing(axes.axes, preset?.axes);
+    const changedCells = differing(grid.cells, preset?.cells);
+    const changedPoints = differing(points.points, preset?.points);
+    const playbook = differing(play.playbook, undefined);
+    return {
+      ...base,
+      ...said,
+      ...(changedRules === undefined ? {} : { rules: changedRules }),
+      ...(changedAxes === undefined ? {} : { axes: changedAxes }),
+      ...(changedCells === undefined ? {} : { cells: changedCells }),
+      ...(changedPoints === undefined ? {} : { points: changedPoints }),
+      ...(playbook === undefined ? {} : { playbook }),
+    };
+  });
+  problems.push(...titleProblems(read, entries), ...referenceProblems(read, entries, cells));
+  return { schemes: read.filter(isSaid), problems, cells };
+}
+
+/** Whether anything is decided: a preset that is off and as it was is not. */
+const isSaid = (setting: SchemeSetting) => setting.isOn || Object.keys(setting).length > 2;
+
+const unique = (names: readonly string[]) =>
+  names.filter((name, at) => name !== "" && names.findIndex((other) => matchKey(other) === matchKey(name)) === at);
+
+/** Where to say what no cell of a row can: at the scheme's name. */
+const placeOf = (entry: SchemeRowEntry, rows: readonly TableRow[]): TableCell | undefined =>
+  (entry.row ?? rows[0])?.cell("scheme");
+
+/** Every scheme that settings can be about: those of the schemes table in its order, then the presets that it leaves out. */
+function readEntries(
+  rows: readonly TableRow[],
+  { schemes }: KnownNames,
+): { readonly entries: readonly SchemeRowEntry[]; readonly problems: SettingsProblem[] } {
+  const presets = schemes.map((known) => {
+    const { kind, tiers } = partsOf(known.scheme);
+    return { id: known.id, name: known.scheme.title, known, kind, tiers };
+  });
+  const problems: SettingsProblem[] = [];
+  const entries = new Map<string, SchemeRowEntry>();
+  for (const row of rows) {
+    if (problems.length >= mostProblems) break;
+    const read = schemeOfRow(row, presets);
+    if (read === undefined) continue;
+    if ("problem" in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const first = entries.get(read.entry.id)?.row?.cell("scheme").a1;
+    const cell = row.cell("scheme");
+    if (first === undefined) entries.set(read.entry.id, read.entry);
+    else {
+      const places = { found: shown(cellText(cell.value)), first };
+      problems.push(cell.problem(fault(schemeProblemLabels.schemeTwice, places).fault));
+    }
+  }
+  const others = presets.filter(({ id }) => !entries.has(id)).map((preset) => ({ ...preset, row: undefined }));
+  return { entries: [...entries.values(), ...others], problems };
+}
+
+/** The columns that presets look at, by the names that they go by in settings. */
+const columnsOfPresets = ({ schemes }: KnownNames): readonly string[] =>
+  schemes.flatMap(({ scheme }) => {
+    const { metric, rules, axes, points } = partsOf(scheme);
+    const facts = [
+      ...(metric === undefined ? [] : [metric]),
+      ...rules.flatMap(({ when }) => (when !== "otherwise" && "fact" in when ? [when.fact] : [])),
+      ...axes.flatMap((axis) => ("of" in axis ? [] : [axis.metric])),
+      ...points.map(({ fact }) => fact),
+    ];
+    return facts.flatMap((fact) => (isAttribute(fact) ? [fact.slice(attributeMark.length)] : []));
+  });
+
+/** The rules of a ladder, who takes everyone else included. */
+function wholeLadder(
+  rules: readonly ReadRule[],
+  entry: SchemeRowEntry,
+  place: TableCell | undefined,
+  problems: SettingsProblem[],
+) {
+  const said = rules.map(({ rule }) => rule);
+  if (place === undefined || (rules.length === 0 && entry.known !== undefined)) return said;
+  const { problems: found, rest } = ladderProblems(rules, entry, place);
+  problems.push(...found);
+  return rest === undefined ? said : [...said, { tier: rest, alternative: 1, when: "otherwise" as const }];
+}
+
+/** Columns of two schemes under one title. */
+function titleProblems(
+  settings: readonly SchemeSetting[],
+  entries: readonly SchemeRowEntry[],
+): readonly SettingsProblem[] {
+  const on = settings.filter(({ isOn }) => isOn);
+  return on.flatMap((setting) => {
+    const entry = entries.find(({ id }) => id === setting.id);
+    const title = setting.columnTitle;
+    if (title === undefined || entry?.row === undefined) return [];
+    const other = on.find((each) => {
+      if (each.id === setting.id) return false;
+      const words =
+        each.columnTitle === undefined
+          ? Object.values(entries.find(({ id }) => id === each.id)?.name ?? {})
+          : [each.columnTitle];
+      return words.some((word) => matchKey(word) === matchKey(title));
+    });
+    const first = entries.find(({ id }) => id === other?.id)?.name;
+    if (first === undefined) return [];
+    const cell = entry.row.cell("columnTitle");
+    return [cell.problem(fault(schemeProblemLabels.columnTitleTwice, { found: shown(title), first }).fault)];
+  });
+}
+
+/** Rules that look at a scheme that is off, and schemes that look at one another in a circle. */
+function referenceProblems(
+  settings: readonly SchemeSetting[],
+  entries: readonly SchemeRowEntry[],
+  cells: ReadonlyMap<string, SchemeCells>,
+): readonly SettingsProblem[] {
+  const problems: SettingsProblem[] = [];
+  const nameOf = (id: string) =>
+    entries.find((entry) => entry.id === id)?.name ?? { en: id, "zh-Hans": id, "zh-Hant": id };
+  const isOn = (id: string) => settings.some((setting) => setting.id === id && setting.isOn);
+  const links = new Map<string, readonly { readonly to: string; readonly cell: TableCell }[]>();
+  for (const { id } of settings) {
+    const own = (cells.get(id)?.rules ?? []).flatMap(({ rule, row }) =>
+      rule.when !== "otherwise" && rule.when.is === "inTier"
+        ? [{ to: rule.when.scheme, cell: row.cell("metric") }]
+        : [],
+    );
+    links.set(id, own);
+    for (const { to, cell } of own) {
+      if (!isOn(id) || isOn(to) || to === id) continue;
+      const places = { found: nameOf(to), table: schemeTableLabels.schemes };
+      problems.push(cell.problem(fault(schemeProblemLabels.schemeIsOff, places).fault));
+    }
+  }
+  const settled = new Set<string>();
+  const visit = (id: string, path: readonly string[]): void => {
+    for (const { to, cell } of links.get(id) ?? []) {
+      const at = [...path, id].indexOf(to);
+      if (at >= 0) {
+        const circle = [...path, id].slice(at).concat(to).map(nameOf);
+        const places = {
+          circle: {
+            en: circle.map(({ en }) => en).join(" → "),
+            "zh-Hans": circle.map((name) => name["zh-Hans"]).join(" → "),
+            "zh-Hant": circle.map((name) => name["zh-Hant"]).join(" → "),
+          },
+        };
+        problems.push(cell.problem(fault(schemeProblemLabels.schemeCircle, places).fault));
+      } else if (!settled.has(to)) visit(to, [...path, id]);
+    }
+    settled.add(id);
+  };
+  for (const id of links.keys()) if (!settled.has(id)) visit(id, []);
+  return problems;
+}
