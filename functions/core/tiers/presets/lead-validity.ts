@@ -24,19 +24,19 @@ const points: PointsScheme = {
   tiers: bestToWorst([
     {
       id: "valid",
-      name: words("Valid", "有效", "有效"),
+      name: words("Valid", "有效客户", "有效客戶"),
       action: words("Send a sample.", "寄送样品。", "寄送樣品。"),
       from: 5,
     },
     {
       id: "check",
-      name: words("Check", "待核实", "待核實"),
+      name: words("Check", "待核实客户", "待核實客戶"),
       action: words("Ask the six questions first.", "先问六个问题。", "先問六個問題。"),
       from: 2,
     },
     {
       id: "invalid",
-      name: words("Invalid", "无效", "無效"),
+      name: words("Invalid", "无效客户", "無效客戶"),
       action: words("Send the price list only.", "只发价格表。", "只寄價格表。"),
       from: undefined,
     },

@@ -25,7 +25,7 @@ const grid: GridScheme = {
   tiers: bestToWorst([
     {
       id: "key-value",
-      name: words("Key: value", "重要价值客户", "重要價值客戶"),
+      name: words("Key value", "重要价值客户", "重要價值客戶"),
       action: words(
         "Keep them happy: the best service, new products first.",
         "重点维护：最好的服务，新品优先。",
@@ -34,7 +34,7 @@ const grid: GridScheme = {
     },
     {
       id: "key-develop",
-      name: words("Key: develop", "重要发展客户", "重要發展客戶"),
+      name: words("Key develop", "重要发展客户", "重要發展客戶"),
       action: words(
         "They spent much lately but buy seldom: give them reasons to come more often.",
         "金额高、近期购买但次数少：提高购买频次。",
@@ -43,7 +43,7 @@ const grid: GridScheme = {
     },
     {
       id: "key-keep",
-      name: words("Key: keep", "重要保持客户", "重要保持客戶"),
+      name: words("Key keep", "重要保持客户", "重要保持客戶"),
       action: words(
         "Good customers who have not been here of late: get in touch before others do.",
         "曾经常购买但近期没来：主动联系。",
@@ -52,7 +52,7 @@ const grid: GridScheme = {
     },
     {
       id: "key-retain",
-      name: words("Key: win back", "重要挽留客户", "重要挽留客戶"),
+      name: words("Key win-back", "重要挽留客户", "重要挽留客戶"),
       action: words(
         "They once spent much: find out why they left; win back those worth most.",
         "曾有高额消费：了解离开原因，先挽回最有价值的。",
@@ -61,7 +61,7 @@ const grid: GridScheme = {
     },
     {
       id: "general-value",
-      name: words("General: value", "一般价值客户", "一般價值客戶"),
+      name: words("General value", "一般价值客户", "一般價值客戶"),
       action: words(
         "They come often and spend little: sell bundles and the better product.",
         "常来但金额低：组合销售，推荐更高价产品。",
@@ -70,7 +70,7 @@ const grid: GridScheme = {
     },
     {
       id: "general-develop",
-      name: words("General: develop", "一般发展客户", "一般發展客戶"),
+      name: words("General develop", "一般发展客户", "一般發展客戶"),
       action: words(
         "New and small: make the second purchase easy.",
         "新且金额低：促成第二次购买。",
@@ -79,12 +79,12 @@ const grid: GridScheme = {
     },
     {
       id: "general-keep",
-      name: words("General: keep", "一般保持客户", "一般保持客戶"),
+      name: words("General keep", "一般保持客户", "一般保持客戶"),
       action: words("A reminder now and then, at low cost.", "低成本地适时提醒。", "低成本地適時提醒。"),
     },
     {
       id: "general-retain",
-      name: words("General: let go", "一般挽留客户", "一般挽留客戶"),
+      name: words("General win-back", "一般挽留客户", "一般挽留客戶"),
       action: words(
         "Include them in mailings; do not spend more on them.",
         "仅群发信息，不再追加投入。",

@@ -120,7 +120,7 @@ const chineseNames: readonly (readonly [string, string, string])[] = [
   ],
   ["value-drivers", "激励价值 保健价值 保健价值缺失", "激勵價值 保健價值 保健價值缺失"],
   ["trust", "前景信任 能力信任 品格信任 质量信任 尚未信任", "前景信任 能力信任 品格信任 品質信任 尚未信任"],
-  ["lead-validity", "有效 待核实 无效", "有效 待核實 無效"],
+  ["lead-validity", "有效客户 待核实客户 无效客户", "有效客戶 待核實客戶 無效客戶"],
 ];
 
 describe("the presets as a whole", () => {
@@ -180,6 +180,11 @@ describe.each(schemes)("$id, variant $variant,", ({ id, variant, scheme }) => {
   test("is sound and bears its preset's id", () => {
     expect(checkScheme(scheme)).toEqual([]);
     expect(scheme.id).toBe(id);
+  });
+
+  test("has names that can be followed by a colon and a reason", () => {
+    for (const { name } of scheme.tiers)
+      for (const language of languages) expect(name[language]).not.toMatch(/[:：;；]/);
   });
 
   test("says what it stands in for, if it does", () => {
