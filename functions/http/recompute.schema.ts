@@ -1,7 +1,16 @@
 import { z } from "zod";
+import type { SettingsEdit } from "../use-cases/ports/run.ts";
 import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
 import { daySchema, runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
+
+/** A cell of the Tier Settings tab as a preview is to take it. */
+const settingsEditsSchema = z.array(
+  z.strictObject({
+    a1: z.string({ error: "a cell such as C17" }).max(20, { error: "a cell such as C17" }),
+    value: z.union([z.string().max(50_000), z.number(), z.boolean()], { error: "a text, a number, true or false" }),
+  }),
+) satisfies z.ZodType<readonly SettingsEdit[]>;
 
 /** The body of `POST /`: what to recompute. */
 export const recomputeRequestSchema = z.strictObject({
@@ -9,6 +18,7 @@ export const recomputeRequestSchema = z.strictObject({
   asOf: daySchema.exactOptional(),
   reason: z.enum(["menu", "night"]).default("menu"),
   applyAnyway: z.boolean().exactOptional(),
+  preview: z.strictObject({ edits: settingsEditsSchema.max(200).default([]) }).exactOptional(),
 }) satisfies z.ZodType<RecomputeRequest>;
 
 /** The query of `GET /`: whose progress. */

@@ -14,7 +14,7 @@ export type RecomputeDeps = RequestRecomputeDeps & { readonly store: Pick<Store,
 /**
  * The function that the menu calls.
  *
- * - `POST / {spreadsheetId, asOf?, reason?, applyAnyway?}`: 202 with the run that was created or joined: its fields and `joined`.
+ * - `POST / {spreadsheetId, asOf?, reason?, applyAnyway?, preview?}`: 202 with the run that was created or joined: its fields and `joined`.
  * - `GET /?spreadsheetId=..&runId=..`: 200 `{run}`, or 404 unknown_run.
  */
 export function recomputeFunction(deps: RecomputeDeps): HttpFunction {

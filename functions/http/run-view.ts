@@ -2,8 +2,9 @@ import { formatDay } from "../core/values/day.ts";
 import { endStates, type Run, type RunResult } from "../use-cases/ports/run.ts";
 
 /** The result of a run as callers see it: days as `2025-02-28`. */
-export type RunResultView = Omit<RunResult, "asOf" | "movements" | "data"> & {
+export type RunResultView = Omit<RunResult, "asOf" | "movements" | "preview" | "data"> & {
   readonly asOf: string;
+  readonly preview?: Omit<NonNullable<RunResult["preview"]>, "since"> & { readonly since?: string };
   readonly movements?: Omit<NonNullable<RunResult["movements"]>, "since"> & { readonly since: string };
 };
 
@@ -11,7 +12,15 @@ export type RunResultView = Omit<RunResult, "asOf" | "movements" | "data"> & {
 export interface RunView
   extends Pick<
     Run,
-    "runId" | "spreadsheetId" | "reason" | "state" | "progressPercent" | "applyAnyway" | "attention" | "error"
+    | "runId"
+    | "spreadsheetId"
+    | "reason"
+    | "state"
+    | "progressPercent"
+    | "applyAnyway"
+    | "preview"
+    | "attention"
+    | "error"
   > {
   readonly createdAt: string;
   readonly startedAt?: string;
@@ -25,13 +34,14 @@ export interface RunView
 /** What a caller may know of a run; how it is stored stays out of it. */
 export function runView(run: Run): RunView {
   const { runId, spreadsheetId, reason, state, progressPercent, createdAt, startedAt, endedAt } = run;
-  const { asOf, applyAnyway, result, attention, error, lastError } = run;
+  const { asOf, applyAnyway, preview, result, attention, error, lastError } = run;
   return {
     ...{ runId, spreadsheetId, reason, state, progressPercent, createdAt: createdAt.toISOString() },
     ...(startedAt && { startedAt: startedAt.toISOString() }),
     ...(endedAt && { endedAt: endedAt.toISOString() }),
     ...(asOf !== undefined && { asOf: formatDay(asOf) }),
     ...(applyAnyway && { applyAnyway }),
+    ...(preview && { preview }),
     ...(result && { result: resultView(result) }),
     ...(attention && { attention }),
     ...(error && { error }),
@@ -39,10 +49,12 @@ export function runView(run: Run): RunView {
   };
 }
 
-function resultView({ asOf, movements, data: _, ...counts }: RunResult): RunResultView {
+function resultView({ asOf, movements, preview, data: _, ...counts }: RunResult): RunResultView {
+  const { since, ...previewed } = preview ?? { schemes: [] };
   return {
     asOf: formatDay(asOf),
     ...counts,
+    ...(preview && { preview: { ...previewed, ...(since !== undefined && { since: formatDay(since) }) } }),
     ...(movements && { movements: { ...movements, since: formatDay(movements.since) } }),
   };
 }

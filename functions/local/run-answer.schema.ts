@@ -1,6 +1,13 @@
 import { z } from "zod";
 import type { RunResultView, RunView } from "../http/run-view.ts";
-import { attentionSchema, movementCountsSchema, runErrorSchema, runResultSchema } from "../stored/run.schema.ts";
+import {
+  attentionSchema,
+  movementCountsSchema,
+  previewSchema,
+  runErrorSchema,
+  runResultSchema,
+  settingsEditsSchema,
+} from "../stored/run.schema.ts";
 import { runStates } from "../use-cases/ports/run.ts";
 
 const day = z.iso.date();
@@ -9,6 +16,7 @@ const instant = z.iso.datetime();
 const runResultViewSchema = runResultSchema.omit({ data: true }).extend({
   asOf: day,
   movements: movementCountsSchema.extend({ since: day }).exactOptional(),
+  preview: previewSchema.extend({ since: day.exactOptional() }).exactOptional(),
 }) satisfies z.ZodType<RunResultView>;
 
 /** Every field of a run as callers see it; the compiler asks for one that is missing here. */
@@ -23,6 +31,7 @@ const runFields = {
   endedAt: instant.exactOptional(),
   asOf: day.exactOptional(),
   applyAnyway: z.boolean().exactOptional(),
+  preview: z.strictObject({ edits: settingsEditsSchema }).exactOptional(),
   result: runResultViewSchema.exactOptional(),
   attention: attentionSchema.exactOptional(),
   error: runErrorSchema.exactOptional(),

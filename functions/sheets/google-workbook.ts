@@ -59,6 +59,10 @@ export class GoogleWorkbook implements Workbook {
     return tab && readColumnsBeside(this.#calls, tab, customers, isWanted, this.#cellsPerCall);
   }
 
+  calls(): { readonly reads: number; readonly writes: number } {
+    return this.#calls.counts;
+  }
+
   async write(report: SheetReport, beside?: Beside): Promise<WriteOutcome> {
     return writeReport(this.#calls, this.#known(), report, this.#newId, beside);
   }

@@ -2,9 +2,18 @@ import { z } from "zod";
 import type { DataCounts } from "../core/movement/data-counts.ts";
 import { suddenChangeKinds } from "../core/movement/find-sudden-changes.ts";
 import { setAsideReasons, warningReasons } from "../core/orders/problem.ts";
+import type { Cell } from "../core/values/cell.ts";
 import type { FormatSteps } from "../core/values/upgrade-format.ts";
 import { type ErrorBody, type ErrorCode, errorCatalogue } from "../errors.ts";
-import { type Attention, type Run, type RunResult, runFormat, runStates } from "../use-cases/ports/run.ts";
+import {
+  type Attention,
+  type Preview,
+  type Run,
+  type RunResult,
+  runFormat,
+  runStates,
+  type SettingsEdit,
+} from "../use-cases/ports/run.ts";
 import type { StoredKind } from "./read-stored.ts";
 
 const count = z.int().nonnegative();
@@ -35,6 +44,29 @@ export const movementCountsSchema = z.strictObject({
   schemes: z.array(z.strictObject({ schemeId: z.string(), up: count, down: count, comparable: z.boolean() })),
 }) satisfies z.ZodType<NonNullable<RunResult["movements"]>>;
 
+const cellSchema = z.union([z.string(), z.number(), z.boolean()]) satisfies z.ZodType<Cell>;
+
+/** Edits of the settings that a preview is asked with. */
+export const settingsEditsSchema = z.array(z.strictObject({ a1: z.string(), value: cellSchema })) satisfies z.ZodType<
+  readonly SettingsEdit[]
+>;
+
+/** Who would move. */
+export const previewSchema = z.strictObject({
+  since: z.int().exactOptional(),
+  schemes: z.array(
+    z.strictObject({
+      schemeId: z.string(),
+      title: z.string(),
+      tiers: z.array(z.strictObject({ name: z.string(), before: count.exactOptional(), after: count })),
+      notJudged: z.strictObject({ before: count.exactOptional(), after: count }),
+      up: count,
+      down: count,
+      movers: z.array(z.strictObject({ id: z.string(), from: z.string(), to: z.string() })),
+    }),
+  ),
+}) satisfies z.ZodType<Preview>;
+
 /** What a run has to say at its end. */
 export const runResultSchema = z.strictObject({
   asOf: z.int(),
@@ -48,6 +80,7 @@ export const runResultSchema = z.strictObject({
   movements: movementCountsSchema.exactOptional(),
   notes: z.array(z.string()),
   calls: z.strictObject({ reads: count, writes: count }),
+  preview: previewSchema.exactOptional(),
   data: dataCountsSchema.exactOptional(),
 }) satisfies z.ZodType<RunResult>;
 
@@ -91,6 +124,7 @@ export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {
     startedAt: instant.exactOptional(),
     endedAt: instant.exactOptional(),
     asOf: z.int().exactOptional(),
+    preview: z.strictObject({ edits: settingsEditsSchema }).exactOptional(),
     applyAnyway: z.boolean().exactOptional(),
     before: dataCountsSchema.exactOptional(),
     result: runResultSchema.exactOptional(),

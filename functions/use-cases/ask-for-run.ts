@@ -22,11 +22,11 @@ export interface AskForRunDeps {
  * since the run's lease and end state decide. Every step can be repeated: after a failure the caller asks again.
  *
  * @returns the run as stored, and whether it was there before
- * @throws AppError other_day where a run for another day is under way; run_busy where one is that would not apply a sudden change;
+ * @throws AppError other_day where a run for another day is under way; run_busy where one is that would not apply a sudden change, or is another preview;
  *   store_unavailable, queue_unavailable
  */
 export async function askForRun(
-  wanted: Pick<Run, "spreadsheetId" | "reason" | "asOf" | "applyAnyway">,
+  wanted: Pick<Run, "spreadsheetId" | "reason" | "asOf" | "applyAnyway" | "preview">,
   now: Date,
   { store, queue, newRunId }: AskForRunDeps,
 ): Promise<{ readonly run: Run; readonly joined: boolean }> {
@@ -44,6 +44,12 @@ export async function askForRun(
     throw new AppError(
       "run_busy",
       "A run that does not apply a sudden change is under way. Ask again when it has ended.",
+    );
+  // What only looks does not stand in for what writes, nor for a look at other settings.
+  if (JSON.stringify(run.preview) !== JSON.stringify(wanted.preview))
+    throw new AppError(
+      "run_busy",
+      `${run.preview === undefined ? "A run" : "A preview"} is under way. Ask again when it has ended.`,
     );
   return { run, joined };
 }

@@ -15,7 +15,7 @@ const mostListed = 20;
  * written now
  */
 export async function refuseSettings(workbook: Pick<Workbook, "writeSettings">, decided: DecidedSettings) {
-  const error = errorOf(decided);
+  const error = settingsError(decided);
   if (error === undefined) return chosenOrders(decided.orders, decided.language);
   try {
     await workbook.writeSettings(decided.write);
@@ -30,7 +30,8 @@ export async function refuseSettings(workbook: Pick<Workbook, "writeSettings">, 
   throw error;
 }
 
-function errorOf(decided: DecidedSettings): AppError | undefined {
+/** Why settings do not allow to go on, and what is to be mended; undefined where they do. */
+export function settingsError(decided: DecidedSettings): AppError | undefined {
   const { problems, asked, orders } = decided;
   if (problems.length > 0) return new AppError("settings_invalid", listed(decided, problems));
   try {

@@ -10,6 +10,8 @@ export interface RecomputeRequest {
   readonly reason: Run["reason"];
   /** To apply what a run found that needs attention: this one goes on however much the data jumped. */
   readonly applyAnyway?: boolean;
+  /** To see only who would move, with these edits of the settings. */
+  readonly preview?: NonNullable<Run["preview"]>;
 }
 
 export interface RequestRecomputeDeps extends AskForRunDeps {

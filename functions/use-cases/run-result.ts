@@ -1,10 +1,10 @@
 import type { Computed } from "./compute-tiers.ts";
-import type { RunResult } from "./ports/run.ts";
+import type { Preview, RunResult } from "./ports/run.ts";
 import type { WriteOutcome } from "./ports/workbook.ts";
 import { countData } from "./sudden-change.ts";
 
 /** What a run has to say at its end: counts, no customers. */
-export function runResult(computed: Computed, outcome: WriteOutcome): RunResult {
+export function runResult(computed: Computed, outcome: WriteOutcome, preview?: Preview): RunResult {
   const { asOf, ledger, table, movements } = computed;
   const { cellsWritten, rowsAdded, notes, reads, writes } = outcome;
   return {
@@ -33,6 +33,7 @@ export function runResult(computed: Computed, outcome: WriteOutcome): RunResult 
         }),
     notes,
     calls: { reads, writes },
-    data: countData(computed),
+    // What was only looked at is nothing for the next run to compare with.
+    ...(preview === undefined ? { data: countData(computed) } : { preview }),
   };
 }

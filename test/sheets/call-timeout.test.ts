@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { FaultMoment, FaultRule } from "../../functions/local/sheets-server/faults.ts";
 import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
 import { quotaMinute } from "../../functions/sheets/retry.ts";
-import { defaultRunLimits, longestCallMs } from "../../functions/use-cases/refresh.ts";
+import { defaultRunLimits, longestCallMs } from "../../functions/use-cases/refresh-deps.ts";
 import { type SheetLab, startSheetLab } from "../support/sheet-lab.ts";
 import { laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
 

@@ -49,6 +49,7 @@ export function memoryWorkbook(tab: {
         columns: columnIndexes.map((columnIndex) => below.map((row) => row[columnIndex] ?? "")),
       };
     },
+    calls: () => ({ reads: 3, writes: written.length }),
     listedCustomers: () => [],
     customerColumns: async () => undefined,
     writeSettings: async () => undefined,

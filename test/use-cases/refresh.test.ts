@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { AppError } from "../../functions/errors.ts";
 import type { Run } from "../../functions/use-cases/ports/run.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
-import { defaultRunLimits, type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import { refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import { defaultRunLimits, type RefreshDeps } from "../../functions/use-cases/refresh-deps.ts";
 import { anId, aRunId, fakeClock, fakeWorkbooks, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
 
@@ -223,7 +224,7 @@ describe("when the run fails", () => {
     workbook.failNextWrite(new AppError("sheet_busy", "Google Sheets did not answer."));
     await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ code: "sheet_busy" });
     await refreshWorkbook(task, deps);
-    const abc = (await runOf(store, task))?.result?.movements?.schemes.find(({ schemeId }) => schemeId === "abc-value");
+    const abc = (await runOf(store, task))?.result?.movements?.schemes.find(({ schemeId }) => schemeId === "abc");
     expect(abc).toMatchObject({ up: 1 });
   });
 });

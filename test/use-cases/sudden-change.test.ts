@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../functions/core/values/cell.ts";
 import { type Run, runFormat } from "../../functions/use-cases/ports/run.ts";
-import { type RefreshDeps, refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import { refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import type { RefreshDeps } from "../../functions/use-cases/refresh-deps.ts";
 import { anId, countedRunIds, fakeClock, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
 

@@ -4,13 +4,22 @@ import type { Movement, Movements, SchemeMovements } from "./movement.ts";
 import { isSameDefinition } from "./same-definition.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+export interface CompareOptions {
+  /** Whether a scheme is compared, tier by tier, also where it sorted by another definition: to see what the change does. */
+  readonly acrossDefinitions: boolean;
+}
+
 /**
  * What changed from one snapshot to a later one: who joined, who is gone, and per scheme of the later one who moved.
  *
  * Where a scheme is new or its definition is another than before, nothing is compared. Who was not judged and now is (or the
  * other way round) is in the matrix, but moved neither up nor down; so is who stood in a tier that is there no more.
  */
-export function compareSnapshots(earlier: Snapshot, later: Snapshot): Movements {
+export function compareSnapshots(
+  earlier: Snapshot,
+  later: Snapshot,
+  options: CompareOptions = { acrossDefinitions: false },
+): Movements {
   const matched = matchKeys(earlier.columns.keys, later.columns.keys);
   const worth = worthOf(earlier, later);
   const keyOf = ({ columns }: Snapshot, position: number) => columns.keys[position] ?? "";
@@ -22,7 +31,9 @@ export function compareSnapshots(earlier: Snapshot, later: Snapshot): Movements 
     gone: matched.gone.map((position) => keyOf(earlier, position)),
     joinedWorth: matched.joined.reduce((sum, position) => sum + worth.now(position), 0),
     goneWorth: matched.gone.reduce<Money | undefined>((sum, position) => plus(sum, worth.before(position)), 0),
-    schemes: later.header.schemes.map((_, position) => compareScheme(earlier, later, position, matched, worth)),
+    schemes: later.header.schemes.map((_, position) =>
+      compareScheme(earlier, later, position, matched, worth, options),
+    ),
   };
 }
 
@@ -55,6 +66,7 @@ function compareScheme(
   position: number,
   { joined, gone, both }: MatchedKeys,
   worth: Worths,
+  { acrossDefinitions }: CompareOptions,
 ): SchemeMovements {
   const scheme = later.header.schemes[position];
   const schemeId = scheme?.id ?? "";
@@ -68,7 +80,7 @@ function compareScheme(
 
   const earlierPosition = earlier.header.schemes.findIndex(({ id }) => id === schemeId);
   const before = earlier.header.schemes[earlierPosition];
-  if (scheme === undefined || before === undefined || !isSameDefinition(before, scheme))
+  if (scheme === undefined || before === undefined || !(acrossDefinitions || isSameDefinition(before, scheme)))
     return { schemeId, comparable: false, up: [], down: [], matrix, worthMatrix, ...counts };
 
   const tierNow = before.tierIds.map((id) => tierIds.indexOf(id));

@@ -12,3 +12,12 @@ export function columnLetters(columnIndex: number): string {
 export function a1(columnIndex: number, rowNumber: number): string {
   return `${columnLetters(columnIndex)}${rowNumber}`;
 }
+
+/** Where `C17` is, 0-based; undefined where the text names no one cell. Letters in either case, `$` left out of account. */
+export function cellNamed(name: string): { readonly rowIndex: number; readonly columnIndex: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,7})$/.exec(name.trim()) ?? [];
+  if (letters === undefined || digits === undefined) return undefined;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { rowIndex: Number(digits) - 1, columnIndex: column - 1 };
+}

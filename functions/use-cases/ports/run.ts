@@ -1,6 +1,7 @@
 import type { DataCounts } from "../../core/movement/data-counts.ts";
 import type { SuddenChange } from "../../core/movement/find-sudden-changes.ts";
 import type { SetAsideReason, WarningReason } from "../../core/orders/problem.ts";
+import type { Cell } from "../../core/values/cell.ts";
 import type { Day } from "../../core/values/day.ts";
 import type { ErrorBody } from "../../errors.ts";
 
@@ -22,6 +23,41 @@ export type RunState = (typeof runStates)[number];
 
 /** States after which nothing more happens. */
 export const endStates: readonly RunState[] = ["done", "failed", "needsAttention"];
+
+/** A cell of the Tier Settings tab as a preview takes it to be. */
+export interface SettingsEdit {
+  /** `C17` */
+  readonly a1: string;
+  readonly value: Cell;
+}
+
+/** How many customers a tier has and would have; names in the language of the spreadsheet. */
+export interface PreviewTier {
+  readonly name: string;
+  /** Absent where there is no snapshot with this tier. */
+  readonly before?: number;
+  readonly after: number;
+}
+
+/** What would become of one scheme. */
+export interface PreviewScheme {
+  readonly schemeId: string;
+  readonly title: string;
+  /** Best first. */
+  readonly tiers: readonly PreviewTier[];
+  readonly notJudged: { readonly before?: number; readonly after: number };
+  readonly up: number;
+  readonly down: number;
+  /** The worthiest of those who would move, by id, with the names of the tiers; at most fifty. */
+  readonly movers: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+}
+
+/** Who would move, against the latest snapshot. */
+export interface Preview {
+  /** The day of that snapshot; absent where there is none. */
+  readonly since?: Day;
+  readonly schemes: readonly PreviewScheme[];
+}
 
 /** What a finished run has to say. Counts only, no customers. */
 export interface RunResult {
@@ -47,6 +83,8 @@ export interface RunResult {
   };
   readonly notes: readonly string[];
   readonly calls: { readonly reads: number; readonly writes: number };
+  /** Of a run that only looked. */
+  readonly preview?: Preview;
   /** For the next run to compare with; runs of format 1 have none, those of format 2 only the counts and sums. */
   readonly data?: DataCounts;
 }
@@ -72,6 +110,8 @@ export interface Run {
   readonly endedAt?: Date;
   /** Asked for by the caller; else settings decide. */
   readonly asOf?: Day;
+  /** Present: it only looks at who would move, with these edits of the settings, and writes nothing but its own record. */
+  readonly preview?: { readonly edits: readonly SettingsEdit[] };
   /** Whether it goes on however much the data jumped. */
   readonly applyAnyway?: boolean;
   /** What the last run counted that was done before this one was made; the store knows it. */

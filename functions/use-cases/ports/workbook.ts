@@ -90,6 +90,8 @@ export interface Workbook {
    * @throws AppError sheet_changed where the tab changed meanwhile
    */
   customerColumns(isWanted: (header: string) => boolean): Promise<TeamTable | undefined>;
+  /** Calls made so far, by direction. */
+  calls(): { readonly reads: number; readonly writes: number };
   /** Makes the sheet show the report; cells that already do are not written. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
   write(report: SheetReport, beside?: Beside): Promise<WriteOutcome>;
   /** Writes nothing but the Tier Settings tab: for a run that could not go on. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */

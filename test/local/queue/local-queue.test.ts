@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type LocalQueueOptions, startLocalQueue } from "../../../functions/local/queue/local-queue.ts";
 import { localTaskQueue } from "../../../functions/local/queue/local-task-queue.ts";
 import { defaultPatience, patienceMs } from "../../../functions/local/queue/patience.ts";
-import { defaultRunLimits } from "../../../functions/use-cases/refresh.ts";
+import { defaultRunLimits } from "../../../functions/use-cases/refresh-deps.ts";
 import { anId, aRunId, recordingLog } from "../../support/fakes.ts";
 
 const task = { spreadsheetId: anId(), runId: aRunId() };

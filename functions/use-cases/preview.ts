@@ -1,0 +1,53 @@
+import { assumptionNotes } from "./assumption-notes.ts";
+import { type Computed, computeTiers } from "./compute-tiers.ts";
+import { dayOfRun } from "./day-of-run.ts";
+import { decideSettings } from "./decide-settings.ts";
+import { editSettings } from "./edit-settings.ts";
+import { latestBefore } from "./latest-snapshot.ts";
+import { refuseNoRowsUsed } from "./no-rows-used.ts";
+import type { Preview, Run } from "./ports/run.ts";
+import type { SnapshotStore } from "./ports/snapshot-store.ts";
+import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
+import { previewOf } from "./preview-of.ts";
+import { settingsError } from "./refuse-settings.ts";
+
+/** What a preview found. */
+export interface Previewed {
+  readonly computed: Computed;
+  readonly outcome: WriteOutcome;
+  readonly preview: Preview;
+}
+
+/**
+ * Computes all that a refresh does, with the settings as they stand or with edits that a run asks for, and writes nothing: no cell, no
+ * snapshot, no registration. Against the latest snapshot, today's included, it tells who would move.
+ *
+ * @throws AppError settings_invalid, no_orders, columns_unclear, bad_request for edits of no cell, and what reading throws
+ */
+export async function preview(
+  run: Run,
+  workbook: Workbook,
+  described: WorkbookShape,
+  {
+    store,
+    now,
+    onRead,
+  }: {
+    readonly store: Pick<SnapshotStore, "latestSnapshotBefore">;
+    readonly now: Date;
+    readonly onRead: (share: number) => Promise<void>;
+  },
+): Promise<Previewed> {
+  const { spreadsheetId } = run;
+  const shape = editSettings(described, run.preview?.edits ?? []);
+  const decided = decideSettings(shape);
+  const error = settingsError(decided);
+  if (error !== undefined) throw error;
+  const { settings } = decided;
+  const asOf = dayOfRun(run, shape, settings, now);
+  const earlierSnapshot = () => latestBefore(store, spreadsheetId, asOf);
+  const computed = await computeTiers(workbook, shape, { asOf, settings, earlierSnapshot, onRead });
+  refuseNoRowsUsed(computed.ordersTab, computed.ledger);
+  const outcome = { cellsWritten: 0, rowsAdded: 0, notes: assumptionNotes(computed), ...workbook.calls() };
+  return { computed, outcome, preview: previewOf(computed, await latestBefore(store, spreadsheetId, asOf + 1)) };
+}

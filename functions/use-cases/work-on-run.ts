@@ -1,0 +1,108 @@
+import type { Snapshot } from "../core/movement/snapshot.ts";
+import { defaultRetention } from "../core/settings/retention.ts";
+import { asAppError } from "../errors.ts";
+import { assumptionNotes } from "./assumption-notes.ts";
+import { type Computed, computeTiers } from "./compute-tiers.ts";
+import { dayOfRun } from "./day-of-run.ts";
+import { decideSettings } from "./decide-settings.ts";
+import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
+import { keepRegistration } from "./keep-registration.ts";
+import { keepResult } from "./keep-result.ts";
+import { latestBefore } from "./latest-snapshot.ts";
+import { learnedOfSettings } from "./learned-of-settings.ts";
+import { lostWorkbookCodes, missNight } from "./miss-night.ts";
+import { refuseNoRowsUsed } from "./no-rows-used.ts";
+import type { Attention, Preview, Run, RunChange } from "./ports/run.ts";
+import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
+import { preview } from "./preview.ts";
+import type { RefreshDeps } from "./refresh-deps.ts";
+import { refuseSettings } from "./refuse-settings.ts";
+import { saveSnapshot } from "./save-snapshot.ts";
+import { suddenChange } from "./sudden-change.ts";
+import { textNotes } from "./text-notes.ts";
+
+/** What came of a run's work, or why somebody has to look first. */
+export type Worked =
+  | { readonly computed: Computed; readonly outcome: WriteOutcome; readonly preview?: Preview }
+  | { readonly attention: Attention };
+
+/**
+ * From the spreadsheet to its fresh tiers: settings, orders, tiers, the snapshot, then the sheet; or only a look at who would move.
+ *
+ * @param change records how far the run is
+ * @throws AppError whatever stands in the way
+ */
+export async function workOnRun(
+  run: Run,
+  change: (changes: RunChange) => Promise<void>,
+  deps: RefreshDeps,
+): Promise<Worked> {
+  const { workbooks, store, now, limits } = deps;
+  const { spreadsheetId } = run;
+  const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
+  const shape = await describeFor(run, workbook, deps);
+  if (run.preview !== undefined) {
+    const onRead = (share: number) => change({ progressPercent: Math.round(5 + 90 * share) });
+    return preview(run, workbook, shape, { store, now: now(), onRead });
+  }
+  await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
+  const decided = decideSettings(shape);
+  await refuseSettings(workbook, decided);
+  const { settings } = decided;
+  const asOf = dayOfRun(run, shape, settings, now());
+  let earlier: Snapshot | undefined;
+  const computed = await computeTiers(workbook, shape, {
+    asOf,
+    settings,
+    earlierSnapshot: async () => {
+      earlier = await latestBefore(store, spreadsheetId, asOf);
+      return earlier;
+    },
+    onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
+  });
+  const attention = suddenChange(run, computed);
+  if (attention !== undefined) {
+    // Nothing is saved or written; but whoever is to look needs to see what it is about.
+    await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
+    return { attention };
+  }
+  if (run.applyAnyway !== true) refuseNoRowsUsed(computed.ordersTab, computed.ledger);
+  await change({ state: "saving", progressPercent: 70 });
+  await saveSnapshot(store, spreadsheetId, computed.snapshot, {
+    earlier: earlier?.header,
+    now: now(),
+    retention: defaultRetention,
+  });
+  const task = { spreadsheetId, runId: run.runId };
+  const unkept = await keepResult(task, computed, deps);
+  await change({ state: "writing", progressPercent: 80 });
+  const { orders } = computed;
+  const beside = { settings: decided.writeWith(learnedOfSettings(computed)), orders: choiceToKeep(orders, settings) };
+  const outcome = await workbook.write(computed.report, beside);
+  const { withoutRow } = outcome;
+  const unkeptNow = withoutRow === undefined ? unkept : await keepResult(task, { ...computed, withoutRow }, deps);
+  return {
+    computed,
+    outcome: {
+      ...outcome,
+      notes: [
+        ...unkeptNow,
+        ...choiceNotes(orders),
+        ...assumptionNotes(computed),
+        ...textNotes(orders, computed.ledger.texts, computed.language),
+        ...outcome.notes,
+      ],
+    },
+  };
+}
+
+/** Looks at the spreadsheet; where it cannot be opened on its night, that is noted for the nights to come. */
+async function describeFor(run: Run, workbook: Workbook, deps: RefreshDeps): Promise<WorkbookShape> {
+  try {
+    return await workbook.describe();
+  } catch (thrown) {
+    const { code } = asAppError(thrown);
+    if (run.reason === "night" && lostWorkbookCodes.includes(code)) await missNight(run.spreadsheetId, code, deps);
+    throw thrown;
+  }
+}
