@@ -1,0 +1,227 @@
+import type { Words } from "./language.ts";
+
+/** How a customer's forecast was made; it stands beside the numbers. */
+export const lifetimeMethodLabels = {
+  notEnoughData: { en: "Not enough data", "zh-Hans": "数据不足", "zh-Hant": "資料不足" },
+  ownRhythm: { en: "Own rhythm", "zh-Hans": "自身购买节奏", "zh-Hant": "自身購買節奏" },
+  mbgNbd: { en: "MBG/NBD model", "zh-Hans": "MBG/NBD 模型", "zh-Hant": "MBG/NBD 模型" },
+  paretoNbd: { en: "Pareto/NBD model", "zh-Hans": "Pareto/NBD 模型", "zh-Hant": "Pareto/NBD 模型" },
+  bgNbd: { en: "BG/NBD model", "zh-Hans": "BG/NBD 模型", "zh-Hant": "BG/NBD 模型" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Why a customer has no forecast. */
+export const lifetimeReasonLabels = {
+  noOrders: { en: "no orders yet", "zh-Hans": "尚无订单", "zh-Hant": "尚無訂單" },
+  fewOrders: {
+    en: "it takes orders on three days, as there are too few repeat buyers to compare with",
+    "zh-Hans": "回头客太少，无从比较，因此至少需要三天有订单",
+    "zh-Hant": "回頭客太少，無從比較，因此至少需要三天有訂單",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How the money of one order was estimated. */
+export const spendMethodLabels = {
+  gammaGamma: { en: "Gamma-gamma model", "zh-Hans": "Gamma-Gamma 模型", "zh-Hant": "Gamma-Gamma 模型" },
+  credibility: {
+    en: "own average, drawn towards that of all customers",
+    "zh-Hans": "自身平均值，向全体客户的平均值靠拢",
+    "zh-Hant": "自身平均值，向全體客戶的平均值靠攏",
+  },
+  credibilityByFrequency: {
+    en: "own average, drawn towards that of customers who buy about as often",
+    "zh-Hans": "自身平均值，向购买频率相近的客户的平均值靠拢",
+    "zh-Hant": "自身平均值，向購買頻率相近的客戶的平均值靠攏",
+  },
+  ownAverage: { en: "own average", "zh-Hans": "自身平均值", "zh-Hant": "自身平均值" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Why the money of one order was not estimated by the gamma-gamma model. */
+export const spendReasonLabels = {
+  fewSpenders: {
+    en: "too few customers have two orders",
+    "zh-Hans": "有两次订单的客户太少",
+    "zh-Hant": "有兩次訂單的客戶太少",
+  },
+  spendNotPositive: {
+    en: "{count} customers bring nothing, or a loss, on an average order",
+    "zh-Hans": "有 {count} 位客户的平均订单没有收益或为亏损",
+    "zh-Hant": "有 {count} 位客戶的平均訂單沒有收益或為虧損",
+  },
+  spendCorrelates: {
+    en: "spend and frequency go together (correlation {correlation})",
+    "zh-Hans": "消费金额与购买频率相关（相关系数 {correlation}）",
+    "zh-Hant": "消費金額與購買頻率相關（相關係數 {correlation}）",
+  },
+  meanDoesNotExist: {
+    en: "a few huge amounts leave no stable average",
+    "zh-Hans": "少数极大金额使平均值不稳定",
+    "zh-Hant": "少數極大金額使平均值不穩定",
+  },
+  spendFitFailed: {
+    en: "the model found no fit",
+    "zh-Hans": "模型未能拟合",
+    "zh-Hant": "模型未能擬合",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What people must know of the forecast, for the data report. */
+export const lifetimeNoteLabels = {
+  fewRepeatBuyers: {
+    en: "Lifetime value by each customer's own rhythm: {found} customers have bought again, a model takes {needed}.",
+    "zh-Hans": "终身价值按每位客户自身的购买节奏估算：有 {found} 位客户再次购买，模型需要 {needed} 位。",
+    "zh-Hant": "終身價值依每位客戶自身的購買節奏估算：有 {found} 位客戶再次購買，模型需要 {needed} 位。",
+  },
+  shortHistory: {
+    en: "Lifetime value by each customer's own rhythm: the orders go back {found} days, a model takes {needed}.",
+    "zh-Hans": "终身价值按每位客户自身的购买节奏估算：订单只有 {found} 天的历史，模型需要 {needed} 天。",
+    "zh-Hant": "終身價值依每位客戶自身的購買節奏估算：訂單只有 {found} 天的歷史，模型需要 {needed} 天。",
+  },
+  nobodyForecast: {
+    en: "Not enough data for anybody's lifetime value yet.",
+    "zh-Hans": "目前的数据还不足以估算任何客户的终身价值。",
+    "zh-Hant": "目前的資料還不足以估算任何客戶的終身價值。",
+  },
+  fitAtBorder: {
+    en: "The {method} stands at the border of what it can say: customers are too much alike, or too few ever leave. Take its numbers as a rough guide; how sure the chance to be still active is cannot be told.",
+    "zh-Hans":
+      "{method}已到其适用范围的边界：客户过于相似，或几乎无人流失。其数值只能作为粗略参考，也无法说明仍活跃概率有多可靠。",
+    "zh-Hant":
+      "{method}已到其適用範圍的邊界：客戶過於相似，或幾乎無人流失。其數值只能作為粗略參考，也無法說明仍活躍機率有多可靠。",
+  },
+  otherModel: {
+    en: "The {failed} found no fit to these orders; the {method} stands in.",
+    "zh-Hans": "{failed}未能拟合这些订单，改用{method}。",
+    "zh-Hant": "{failed}未能擬合這些訂單，改用{method}。",
+  },
+  notChecked: {
+    en: "The forecast could not be checked: the first two thirds of the orders hold too little to predict the last third from.",
+    "zh-Hans": "预测无法检验：前三分之二的订单太少，不足以预测后三分之一。",
+    "zh-Hant": "預測無法檢驗：前三分之二的訂單太少，不足以預測後三分之一。",
+  },
+  farOff: {
+    en: "Do not rely on lifetime values here: predicted {predicted} orders, {actual} came.",
+    "zh-Hans": "请勿依赖此处的终身价值：预测 {predicted} 笔订单，实际 {actual} 笔。",
+    "zh-Hant": "請勿依賴此處的終身價值：預測 {predicted} 筆訂單，實際 {actual} 筆。",
+  },
+  noSpend: {
+    en: "No lifetime value: nothing tells what orders brought. Expected orders are there.",
+    "zh-Hans": "没有终身价值：无法得知订单的金额。预计订单数仍可用。",
+    "zh-Hant": "沒有終身價值：無法得知訂單的金額。預計訂單數仍可用。",
+  },
+  otherSpend: {
+    en: "Spend per order is not by the gamma-gamma model, because {reason}. Instead: {method}.",
+    "zh-Hans": "每单金额未采用 Gamma-Gamma 模型，因为{reason}。改用：{method}。",
+    "zh-Hant": "每單金額未採用 Gamma-Gamma 模型，因為{reason}。改用：{method}。",
+  },
+  lossCustomers: {
+    en: "{customers} customers bring nothing, or a loss, on an average order: their spend per order is their {method}.",
+    "zh-Hans": "有 {customers} 位客户的平均订单没有收益或为亏损：其每单金额采用{method}。",
+    "zh-Hant": "有 {customers} 位客戶的平均訂單沒有收益或為虧損：其每單金額採用{method}。",
+  },
+  daysAfterAsOf: {
+    en: "{days} order days after the as-of day were left out of lifetime values.",
+    "zh-Hans": "终身价值未计入截至日期之后的 {days} 个订单日。",
+    "zh-Hant": "終身價值未計入截至日期之後的 {days} 個訂單日。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The block that says whether the forecast is any good. */
+export const holdoutLabels = {
+  title: { en: "Is the forecast any good?", "zh-Hans": "预测可靠吗？", "zh-Hant": "預測可靠嗎？" },
+  how: {
+    en: "Orders from {from} to {to} predicted from those before, by the {method}.",
+    "zh-Hans": "用此前的订单预测 {from} 至 {to} 的订单，采用{method}。",
+    "zh-Hant": "用此前的訂單預測 {from} 至 {to} 的訂單，採用{method}。",
+  },
+  tooLow: {
+    en: "Predicted {predicted} orders, {actual} came: {percent}% too low.",
+    "zh-Hans": "预测 {predicted} 笔订单，实际 {actual} 笔：低了 {percent}%。",
+    "zh-Hant": "預測 {predicted} 筆訂單，實際 {actual} 筆：低了 {percent}%。",
+  },
+  tooHigh: {
+    en: "Predicted {predicted} orders, {actual} came: {percent}% too high.",
+    "zh-Hans": "预测 {predicted} 笔订单，实际 {actual} 笔：高了 {percent}%。",
+    "zh-Hant": "預測 {predicted} 筆訂單，實際 {actual} 筆：高了 {percent}%。",
+  },
+  exact: {
+    en: "Predicted {predicted} orders, {actual} came: right to the percent.",
+    "zh-Hans": "预测 {predicted} 笔订单，实际 {actual} 笔：误差不到百分之一。",
+    "zh-Hant": "預測 {predicted} 筆訂單，實際 {actual} 筆：誤差不到百分之一。",
+  },
+  noneCame: {
+    en: "Predicted {predicted} orders, none came.",
+    "zh-Hans": "预测 {predicted} 笔订单，实际没有订单。",
+    "zh-Hant": "預測 {predicted} 筆訂單，實際沒有訂單。",
+  },
+  money: {
+    en: "In money: predicted {predicted}, {actual} came.",
+    "zh-Hans": "按金额：预测 {predicted}，实际 {actual}。",
+    "zh-Hant": "以金額計：預測 {predicted}，實際 {actual}。",
+  },
+  joinedLater: {
+    en: "{customers} customers who first bought in that time ({orders} orders) could not be predicted and are not counted.",
+    "zh-Hans": "该期间首次购买的 {customers} 位客户（{orders} 笔订单）无法预测，未计入。",
+    "zh-Hant": "該期間首次購買的 {customers} 位客戶（{orders} 筆訂單）無法預測，未計入。",
+  },
+  close: { en: "Close: within a tenth.", "zh-Hans": "接近：误差在一成以内。", "zh-Hant": "接近：誤差在一成以內。" },
+  rough: {
+    en: "Rough: within a quarter. Trust the order of customers more than the amounts.",
+    "zh-Hans": "粗略：误差在四分之一以内。客户的先后次序比金额更可信。",
+    "zh-Hant": "粗略：誤差在四分之一以內。客戶的先後次序比金額更可信。",
+  },
+  farOff: {
+    en: "Far off: do not rely on these forecasts.",
+    "zh-Hans": "偏差很大：请勿依赖这些预测。",
+    "zh-Hant": "偏差很大：請勿依賴這些預測。",
+  },
+  pastPurchases: { en: "Purchases before", "zh-Hans": "此前购买次数", "zh-Hant": "此前購買次數" },
+  andMore: { en: "{count} and more", "zh-Hans": "{count} 次及以上", "zh-Hant": "{count} 次及以上" },
+  customers: { en: "Customers", "zh-Hans": "客户数", "zh-Hant": "客戶數" },
+  predicted: { en: "Predicted orders", "zh-Hans": "预测订单数", "zh-Hant": "預測訂單數" },
+  actual: { en: "Orders that came", "zh-Hans": "实际订单数", "zh-Hant": "實際訂單數" },
+  off: { en: "Off by", "zh-Hans": "偏差", "zh-Hant": "偏差" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The columns of the forecast, and of what retention is worth. */
+export const lifetimeColumnLabels = {
+  method: { en: "Forecast by", "zh-Hans": "预测方法", "zh-Hant": "預測方法" },
+  aliveProbability: { en: "Still active (chance)", "zh-Hans": "仍活跃概率", "zh-Hant": "仍活躍機率" },
+  expectedOrders: {
+    en: "Expected orders in {months} months",
+    "zh-Hans": "未来 {months} 个月预计订单数",
+    "zh-Hant": "未來 {months} 個月預計訂單數",
+  },
+  expectedSpendPerOrder: { en: "Expected spend per order", "zh-Hans": "预计每单金额", "zh-Hant": "預計每單金額" },
+  lifetimeValue: {
+    en: "Lifetime value, {months} months",
+    "zh-Hans": "终身价值（{months} 个月）",
+    "zh-Hant": "終身價值（{months} 個月）",
+  },
+  interval: {
+    en: "{low} to {high} in 8 of 10 cases",
+    "zh-Hans": "十次中有八次在 {low} 至 {high} 之间",
+    "zh-Hant": "十次中有八次在 {low} 至 {high} 之間",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The block that says what retention is worth. */
+export const retentionLabels = {
+  title: { en: "What is keeping customers worth?", "zh-Hans": "留住客户值多少？", "zh-Hant": "留住客戶值多少？" },
+  alive: { en: "Still active (expected)", "zh-Hans": "仍活跃客户（预计）", "zh-Hant": "仍活躍客戶（預計）" },
+  churn: {
+    en: "Will leave within {months} months",
+    "zh-Hans": "{months} 个月内将流失",
+    "zh-Hant": "{months} 個月內將流失",
+  },
+  valueIfStays: { en: "What one who stays brings", "zh-Hans": "留下的客户人均贡献", "zh-Hant": "留下的客戶人均貢獻" },
+  gain: {
+    en: "Worth of 5 points less churn (or of all of it, where less)",
+    "zh-Hans": "流失率降低 5 个百分点（不足则全部）的价值",
+    "zh-Hant": "流失率降低 5 個百分點（不足則全部）的價值",
+  },
+  withoutForecast: {
+    en: "{count} customers without a forecast are left out.",
+    "zh-Hans": "未计入 {count} 位没有预测的客户。",
+    "zh-Hant": "未計入 {count} 位沒有預測的客戶。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
