@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Documented, expectQuoted, hasDescription, runDocumented } from "./documented.ts";
-import { clientOf, dimension, range, type Setup, setUp } from "./make.ts";
+import { clientOf, dimension, range, type Setup } from "./make.ts";
 
 type Location = { spreadsheet?: boolean; sheetId?: number; dimensionRange?: ReturnType<typeof dimension> };
 
@@ -42,6 +42,17 @@ const found = (id: number, location: object, key: string, more: object = {}) => 
   location,
   visibility: "DOCUMENT",
   ...more,
+});
+
+const twoProjects = [
+  { token: "t1", email: "bot@one.example", project: "one", role: "editor" },
+  { token: "t2", email: "bot@two.example", project: "two", role: "editor" },
+] as const;
+
+const marked = (metadataId: number, visibility: string) => ({
+  createDeveloperMetadata: {
+    developerMetadata: { metadataId, metadataKey: "k", visibility, location: { sheetId: 0 } },
+  },
 });
 
 const cases: readonly Documented[] = [
@@ -209,28 +220,58 @@ const cases: readonly Documented[] = [
       expect(await search(setup, lookup({ metadataKey: "tab" }))).toBeUndefined();
     },
   },
+  {
+    sentence:
+      "Project-visible metadata is only visible to and accessible by the developer project that created the metadata.",
+    rows: [["a"]],
+    options: { identities: twoProjects },
+    check: async ({ server, spreadsheetId, batch }) => {
+      await batch(marked(1, "PROJECT"));
+      const other = clientOf(server, "t2");
+      const requestBody = { dataFilters: [lookup({ metadataKey: "k" })] };
+      const { data } = await other.spreadsheets.developerMetadata.search({ spreadsheetId, requestBody });
+      expect(data.matchedDeveloperMetadata).toBeUndefined();
+      const get = other.spreadsheets.developerMetadata.get({ spreadsheetId, metadataId: 1 });
+      await expect(get).rejects.toThrow("not found");
+      const { data: whole } = await other.spreadsheets.get({ spreadsheetId, fields: "sheets.developerMetadata" });
+      expect(whole.sheets?.[0]?.developerMetadata).toBeUndefined();
+      const removal = { deleteDeveloperMetadata: { dataFilter: lookup({ metadataId: 1 }) } };
+      await other.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [removal] } });
+      const own = await clientOf(server, "t1").spreadsheets.developerMetadata.get({ spreadsheetId, metadataId: 1 });
+      expect(own.data.metadataKey).toBe("k");
+    },
+  },
+  {
+    sentence: "Document-visible metadata is accessible from any developer project with access to the document.",
+    rows: [["a"]],
+    options: { identities: twoProjects },
+    check: async ({ server, spreadsheetId, batch }) => {
+      await batch(marked(1, "DOCUMENT"));
+      const other = clientOf(server, "t2");
+      const removal = { deleteDeveloperMetadata: { dataFilter: lookup({ metadataId: 1 }) } };
+      const { data } = await other.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [removal] } });
+      expect(data.replies?.[0]?.deleteDeveloperMetadata?.deletedDeveloperMetadata).toHaveLength(1);
+    },
+  },
+  {
+    sentence:
+      "Limits the selected developer metadata to that which has a matching DeveloperMetadata.visibility. If left unspecified, all developer metadata visible to the requesting project is considered.",
+    rows: [["a"]],
+    options: { identities: twoProjects },
+    check: async ({ client, spreadsheetId, batch }) => {
+      await batch(marked(1, "PROJECT"), marked(2, "DOCUMENT"));
+      const idsOf = async (more: object) => {
+        const requestBody = { dataFilters: [lookup({ metadataKey: "k", ...more })] };
+        const { data } = await client.spreadsheets.developerMetadata.search({ spreadsheetId, requestBody });
+        return data.matchedDeveloperMetadata?.map((each) => each.developerMetadata?.metadataId);
+      };
+      expect(await idsOf({})).toEqual([1, 2]);
+      expect(await idsOf({ visibility: "PROJECT" })).toEqual([1]);
+      expect(await idsOf({ visibility: "DOCUMENT" })).toEqual([2]);
+    },
+  },
 ];
 
 test.each(cases)("$sentence", runDocumented);
 
 test.skipIf(!hasDescription)("every sentence stands in Google's description", () => expectQuoted(cases));
-
-// "Project-visible metadata is only visible to and accessible by the developer project that created the metadata."
-test("metadata of one project is invisible to another", async () => {
-  const identities = [
-    { token: "t1", email: "bot@one.example", project: "one", role: "editor" as const },
-    { token: "t2", email: "bot@two.example", project: "two", role: "editor" as const },
-  ];
-  const { server, spreadsheetId, batch } = await setUp([["a"]], { identities });
-  const [project, document] = ["PROJECT", "DOCUMENT"].map((visibility, at) => ({
-    createDeveloperMetadata: {
-      developerMetadata: { metadataId: at + 1, metadataKey: "k", visibility, location: { sheetId: 0 } },
-    },
-  }));
-  await batch(project ?? {}, document ?? {});
-  const other = clientOf(server, "t2");
-  const requestBody = { dataFilters: [lookup({ metadataKey: "k" })] };
-  const { data } = await other.spreadsheets.developerMetadata.search({ spreadsheetId, requestBody });
-  expect(data.matchedDeveloperMetadata?.map((each) => each.developerMetadata?.metadataId)).toEqual([2]);
-  await expect(other.spreadsheets.developerMetadata.get({ spreadsheetId, metadataId: 1 })).rejects.toThrow("not found");
-});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Documented, expectQuoted, hasDescription, runDocumented } from "./documented.ts";
-import { dimension, range, setUp } from "./make.ts";
+import { dimension, range } from "./make.ts";
 
 const rows = [
   ["key", "tier"],
@@ -211,8 +211,3 @@ const cases: readonly Documented[] = [
 test.each(cases)("$sentence", runDocumented);
 
 test.skipIf(!hasDescription)("every sentence stands in Google's description", () => expectQuoted(cases));
-
-test("a request body beyond the limit of choice is refused", async () => {
-  const { write } = await setUp([], { maxRequestBytes: 200 });
-  await expect(write("A1", [["x".repeat(300)]])).rejects.toThrow("Request payload size exceeds the limit: 200 bytes.");
-});

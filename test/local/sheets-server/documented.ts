@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { SheetsServerOptions } from "../../../functions/local/sheets-server/server.ts";
 import { hasShared, readShared } from "../../support/shared.ts";
 import { type Setup, setUp, type TestCell } from "./make.ts";
 
@@ -7,12 +8,14 @@ export type Documented = {
   readonly sentence: string;
   /** The sheet before, row by row. */
   readonly rows?: TestCell[][];
+  /** Who may call and what is allowed; one owner who may do everything unless told. */
+  readonly options?: SheetsServerOptions;
   readonly check: (setup: Setup) => Promise<void>;
 };
 
 /** Runs one documented case on a spreadsheet of its own. */
-export async function runDocumented({ rows, check }: Documented): Promise<void> {
-  await check(await setUp(rows ?? []));
+export async function runDocumented({ rows, options, check }: Documented): Promise<void> {
+  await check(await setUp(rows ?? [], options));
 }
 
 /** Whether Google's description is at hand. */
