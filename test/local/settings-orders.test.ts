@@ -47,6 +47,19 @@ describe("what people write into the tables of the Tier Settings tab decides wha
     );
   });
 
+  test("aliases, whose rows on the Customers tab say for whom their orders count", async () => {
+    await team.fill("Orders of", ["bob", "ann"]);
+    await team.refresh();
+    const [headers = [], ...rows] = await team.sheet.read("Customers");
+    const cellsOf = (id: string) => {
+      const row = rows.find(([first]) => first === id) ?? [];
+      return Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ""]));
+    };
+    expect(cellsOf("bob")).toMatchObject({ "Customer pyramid": "Counts for ann", Revenue: "", Orders: "" });
+    expect(cellsOf("ann")).toMatchObject({ Revenue: 157 });
+    expect((await team.refresh()).run.result?.cellsWritten).toBe(0);
+  });
+
   test("aliases and a blacklist that match nobody are told: a slip of the pen would go unseen", async () => {
     await team.fill("Orders of", ["anne", "bob"]);
     await team.fill("Customer left out", ["Bob "]);

@@ -214,6 +214,13 @@ export const notJudgedLabels = {
   notEnoughData: { en: "Not enough data", "zh-Hans": "数据不足", "zh-Hant": "資料不足" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What stands beside a row whose orders count for another customer, whoever that is. */
+export const countsForLabel: Words = {
+  en: "Counts for {customer}",
+  "zh-Hans": "计入客户 {customer}",
+  "zh-Hant": "計入客戶 {customer}",
+};
+
 /** What stands in place of a tier for somebody who once stood in orders and does so no longer. */
 export const noLongerLabel = {
   en: "No longer in the orders",

@@ -16,7 +16,7 @@ export function buildReport(input: ReportInput): SheetReport {
   const { table, results, settings, data, language } = input;
   return {
     language,
-    customerRows: customerRows(table, results, (scheme) => showsOf(settings, scheme), language),
+    customerRows: customerRows(table, results, (scheme) => showsOf(settings, scheme), language, data.ledger.keyFor),
     tabs: [summaryTab(input), dataReportTab({ ...data, language })],
     currency: table.scale.currency,
     currencyDigits: table.scale.minorDigits,

@@ -2,7 +2,7 @@ import { type CustomerTable, indexOfKey, metricOf } from "../customers/customer-
 import { customerColumnLabels } from "../labels/customer-columns.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
-import { noLongerLabel, notJudgedLabels } from "../labels/why.ts";
+import { countsForLabel, noLongerLabel, notJudgedLabels } from "../labels/why.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
@@ -37,12 +37,14 @@ interface FilledColumn extends OwnColumn {
  * where asked for, its scores, what the next tier takes, and why.
  *
  * @param shows which columns each scheme gets
+ * @param keyFor the key under which a key counts, where that is another's
  */
 export function customerRows(
   table: CustomerTable,
   results: readonly SchemeResult[],
   shows: (scheme: Scheme) => SchemeColumns,
   language: Language,
+  keyFor: (key: string) => string = (key) => key,
 ): CustomerRows {
   const wording = wordingOf(
     table,
@@ -91,6 +93,15 @@ export function customerRows(
         const index = indexOfKey(table, key);
         if (index === undefined || standsInOrders(table, index)) return undefined;
         return columns.map(({ judges, cellOf }) => (judges === "everyone" ? cellOf(index) : undefined));
+      },
+    },
+    merged: {
+      get(key) {
+        const root = keyFor(key);
+        const index = root === key ? undefined : customerOf(root);
+        if (index === undefined || customerOf(key) !== undefined) return undefined;
+        const said = fill(countsForLabel[language], { customer: table.ids[index] ?? root });
+        return columns.map(({ id }) => (id.startsWith("tier:") ? said : ""));
       },
     },
     get customers() {

@@ -24,7 +24,7 @@ import { totalsBlock } from "./totals-block.ts";
 
 /** What the data report tells of. */
 export interface DataReportInput {
-  readonly ledger: Pick<ClosedLedger, "asOf" | "rows" | "rowsUsed" | "texts" | "statuses"> &
+  readonly ledger: Pick<ClosedLedger, "asOf" | "keyFor" | "rows" | "rowsUsed" | "texts" | "statuses"> &
     OrdersBlockInput &
     AssumptionsInput["ledger"];
   /** Title of the tab that the orders were read from, and what its columns mean. */

@@ -5,7 +5,7 @@ import { matchKey } from "../values/keys.ts";
 import type { CustomerRows } from "./sheet-report.ts";
 
 /**
- * Tells the own cells that belong to a key: a customer's, those of a contact, or those of somebody who is gone.
+ * Tells the own cells that belong to a key: a customer's, those of who counts for another, of a contact, or of somebody who is gone.
  *
  * Gone is who stands in no order now and did so when his own cells were last written: they count orders, or say already that
  * he is gone. The sheet itself remembers, so that it stays so however many snapshots later. Own cells are looked up by the
@@ -25,7 +25,7 @@ export function ownCellsOf(
     if (hadOrders(report, ownColumns, rowIndex)) gone.add(key);
   });
   return (key) => {
-    const ofOrders = report.cells.get(key);
+    const ofOrders = report.cells.get(key) ?? report.merged?.get(key);
     if (ofOrders !== undefined) return ofOrders;
     const others = gone.has(key) ? report.gone : report.contact;
     const listed = report.listed?.get(key);

@@ -33,6 +33,8 @@ export interface CustomerRows {
   readonly listed?: Pick<ReadonlyMap<string, readonly (Cell | undefined)[]>, "get">;
   /** Customers in the order in which rows are added for those who have none: best revenue first. */
   readonly customers: readonly { readonly key: string; readonly id: string; readonly name: string }[];
+  /** The cells of a row whose orders count for another customer, by key: an alias, or the address of somebody who has an id. */
+  readonly merged?: Pick<ReadonlyMap<string, readonly Cell[]>, "get">;
   /** The cells of a row whose key is no customer of any order: a contact. The key column is filled in by the writer. */
   readonly contact: readonly Cell[];
   /** The cells of a row whose key once was a customer of orders and is so no longer. */

@@ -54,6 +54,7 @@ function rowsOf(options: ReportOptions = {}): readonly (readonly Cell[])[] {
       warnings: problemsOf(warningReasons, warnings),
       totals,
       ...{ texts: [], statuses: [], identicalMoney: 0, scale: moneyScale("EUR"), baseBy: "only", nobodies: [] },
+      keyFor: (key) => key,
       ...{ zeroIsCustomer: false, discountRead: undefined },
       orderIds: { all: 0, returned: 0, shared: 0, returnedUnknown: 0, returnedNot: 0 },
       ...options.ledger,
