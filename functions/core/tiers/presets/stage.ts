@@ -4,7 +4,7 @@ import { asColumnsAllow } from "./as-columns-allow.ts";
 import { bestToWorst } from "./colours.ts";
 import { atMost, everBought, oneOf, yes } from "./conditions.ts";
 import type { Preset } from "./preset.ts";
-import { intentStages } from "./stage-words.ts";
+import { stageWords } from "./stage-words.ts";
 import { words } from "./words.ts";
 
 const serviceCase = attributeKey("serviceCase");
@@ -26,7 +26,12 @@ const ladder: LadderScheme = {
         "回访使用情况，先处理未结事项。",
         "回訪使用情況，先處理未結事項。",
       ),
-      alternatives: [[yes(openReturn)], [yes(serviceCase)], [atMost("daysSinceLast", 30)]],
+      alternatives: [
+        [atMost("daysSinceLast", 30)],
+        [yes(openReturn)],
+        [yes(serviceCase)],
+        [oneOf(stageColumn, ...stageWords.afterSales)],
+      ],
     },
     {
       id: "closed",
@@ -36,13 +41,13 @@ const ladder: LadderScheme = {
         "保持联系，准备下一次购买。",
         "保持聯繫，準備下一次購買。",
       ),
-      alternatives: everBought,
+      alternatives: [...everBought, [oneOf(stageColumn, ...stageWords.closed)]],
     },
     {
       id: "intent",
       name: words("Intent", "意向客户", "意向客戶"),
       action: words("Answer fast; remove what still holds them back.", "快速响应，消除顾虑。", "快速回應，消除顧慮。"),
-      alternatives: [[oneOf(stageColumn, ...intentStages)], [yes(interested)]],
+      alternatives: [[oneOf(stageColumn, ...stageWords.intent)], [yes(interested)]],
     },
     {
       id: "prospect",
@@ -59,7 +64,8 @@ const ladder: LadderScheme = {
 
 /**
  * Where the deal stands: after the sale, closed, intended, or possible (TIERS.md 4). A stage column or one that says who is interested
- * is enough; open returns and service cases count where there are columns of them.
+ * is enough; open returns and service cases count where there are columns of them. What the stage column says of a contact counts
+ * as well as the orders do.
  */
 export const stage: Preset = {
   id: "stage",

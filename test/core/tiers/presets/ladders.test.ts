@@ -112,6 +112,8 @@ testPreset({
     ["after-sales", { serviceCase: true }],
     ...buyers("closed"),
     ["closed", { orderDays: 0, interested: true }],
+    ["after-sales", { stage: "售后" }],
+    ["closed", { ...contact, stage: "成交" }],
     ["intent", { ...contact, stage: " Intent " }],
     ["intent", { ...contact, stage: "意向客户" }],
     ["intent", { ...contact, interested: true }],
