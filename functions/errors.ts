@@ -79,6 +79,11 @@ export const errorCatalogue = {
     retryable: false,
     hint: "A spreadsheet holds ten million cells: delete empty rows, columns or old tabs.",
   },
+  sheet_refused: {
+    status: 422,
+    retryable: false,
+    hint: "Google Sheets refused a change, in the words that the message quotes. Mend in the sheet what they name; if that is nothing of yours, report the run id to whoever runs the tool.",
+  },
   sheet_busy: {
     status: 503,
     retryable: true,

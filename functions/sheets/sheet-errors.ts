@@ -79,7 +79,7 @@ export function sheetError(error: unknown, aborted: boolean): AppError {
   if (status === 400 && places.test(error.message)) {
     return new AppError("sheet_changed", `Google Sheets refused the change: ${said}`, options);
   }
-  if (status === 400) return new AppError("internal", `Google Sheets did not understand a request: ${said}`, options);
+  if (status === 400) return new AppError("sheet_refused", `Google Sheets refused a request: ${said}`, options);
   return new AppError(
     "sheet_busy",
     `Google Sheets did not answer${status === undefined ? "" : ` (status ${status})`}.`,

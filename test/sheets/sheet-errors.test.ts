@@ -25,7 +25,15 @@ describe("a refused request", () => {
     "Invalid requests[0]: No request set.",
     "Request payload size exceeds the limit: 10485760 bytes.",
     "Invalid requests[0].repeatCell: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
-  ])("for what it says is our own fault, not somebody's who moved things: %s", (message) => {
-    expect(sheetError(refused(message), false)).toMatchObject({ code: "internal", message: expect.any(String) });
+    "Invalid requests[0].addSheet: You have reached the maximum number of sheets.",
+  ])("for a reason that the tool does not know carries Google's words, and is not tried again: %s", (message) => {
+    const error = sheetError(refused(message), false);
+    expect(error).toMatchObject({ code: "sheet_refused", retryable: false });
+    expect(error.message).toBe(`Google Sheets refused a request: ${message}`);
+  });
+
+  test("is told without what it quotes, which may be a customer", () => {
+    const { message } = sheetError(refused('Invalid data[0]: "Ann Smith" is not allowed.'), false);
+    expect(message).toBe("Google Sheets refused a request: Invalid data[0]: … is not allowed.");
   });
 });
