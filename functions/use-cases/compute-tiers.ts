@@ -47,7 +47,7 @@ export async function computeTiers(
   { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
 ): Promise<Computed> {
   const tiered = await tierCustomers(workbook, shape, { asOf, settings, onRead });
-  const { orders, ledger, profiles, table, resolved, results } = tiered;
+  const { orders, ledger, profiles, attributes, table, resolved, results } = tiered;
   const duplicates = findLikelyDuplicates(table, ledger);
   const snapshot = makeSnapshot(table, results, {
     ...snapshotSettings(settings, resolved.schemes),
@@ -68,7 +68,16 @@ export async function computeTiers(
       setAside: ledger.setAside.counts,
       warnings: ledger.warnings.counts,
     },
-    data: { ledger, ordersTab: orders.tab.title, columns: orders.map.columns, settings, table, profiles, duplicates },
+    data: {
+      ledger,
+      ordersTab: orders.tab.title,
+      columns: orders.map.columns,
+      settings,
+      table,
+      profiles,
+      duplicates,
+      attributes,
+    },
     settings,
     language,
   });

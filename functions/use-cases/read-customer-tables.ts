@@ -9,15 +9,37 @@ import type { Settings } from "../core/settings/settings.ts";
 import { AppError } from "../errors.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
 
+/** How often tables are read again that changed while they were read. */
+const readAttempts = 3;
+
 /**
  * Reads what the team keeps of its customers: the columns beside them on the Customers tab, and those of a second tab where Settings
- * name one; that is a call more.
+ * name one; that is a call more. What changed while it was read is read again, its columns looked for anew.
  *
  * @param isWanted whether anything looks at a column with this header
  * @returns the Customers tab first; nothing where no column is wanted
  * @throws AppError columns_unclear where the second tab or its column of customers cannot be told, and what the workbook throws
  */
 export async function readCustomerTables(
+  workbook: Pick<Workbook, "customerColumns" | "readColumns" | "describe">,
+  shape: Pick<WorkbookShape, "tabs">,
+  settings: Pick<Settings, "attributesTab">,
+  isWanted: (header: string) => boolean,
+  language: Language,
+): Promise<readonly TeamTable[]> {
+  let described = shape;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await readOnce(workbook, described, settings, isWanted, language);
+    } catch (error) {
+      const changed = error instanceof AppError && error.code === "sheet_changed";
+      if (!changed || attempt === readAttempts) throw error;
+      described = await workbook.describe();
+    }
+  }
+}
+
+async function readOnce(
   workbook: Pick<Workbook, "customerColumns" | "readColumns">,
   { tabs }: Pick<WorkbookShape, "tabs">,
   settings: Pick<Settings, "attributesTab">,

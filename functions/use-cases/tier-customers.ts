@@ -1,15 +1,25 @@
 import type { CustomerTable } from "../core/customers/customer-table.ts";
-import { mergeContacts } from "../core/customers/merge-contacts.ts";
+import { type MergedCustomers, mergeContacts } from "../core/customers/merge-contacts.ts";
+import { type Attributes, readAttributes } from "../core/customers/read-attributes.ts";
 import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
+import { languageOfLocale } from "../core/labels/language.ts";
+import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
+import { attributeOfHeader } from "../core/settings/attribute-of-header.ts";
 import { evaluateSchemes } from "../core/tiers/evaluate-schemes.ts";
 import { type ResolvedSchemes, resolveSchemes } from "../core/tiers/resolve-schemes.ts";
-import { wantedMetrics } from "../core/tiers/wanted-metrics.ts";
 import type { SchemeResult } from "../core/tiers/scheme-result.ts";
+import { wantedAttributes } from "../core/tiers/wanted-attributes.ts";
+import { wantedMetrics } from "../core/tiers/wanted-metrics.ts";
+import { dayAtIn } from "./day-at.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
+import { readCustomerTables } from "./read-customer-tables.ts";
 import { type OrdersRead, type ReadOrdersOptions, readOrders } from "./read-orders.ts";
+import { usableTimeZone } from "./zoned-time.ts";
 
 /** Customers with their metrics and tiers, and the orders that they come from. */
 export interface TieredCustomers extends OrdersRead {
+  /** What the team keeps beside the customers, and how it was read. */
+  readonly attributes: Attributes;
   readonly table: CustomerTable;
   readonly resolved: ResolvedSchemes;
   readonly results: readonly SchemeResult[];
@@ -27,13 +37,37 @@ export async function tierCustomers(
 ): Promise<TieredCustomers> {
   const { settings } = options;
   const read = await readOrders(workbook, shape, options);
-  const table = summarizeCustomers(read.ledger, {
+  const { ledger } = read;
+  const customers = mergeContacts(ledger, workbook.listedCustomers());
+  const attributes = await attributesOf(workbook, shape, options, ledger, customers);
+  const table = summarizeCustomers(ledger, {
     window: settings.window,
     wanted: wantedMetrics(settings),
     settings: settings.metrics,
-    customers: mergeContacts(read.ledger, workbook.listedCustomers()),
+    customers,
+    attributes: attributes.columns,
   });
-  const resolved = resolveSchemes(settings, table.metrics.keys());
+  const resolved = resolveSchemes(settings, [...table.metrics.keys(), ...attributes.columns.keys()]);
   const results = evaluateSchemes(resolved.schemes, table, settings.metrics);
-  return { ...read, table, resolved, results };
+  return { ...read, attributes, table, resolved, results };
+}
+
+/** What the team keeps beside these customers, as far as anything looks at it. */
+async function attributesOf(
+  workbook: Workbook,
+  shape: WorkbookShape,
+  { asOf, settings }: ReadOrdersOptions,
+  { keyFor }: ClosedLedger,
+  customers: MergedCustomers,
+): Promise<Attributes> {
+  const wanted = wantedAttributes(settings);
+  const isWanted = (header: string) => {
+    const key = attributeOfHeader(header);
+    return key !== undefined && wanted.has(key);
+  };
+  const language = settings.language ?? languageOfLocale(shape.locale);
+  const tables = await readCustomerTables(workbook, shape, settings, isWanted, language);
+  const timeZone = usableTimeZone(settings.timeZone ?? shape.timeZone);
+  const place = { locale: shape.locale, dayAt: dayAtIn(timeZone) };
+  return readAttributes(tables, { customers, keyFor, asOf, place, settings: settings.metrics });
 }
