@@ -1,14 +1,25 @@
 import type { AxisLevels } from "./axis-levels.ts";
-import { tierAt } from "./entries.ts";
+import { type Entries, tierAt } from "./entries.ts";
 import type { GridCells } from "./grid-cells.ts";
 import type { GridWhy } from "./scheme-result.ts";
 import { silenceFacts } from "./silence-facts.ts";
+
+/** A cell that one axis alone leads to. */
+interface Reached {
+  readonly axis: AxisLevels;
+  readonly step: number;
+  readonly tierIndex: number;
+  /** In levels. */
+  readonly distance: number;
+  /** The value that leads there, such that more is better: where the level begins, or 0 days of silence; of a fall, where the level above begins. */
+  readonly at: number;
+}
 
 /**
  * The nearest better and the nearest lower cell that one axis alone leads to, all others as they are: the fewest levels away;
  * of those the better (the less low) tier, then the earlier axis.
  *
- * Levels that no value reaches by itself are passed over, as where ties leave a score empty.
+ * Levels on which no value stands are passed over, as where ties leave a score empty.
  */
 export function gridSteps(
   axes: readonly AxisLevels[],
@@ -17,76 +28,81 @@ export function gridSteps(
   index: number,
 ): Pick<GridWhy, "toNext" | "dropsBelow"> {
   const here = cells.tierIndexOf(own);
-  const reached: Reached[] = [];
-  for (const [at, { axis, levels, ranked, cuts }] of axes.entries()) {
-    if (ranked.counts[index] !== 1) continue;
-    const value = ranked.column[index] ?? Number.NaN;
-    const ownStep = own[at] ?? 0;
-    const entries = cuts.entriesOf(value);
-    const found = (step: number): Reached => ({
-      tierIndex: cells.tierIndexOf(own.with(at, step)),
-      axis: axis.id,
-      level: levels[step] ?? 0,
-      distance: Math.abs(step - ownStep),
-      entry: entries[step] ?? Number.NaN,
-      kept: entries[step - 1] ?? Number.NaN,
-      value,
-      byOrder: false,
-      sign: axis.better === "higher" ? 1 : -1,
-    });
-    if (axis.better === "lower" && silenceFacts.has(axis.metric)) {
-      // Silence falls by an order alone, and then to nothing: however many levels that is, it is one step.
-      const afterOrder = found(tierAt(entries, 0));
-      if (afterOrder.tierIndex < here) reached.push({ ...afterOrder, entry: 0, byOrder: true, distance: 1 });
-    }
-    for (let step = ownStep - 1; step >= 0 && !(axis.better === "lower" && silenceFacts.has(axis.metric)); step -= 1) {
-      // The level just where it begins; where a better one begins at the same value this one is never stood on.
-      const isStoodOn =
-        Number.isFinite(entries[step]) && (step === 0 || (entries[step - 1] ?? 0) > (entries[step] ?? 0));
-      if (isStoodOn && found(step).tierIndex < here) {
-        reached.push(found(step));
-        break;
-      }
-    }
-    for (let step = ownStep + 1; step < levels.length; step += 1) {
-      const isStoodOn = Number.isFinite(entries[step - 1]) && (entries[step] ?? 0) < (entries[step - 1] ?? 0);
-      if (isStoodOn && found(step).tierIndex > here) {
-        reached.push(found(step));
-        break;
-      }
-    }
-  }
-  const nearest = (list: readonly Reached[]) =>
-    list.toSorted((left, right) => left.distance - right.distance || left.tierIndex - right.tierIndex)[0];
-  const up = nearest(reached.filter(({ tierIndex }) => tierIndex < here));
-  const down = nearest(reached.filter(({ tierIndex }) => tierIndex > here));
+  let up: Reached | undefined;
+  let down: Reached | undefined;
+  axes.forEach((axis, at) => {
+    if (axis.ranked.counts[index] !== 1) return;
+    const entries = axis.cuts.entriesOf(axis.ranked.column[index] ?? Number.NaN);
+    const tierOf = (step: number) => cells.tierIndexOf(own.with(at, step));
+    up = nearer(up, bestRise(axis, entries, own[at] ?? 0, here, tierOf));
+    down = nearer(down, firstFall(axis, entries, own[at] ?? 0, here, tierOf));
+  });
   return {
     ...(up && {
       toNext: {
         ...placeOf(up),
-        missing: up.entry - up.value,
-        byOrder: up.byOrder,
-        at: withSign(up.entry, up.sign),
+        missing: up.at - (up.axis.ranked.column[index] ?? Number.NaN),
+        at: asWritten(up),
+        byOrder: isSilence(up.axis),
       },
     }),
-    ...(down && { dropsBelow: { ...placeOf(down), value: withSign(down.kept, down.sign) } }),
+    ...(down && { dropsBelow: { ...placeOf(down), value: asWritten(down) } }),
   };
 }
 
-interface Reached {
-  readonly tierIndex: number;
-  readonly axis: string;
-  readonly level: number;
-  /** In levels. */
-  readonly distance: number;
-  /** The value at which the level begins, such that more is better. */
-  readonly entry: number;
-  /** The value at which the level above it begins. */
-  readonly kept: number;
-  readonly value: number;
-  readonly byOrder: boolean;
-  readonly sign: 1 | -1;
+/** The fewest levels up that lead to a better cell. Silence falls by an order alone, and then to nothing: however many levels that is, it is one step. */
+function bestRise(
+  axis: AxisLevels,
+  entries: Entries,
+  ownStep: number,
+  here: number,
+  tierOf: (step: number) => number,
+): Reached | undefined {
+  if (isSilence(axis)) {
+    const step = tierAt(entries, 0);
+    const tierIndex = tierOf(step);
+    return tierIndex < here ? { axis, step, tierIndex, distance: 1, at: 0 } : undefined;
+  }
+  for (let step = ownStep - 1; step >= 0; step -= 1) {
+    const at = entries[step] ?? Number.NaN;
+    // Where a better level begins at the same value, this one is never stood on.
+    if (!Number.isFinite(at) || (step > 0 && entries[step - 1] === at)) continue;
+    const tierIndex = tierOf(step);
+    if (tierIndex < here) return { axis, step, tierIndex, distance: ownStep - step, at };
+  }
+  return undefined;
 }
 
-const placeOf = ({ tierIndex, axis, level }: Reached) => ({ tierIndex, axis, level });
-const withSign = (value: number, sign: 1 | -1) => (value === 0 ? 0 : sign * value);
+/** The fewest levels down that lead to a lower cell. */
+function firstFall(
+  axis: AxisLevels,
+  entries: Entries,
+  ownStep: number,
+  here: number,
+  tierOf: (step: number) => number,
+): Reached | undefined {
+  for (let step = ownStep + 1; step < entries.length; step += 1) {
+    const at = entries[step - 1] ?? Number.NaN;
+    if (!Number.isFinite(at) || entries[step] === at) continue;
+    const tierIndex = tierOf(step);
+    if (tierIndex > here) return { axis, step, tierIndex, distance: step - ownStep, at };
+  }
+  return undefined;
+}
+
+function nearer(known: Reached | undefined, found: Reached | undefined): Reached | undefined {
+  if (known === undefined || found === undefined) return known ?? found;
+  const closer = found.distance - known.distance || found.tierIndex - known.tierIndex;
+  return closer < 0 ? found : known;
+}
+
+const isSilence = ({ axis }: AxisLevels) => axis.better === "lower" && silenceFacts.has(axis.metric);
+
+const placeOf = ({ axis, step, tierIndex }: Reached) => ({
+  axis: axis.axis.id,
+  level: axis.levels[step] ?? 0,
+  tierIndex,
+});
+
+/** The value as it is, and never -0. */
+const asWritten = ({ axis, at }: Reached) => (axis.axis.better === "lower" && at !== 0 ? -at : at + 0);

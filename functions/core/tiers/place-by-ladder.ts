@@ -13,6 +13,7 @@ import { silenceFacts } from "./silence-facts.ts";
 /** Places customers on the first rung, in the order of testing, whose conditions hold (TIERS.md 2.3). */
 export function placeByLadder(scheme: LadderScheme, evaluation: Evaluation): Placement {
   const tests = ladderTests(scheme, evaluation);
+  const daysAhead = ladderInTime(tests, evaluation);
   const findings = (alternative: Alternative | undefined, index: number) =>
     (alternative ?? []).map((test) => findCondition(test, index, evaluation));
   return {
@@ -33,7 +34,7 @@ export function placeByLadder(scheme: LadderScheme, evaluation: Evaluation): Pla
         (toNext.ending.length > 0 ||
           toNext.lacking.some(({ condition }) => condition.is !== "inTier" && silenceFacts.has(condition.fact)));
       const byOrder = bySilence ? ladderByOrder(tests, index, tierIndex, evaluation) : undefined;
-      const inTime = ladderInTime(tests, index, tierIndex, evaluation);
+      const inTime = daysAhead(index, tierIndex);
       return {
         kind: "byConditions",
         tierIndex,
