@@ -1,4 +1,9 @@
+import { fill } from "../core/labels/fill.ts";
+import type { Language } from "../core/labels/language.ts";
+import { runMessageLabels } from "../core/labels/run-messages.ts";
+import { orderFieldLabels } from "../core/labels/setting-names.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
+import { shownHeader } from "../core/orders/list-columns.ts";
 import { orderFields, type Settings } from "../core/settings/settings.ts";
 import type { Beside, Tab } from "./ports/workbook.ts";
 
@@ -15,10 +20,23 @@ export function choiceToKeep(
 }
 
 /** What the team should know of columns that an earlier run chose and that are something else now. */
-export function choiceNotes({ tab, map, distrusted }: TabChoice<Tab> & { readonly kind: "chosen" }): readonly string[] {
+export function choiceNotes(
+  { tab, map, distrusted }: TabChoice<Tab> & { readonly kind: "chosen" },
+  language: Language = "en",
+): readonly string[] {
+  const labels = runMessageLabels;
   return distrusted.map(({ field, column }) => {
     const now = map.columns[field]?.header;
-    const instead = now === undefined ? "no column is used for it now" : `"${now}" is used for it now`;
-    return `Tab "${tab.title}", column ${column.letter}: it was used for ${field}, but its header is "${column.header}" now; ${instead}. To use another, name its header in the Tier Settings tab.`;
+    const instead =
+      now === undefined
+        ? labels.noColumnInstead[language]
+        : fill(labels.otherInstead[language], { header: shownHeader(now) });
+    return fill(labels.distrusted[language], {
+      tab: tab.title,
+      letter: column.letter,
+      field: orderFieldLabels[field][language],
+      header: shownHeader(column.header),
+      instead,
+    });
   });
 }

@@ -1,3 +1,6 @@
+import { fill } from "../core/labels/fill.ts";
+import type { Language } from "../core/labels/language.ts";
+import { runMessageLabels } from "../core/labels/run-messages.ts";
 import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
 import { problemWords } from "../core/report/problem-words.ts";
 import { AppError } from "../errors.ts";
@@ -10,17 +13,20 @@ import { AppError } from "../errors.ts";
 export function refuseNoRowsUsed(
   ordersTab: string,
   ledger: Pick<ClosedLedger, "rows" | "rowsUsed" | "setAside">,
+  language: Language = "en",
 ): void {
   if (ledger.rowsUsed > 0) return;
-  if (ledger.rows === 0) throw new AppError("no_rows_used", `Tab "${ordersTab}" has headers but no orders below them.`);
+  const say = (label: keyof typeof runMessageLabels, values: Readonly<Record<string, string | number>>) =>
+    fill(runMessageLabels[label][language], values);
+  if (ledger.rows === 0) throw new AppError("no_rows_used", say("noOrdersBelow", { tab: ordersTab }));
   const firsts = new Map<string, string>();
   for (const { reason, a1, found } of ledger.setAside) {
-    if (!firsts.has(reason)) firsts.set(reason, `${problemWords[reason].en}, first ${ordersTab}!${a1}${quoted(found)}`);
+    if (firsts.has(reason)) continue;
+    const cell = `${ordersTab}!${a1}${quoted(found)}`;
+    firsts.set(reason, say("first", { reason: problemWords[reason][language], cell }));
   }
-  throw new AppError(
-    "no_rows_used",
-    `Tab "${ordersTab}": none of ${ledger.rows} rows can be used (${[...firsts.values()].join("; ")}).`,
-  );
+  const reasons = [...firsts.values()].join(language === "en" ? "; " : "；");
+  throw new AppError("no_rows_used", say("noRowsUsed", { tab: ordersTab, rows: ledger.rows, reasons }));
 }
 
 const quoted = (found: string) => (found === "" ? "" : `: "${found.length > 40 ? `${found.slice(0, 39)}…` : found}"`);

@@ -47,7 +47,7 @@ export async function preview(
   const asOf = dayOfRun(run, shape, settings, now);
   const earlierSnapshot = () => latestBefore(store, spreadsheetId, asOf);
   const computed = await computeTiers(workbook, shape, { asOf, settings, earlierSnapshot, onRead });
-  refuseNoRowsUsed(computed.ordersTab, computed.ledger);
+  refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);
   const outcome = { cellsWritten: 0, rowsAdded: 0, notes: assumptionNotes(computed), ...workbook.calls() };
   return { computed, outcome, preview: previewOf(computed, await latestBefore(store, spreadsheetId, asOf + 1)) };
 }

@@ -66,7 +66,7 @@ export async function workOnRun(
     await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
     return { attention };
   }
-  if (run.applyAnyway !== true) refuseNoRowsUsed(computed.ordersTab, computed.ledger);
+  if (run.applyAnyway !== true) refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);
   await change({ state: "saving", progressPercent: 70 });
   await saveSnapshot(store, spreadsheetId, computed.snapshot, {
     earlier: earlier?.header,
@@ -87,7 +87,7 @@ export async function workOnRun(
       ...outcome,
       notes: [
         ...unkeptNow,
-        ...choiceNotes(orders),
+        ...choiceNotes(orders, computed.language),
         ...assumptionNotes(computed),
         ...textNotes(orders, computed.ledger.texts, computed.language),
         ...outcome.notes,

@@ -1,0 +1,33 @@
+import type { Words } from "./language.ts";
+
+/** What a run says of its orders: why it could not go on, and what a team should know. */
+export const runMessageLabels = {
+  noOrdersBelow: {
+    en: 'Tab "{tab}" has headers but no orders below them.',
+    "zh-Hans": "工作表“{tab}”只有表头，下面没有订单。",
+    "zh-Hant": "工作表「{tab}」只有標題列，下面沒有訂單。",
+  },
+  noRowsUsed: {
+    en: 'Tab "{tab}": none of {rows} rows can be used ({reasons}).',
+    "zh-Hans": "工作表“{tab}”：{rows} 行都无法使用（{reasons}）。",
+    "zh-Hant": "工作表「{tab}」：{rows} 列都無法使用（{reasons}）。",
+  },
+  first: { en: "{reason}, first {cell}", "zh-Hans": "{reason}，首个为 {cell}", "zh-Hant": "{reason}，首個為 {cell}" },
+  distrusted: {
+    en: 'Tab "{tab}", column {letter}: it was used for {field}, but its header is "{header}" now; {instead}. To use another, name its header in the Tier Settings tab.',
+    "zh-Hans":
+      "工作表“{tab}”，{letter} 列：此前用作{field}，但其表头现为“{header}”；{instead}。如需使用其他列，请在“分层设置”工作表中填写其表头。",
+    "zh-Hant":
+      "工作表「{tab}」，{letter} 欄：先前用作{field}，但其標題現為「{header}」；{instead}。如需使用其他欄，請在「分層設定」工作表中填寫其標題。",
+  },
+  noColumnInstead: {
+    en: "no column is used for it now",
+    "zh-Hans": "现在没有列用作此项",
+    "zh-Hant": "現在沒有欄用作此項",
+  },
+  otherInstead: {
+    en: '"{header}" is used for it now',
+    "zh-Hans": "现改用“{header}”",
+    "zh-Hant": "現改用「{header}」",
+  },
+} as const satisfies Readonly<Record<string, Words>>;

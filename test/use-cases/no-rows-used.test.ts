@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../functions/core/labels/language.ts";
+import { AppError } from "../../functions/errors.ts";
+import { choiceNotes } from "../../functions/use-cases/keep-choice.ts";
+import { refuseNoRowsUsed } from "../../functions/use-cases/no-rows-used.ts";
+import { closeOrders, columnMap, type OrderRow, orderRow } from "../support/orders.ts";
+
+function saidOf(rows: readonly OrderRow[], language?: Language): string {
+  try {
+    refuseNoRowsUsed("Orders", closeOrders(rows), language);
+    return "goes on";
+  } catch (error) {
+    if (error instanceof AppError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+}
+
+describe("a run without a single usable row ends", () => {
+  const rows = [orderRow({ date: "soon" }), orderRow({ amount: "free" }), orderRow({ date: "later" })];
+
+  test("with every reason and its first cell", () => {
+    expect(saidOf(rows)).toBe(
+      'no_rows_used: Tab "Orders": none of 3 rows can be used (unreadable date, first Orders!B2: "soon"; unreadable amount, first Orders!C3: "free").',
+    );
+    expect(saidOf([])).toBe('no_rows_used: Tab "Orders" has headers but no orders below them.');
+    expect(saidOf([...rows, orderRow()])).toBe("goes on");
+  });
+
+  test("in the language of the workbook", () => {
+    expect(saidOf(rows, "zh-Hans")).toBe(
+      'no_rows_used: 工作表“Orders”：3 行都无法使用（日期无法识别，首个为 Orders!B2: "soon"；金额无法识别，首个为 Orders!C3: "free"）。',
+    );
+    expect(saidOf([], "zh-Hant")).toBe("no_rows_used: 工作表「Orders」只有標題列，下面沒有訂單。");
+  });
+});
+
+test("a column that has become something else is told in the language of the workbook", () => {
+  const tab = { sheetId: 0, title: "Orders", rowCount: 9, columnCount: 3, role: undefined, head: [] };
+  const distrusted = [{ field: "amount", column: { columnIndex: 3, letter: "D", header: "Cost" } }] as const;
+  const choice = { kind: "chosen", tab, doubts: [], distrusted } as const;
+  const without = { ...choice, map: columnMap(["customerId", "date"]) };
+  expect(choiceNotes({ ...choice, map: columnMap(["amount"], { amount: "Total" }) })).toEqual([
+    'Tab "Orders", column D: it was used for amount, but its header is "Cost" now; "Total" is used for it now. To use another, name its header in the Tier Settings tab.',
+  ]);
+  expect(choiceNotes(without, "zh-Hant")).toEqual([
+    "工作表「Orders」，D 欄：先前用作金額，但其標題現為「Cost」；現在沒有欄用作此項。如需使用其他欄，請在「分層設定」工作表中填寫其標題。",
+  ]);
+});
