@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ForgetRequest } from "../use-cases/forget-customer.ts";
 import type { SettingsEdit } from "../use-cases/ports/run.ts";
 import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
@@ -14,12 +15,23 @@ const settingsEditsSchema = z.array(
 
 /** The body of `POST /`: what to recompute. */
 export const recomputeRequestSchema = z.strictObject({
+  action: z.literal("recompute").exactOptional(),
   spreadsheetId: spreadsheetIdSchema,
   asOf: daySchema.exactOptional(),
   reason: z.enum(["menu", "night"]).default("menu"),
   applyAnyway: z.boolean().exactOptional(),
   preview: z.strictObject({ edits: settingsEditsSchema.max(200).default([]) }).exactOptional(),
-}) satisfies z.ZodType<RecomputeRequest>;
+}) satisfies z.ZodType<RecomputeRequest & { readonly action?: "recompute" }>;
+
+/** The body of `POST /` with `action: "forget"`: whom to forget. */
+export const forgetRequestSchema = z.strictObject({
+  action: z.literal("forget"),
+  spreadsheetId: spreadsheetIdSchema,
+  customer: z
+    .string({ error: "the customer's id, e-mail address or name" })
+    .min(1, { error: "the customer's id, e-mail address or name" })
+    .max(50_000),
+}) satisfies z.ZodType<ForgetRequest & { readonly action: "forget" }>;
 
 /** The query of `GET /`: whose progress. */
 export const progressQuerySchema = z.strictObject({

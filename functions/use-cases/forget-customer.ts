@@ -2,7 +2,7 @@ import { withoutCustomer } from "../core/movement/without-customer.ts";
 import { firstDay, lastDay } from "../core/values/day.ts";
 import { matchKey } from "../core/values/keys.ts";
 import { AppError } from "../errors.ts";
-import type { Run } from "./ports/run.ts";
+import type { Run, RunResult } from "./ports/run.ts";
 import type { Store } from "./ports/store.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
 
@@ -19,7 +19,11 @@ export interface Forgotten {
   readonly runs: number;
 }
 
-type ForgetStore = Pick<Store, "snapshotHeaders" | "snapshotOn" | "rewriteSnapshot" | "latestRuns" | "editEndedRuns">;
+/** What it needs of a store. */
+export type ForgetStore = Pick<
+  Store,
+  "snapshotHeaders" | "snapshotOn" | "rewriteSnapshot" | "latestRuns" | "editEndedRuns"
+>;
 
 /**
  * Removes a customer from all that is kept of a workbook: out of every snapshot, and out of what runs wrote down in words.
@@ -65,10 +69,18 @@ function withoutWords(run: Run, names: readonly string[]): Run | undefined {
   const { result, attention, error, lastError } = run;
   const changed: Run = {
     ...run,
-    ...(result && { result: { ...result, notes: result.notes.map(without) } }),
+    ...(result && { result: { ...result, notes: result.notes.map(without), ...previewWithout(result, names) } }),
     ...(attention && { attention: { ...attention, message: without(attention.message) } }),
     ...(error && { error: { ...error, message: without(error.message) } }),
     ...(lastError && { lastError: { ...lastError, message: without(lastError.message) } }),
   };
   return JSON.stringify(changed) === JSON.stringify(run) ? undefined : changed;
+}
+
+/** Who would move, but for the customer. */
+function previewWithout({ preview }: RunResult, names: readonly string[]): Pick<RunResult, "preview"> {
+  if (preview === undefined) return {};
+  const isOther = ({ id }: { readonly id: string }) => !names.includes(matchKey(id));
+  const schemes = preview.schemes.map((scheme) => ({ ...scheme, movers: scheme.movers.filter(isOther) }));
+  return { preview: { ...preview, schemes } };
 }

@@ -44,6 +44,26 @@ describe("POST recompute", () => {
     expect(await postJson(url, { spreadsheetId: anId(), applyAnyway: "yes" })).toMatchObject({ status: 400 });
   });
 
+  test("takes a preview with edits of the settings, and shows it as asked for", async () => {
+    const { url, store } = await recompute();
+    const preview = { edits: [{ a1: "B4", value: 0.1 }] };
+    const { status, body } = await postJson(url, { action: "recompute", spreadsheetId: anId(), preview });
+    expect([status, body]).toMatchObject([202, { state: "queued", preview }]);
+    expect(store.runs()).toMatchObject([{ preview }]);
+    for (const wrong of [{ edits: [{ a1: 4, value: 1 }] }, { edits: [{ a1: "B4", value: null }] }, { more: 1 }, []])
+      expect(await postJson(url, { spreadsheetId: anId(), preview: wrong })).toMatchObject({ status: 400 });
+  });
+
+  test("forgets a customer at once, and says from how much", async () => {
+    const { url, store } = await recompute();
+    const forget = { action: "forget", spreadsheetId: anId(), customer: "ann" };
+    expect(await postJson(url, forget)).toMatchObject({ status: 200, body: { snapshots: 0, runs: 0 } });
+    expect(store.runs()).toEqual([]);
+    for (const wrong of [{ customer: "" }, { customer: 7 }, { customer: " " }, { asOf: "2023-03-15" }])
+      expect(await postJson(url, { ...forget, ...wrong })).toMatchObject({ status: 400 });
+    expect(await postJson(url, { ...forget, action: "drop" })).toMatchObject({ status: 400 });
+  });
+
   test("joins the run that is under way", async () => {
     const { url } = await recompute();
     await postJson(url, { spreadsheetId: anId() });

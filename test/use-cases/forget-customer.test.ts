@@ -111,6 +111,17 @@ describe("forgetting a customer", () => {
     ]);
   });
 
+  test("takes the customer off the list of who would move", async () => {
+    const run = runOf("run-1", []);
+    const movers = ["ANN", "Bob"].map((id) => ({ id, from: "A", to: "B" }));
+    const scheme = { schemeId: "abc", title: "ABC", tiers: [], notJudged: { after: 0 }, up: 0, down: 2 };
+    const result = run.result && { ...run.result, preview: { schemes: [{ ...scheme, movers }] } };
+    const store = await storeWith([], [{ ...run, ...(result && { result }) }]);
+    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store })).toMatchObject({ runs: 1 });
+    const kept = (await store.run(spreadsheetId, "run-1"))?.result?.preview?.schemes[0];
+    expect(kept).toEqual({ ...scheme, movers: movers.slice(1) });
+  });
+
   test.each(["a.b", "(x", "[1]", "$", "c++", "a|b", "\\d"])("takes %s as it is written", async (customer) => {
     const store = await storeWith([], [runOf("run-1", [`"${customer}" and "a-b", "x", "1".`])]);
     await forgetCustomer({ spreadsheetId, customer }, { store });
