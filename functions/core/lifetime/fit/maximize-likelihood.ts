@@ -106,7 +106,8 @@ function climb(likelihood: Likelihood, start: readonly number[]): Maximum {
   const bounded = point.some(
     (at, index) => at - (likelihood.lower[index] ?? 0) < nearBound || (likelihood.upper[index] ?? 0) - at < nearBound,
   );
-  const covariance = bounded ? undefined : invertPositiveDefinite(information);
+  // At the peak itself: the last steps did with the information of a point a little way off.
+  const covariance = bounded ? undefined : invertPositiveDefinite(informationAt(likelihood, point));
   return {
     logParameters: point,
     logLikelihood: height,
