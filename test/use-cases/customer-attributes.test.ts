@@ -98,6 +98,23 @@ describe("a second tab that cannot be joined", () => {
   });
 });
 
+test("columns beside customers take no read more, a second tab takes one", async () => {
+  const schemes = switchedOn("aarrr");
+  const own = customersTab(["Customer ID", "Referrals"], ["ann", 1]);
+  const crm: TabContent = {
+    title: "CRM",
+    rows: [
+      ["Customer ID", "Referrals"],
+      ["bob", 4],
+    ],
+  };
+  await tiersOf({ schemes }, own);
+  expect(sheet.server.service.counts().reads).toBe(3);
+  await sheet.close();
+  await tiersOf({ schemes, attributesTab: "CRM" }, own, crm);
+  expect(sheet.server.service.counts().reads).toBe(4);
+});
+
 test("what serving a customer costs by the Customers tab is taken off the profit", async () => {
   const { table } = await tiersOf(
     {},

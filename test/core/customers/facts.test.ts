@@ -103,3 +103,57 @@ describe.skipIf(!hasShared("data", "superstore-zh"))("The superstore in Chinese 
     expect(money(ledger.totals[0]?.returned ?? 0)).toBe("1961954.995");
   });
 });
+
+/** The median as it is written down in a textbook. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** CDNOW writes 19970118. */
+const serialDay = (date: number) =>
+  date < 10_000_000 ? date : day(String(date).replace(/(....)(..)(..)/, "$1-$2-$3"));
+
+describe.skipIf(!hasShared("data", "cdnow") || !hasShared("data", "superstore-zh"))(
+  "Metrics of order days on real customers (needs the shared folder)",
+  () => {
+    const sets = [
+      { name: "the superstore", rows: () => superstoreOrders(), asOf: day("2017-12-31") },
+      { name: "CDNOW", rows: () => cdnowOrders("CDNOW_master.txt"), asOf: day("1998-06-30") },
+    ] as const;
+
+    test.each(sets)("of $name: who bought once is expected after the median of the medians", ({ rows, asOf }) => {
+      const daysByCustomer = Map.groupBy(
+        rows().map((row) => [String(row.customerId).toLowerCase(), serialDay(Number(row.date))] as const),
+        ([customer]) => customer,
+      );
+      const medians = [...daysByCustomer.values()].flatMap((entries) => {
+        const days = [...new Set(entries.map(([, date]) => date))].sort((a, b) => a - b);
+        return days.length < 3 ? [] : [median(days.slice(1).map((date, at) => date - (days[at] ?? 0)))];
+      });
+      const table = summarizeCustomers(closeOrders(rows(), { asOf }), all);
+      const once = values(table, "orderDays").indexOf(1);
+      expect(table.metrics.get("expectedGap")?.[once]).toBe(median(medians));
+    });
+
+    test.each(sets)("of $name: the mean loyalty score is 50, as that of every percentile", ({ rows, asOf }) => {
+      const table = summarizeCustomers(closeOrders(rows(), { asOf }), all);
+      expect(sumOf(table, "loyaltyScore") / table.keys.length).toBeCloseTo(50, 9);
+      expect(Math.max(...values(table, "loyaltyScore"))).toBeLessThan(100);
+    });
+
+    test("the superstore sold its pieces in three categories", () => {
+      const rows = superstoreOrders();
+      const table = summarizeCustomers(closeOrders(rows, { asOf: day("2017-12-31") }), all);
+      const orders = values(table, "orders");
+      const pieces = values(table, "unitsPerOrder").reduce((sum, each, index) => sum + each * (orders[index] ?? 0), 0);
+      expect(pieces).toBeCloseTo(
+        rows.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+        6,
+      );
+      expect(Math.max(...values(table, "categories"))).toBe(3);
+      expect(sumOf(table, "orderLines")).toBe(10_000);
+    });
+  },
+);
