@@ -54,10 +54,11 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
   const inUse: SettingsInUse | undefined =
     isReadable && orders.kind === "chosen" ? { ordersTab: orders.tab.title, columns: orders.map.columns } : undefined;
   const statusWith = (learned: LearnedOfSettings | undefined) => (cells: Cells) => {
-    const { problems, rows, cells: valueCells } = readSettingsTab(cells, known);
+    const again = readSettingsTab(cells, known);
+    const { problems, cells: valueCells } = again;
     const { wrong, asked } = unclearIn(valueCells);
     const used = inUse && { ...inUse, learned };
-    return planStatus(cells, { rows, problems: [...problems, ...wrong, ...asked] }, used, language);
+    return planStatus(cells, { ...again, problems: [...problems, ...wrong, ...asked] }, used, language);
   };
   const writeWith = (learned: LearnedOfSettings | undefined): SettingsWrite => {
     const status = statusWith(learned);

@@ -42,6 +42,16 @@ export const settingProblemLabels = {
     "zh-Hans": "“{found}”不是大于或等于 0 的数字。请填写如 2.5。",
     "zh-Hant": "「{found}」不是大於或等於 0 的數字。請填寫如 2.5。",
   },
+  notAboveZero: {
+    en: '"{found}" is not a number above 0. Write for example {example}.',
+    "zh-Hans": "“{found}”不是大于 0 的数字。请填写如 {example}。",
+    "zh-Hant": "「{found}」不是大於 0 的數字。請填寫如 {example}。",
+  },
+  notACount: {
+    en: '"{found}" is not a whole number from 1 on. Write for example {example}.',
+    "zh-Hans": "“{found}”不是从 1 开始的整数。请填写如 {example}。",
+    "zh-Hant": "「{found}」不是從 1 開始的整數。請填寫如 {example}。",
+  },
   notAShare: {
     en: '"{found}" is not a share from 0% to 100%. Write for example 20%.',
     "zh-Hans": "“{found}”不是 0% 到 100% 之间的比例。请填写如 20%。",

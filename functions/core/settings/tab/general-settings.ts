@@ -2,16 +2,17 @@ import type { Language, Words } from "../../labels/language.ts";
 import { columnSettingWords, orderFieldLabels, settingValueLabels, settingWords } from "../../labels/setting-names.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
+import { defaultMetricSettings, type MetricSettings, type SurveyScale, surveyScales } from "../metric-settings.ts";
 import { type OrderField, orderFields, type Settings, type StatusKind } from "../settings.ts";
 import type { GeneralSetting, SettingInput } from "./general-setting.ts";
 import type { KnownNames } from "./known-names.ts";
 import { type Choice, readChoice, readYesNo } from "./read-choice.ts";
 import { readDaySetting } from "./read-day-setting.ts";
 import { readCurrencyCode, readTabTitle, readTimeZone } from "./read-known-name.ts";
-import { readAmountSetting, readShare } from "./read-number.ts";
+import { readAboveZero, readAmountSetting, readCount, readShare } from "./read-number.ts";
 import { readWindow, windowCell } from "./read-window.ts";
 import { wordsIn } from "./read-words.ts";
-import { fillWords, type SettingReading } from "./setting-reading.ts";
+import { fillWords, type SettingReading, sameWords } from "./setting-reading.ts";
 
 const languages: readonly Choice<Language>[] = [
   { value: "en", words: settingValueLabels.english },
@@ -30,6 +31,72 @@ const windows: readonly Words[] = [
 const text: SettingInput = { kind: "text" };
 /** Typed by the list of fields: a field without a name does not compile. */
 const fieldNames: Readonly<Record<OrderField, Words>> = orderFieldLabels;
+
+const scales = surveyScales.map((value): Choice<SurveyScale> => ({ value, words: sameWords(String(value)) }));
+
+/** A setting of what metrics are computed with. */
+function metric(
+  id: keyof typeof settingWords,
+  readValue: (cell: Cell, example: number) => SettingReading<number>,
+  show: (metrics: MetricSettings) => number,
+  put: (metrics: MetricSettings, value: number) => MetricSettings,
+): GeneralSetting {
+  const example = show(defaultMetricSettings);
+  return setting(id, { kind: "number" }, (cell) => readValue(cell, example), {
+    show: ({ metrics }) => show(metrics),
+    put: (settings, value) => ({ ...settings, metrics: put(settings.metrics, value) }),
+  });
+}
+
+/** A weight of the loyalty score. */
+function loyaltyWeight(id: keyof typeof settingWords, part: keyof MetricSettings["loyaltyWeights"]): GeneralSetting {
+  return metric(
+    id,
+    readAmountSetting,
+    ({ loyaltyWeights }) => loyaltyWeights[part],
+    (metrics, weight) => ({ ...metrics, loyaltyWeights: { ...metrics.loyaltyWeights, [part]: weight } }),
+  );
+}
+
+const metricSettings: readonly GeneralSetting[] = [
+  metric(
+    "halfLife",
+    readAboveZero,
+    ({ halfLifeDays }) => halfLifeDays,
+    (metrics, halfLifeDays) => ({ ...metrics, halfLifeDays }),
+  ),
+  loyaltyWeight("loyaltyOrderDays", "orderDays"),
+  loyaltyWeight("loyaltyActiveSpan", "activeSpan"),
+  loyaltyWeight("loyaltyRhythm", "rhythm"),
+  metric(
+    "trendNow",
+    readCount,
+    ({ trend }) => trend.nowMonths,
+    (metrics, nowMonths) => ({ ...metrics, trend: { ...metrics.trend, nowMonths } }),
+  ),
+  metric(
+    "trendBefore",
+    readCount,
+    ({ trend }) => trend.beforeMonths,
+    (metrics, beforeMonths) => ({ ...metrics, trend: { ...metrics.trend, beforeMonths } }),
+  ),
+  metric(
+    "activeWithinGaps",
+    readAboveZero,
+    ({ activeWithinGaps }) => activeWithinGaps,
+    (metrics, activeWithinGaps) => ({ ...metrics, activeWithinGaps }),
+  ),
+  metric(
+    "fewestForGap",
+    readCount,
+    ({ fewestForGap }) => fewestForGap,
+    (metrics, fewestForGap) => ({ ...metrics, fewestForGap }),
+  ),
+  setting("satisfactionScale", choiceOf(scales), (cell) => readChoice(cell, scales), {
+    show: ({ metrics }) => metrics.satisfactionScale ?? "",
+    put: (settings, satisfactionScale) => ({ ...settings, metrics: { ...settings.metrics, satisfactionScale } }),
+  }),
+];
 
 /** Every row of the General table, in the order in which the tool lays them out. */
 export const generalSettings: readonly GeneralSetting[] = [
@@ -94,6 +161,11 @@ export const generalSettings: readonly GeneralSetting[] = [
     show: ({ suddenChange }) => suddenChange,
     put: (settings, suddenChange) => ({ ...settings, suddenChange }),
   }),
+  setting("attributesTab", text, readTabTitle, {
+    show: ({ attributesTab }) => attributesTab ?? "",
+    put: (settings, attributesTab) => ({ ...settings, attributesTab }),
+  }),
+  ...metricSettings,
 ];
 
 /** Settings of format 1 that have a table of their own by now: a tab that still holds them and has no such table means them. */

@@ -1,5 +1,7 @@
 import { fill } from "../../labels/fill.ts";
 import type { Language } from "../../labels/language.ts";
+import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
+import { schemeTableLabels } from "../../labels/scheme-settings.ts";
 import { settingWarningLabels } from "../../labels/setting-warnings.ts";
 import { settingsStatusLabels } from "../../labels/settings.ts";
 import { columnLetters } from "../../values/a1.ts";
@@ -9,10 +11,12 @@ import { matchKey } from "../../values/keys.ts";
 import type { OrderField } from "../settings.ts";
 import { findTables } from "./find-tables.ts";
 import type { SettingId } from "./general-setting.ts";
+import { retiredSettings } from "./general-settings.ts";
 import { settingNamed } from "./read-general.ts";
 import type { SettingsReading } from "./read-settings-tab.ts";
+import { schemeTables } from "./scheme-table-rows.ts";
 import { shown } from "./setting-reading.ts";
-import type { TableRow } from "./table-rows.ts";
+import { rowKey, type TableRow } from "./table-rows.ts";
 
 /** What a run uses where settings leave it to be found. */
 export interface SettingsInUse {
@@ -32,6 +36,8 @@ export interface LearnedOfSettings {
   readonly keyColumn: string;
   /** What is used where a blank cell of the General table leaves something open. */
   readonly instead: ReadonlyMap<SettingId, string>;
+  /** What schemes that are on wait for, by their id. */
+  readonly waiting: ReadonlyMap<string, string>;
 }
 
 /** A cell of the tool's own on the Tier Settings tab; indexes are 0-based. */
@@ -51,7 +57,7 @@ export interface StatusCell {
  */
 export function planStatus(
   cells: readonly (readonly Cell[])[],
-  { problems, rows }: Pick<SettingsReading, "problems" | "rows">,
+  { problems, rows, ...reading }: Pick<SettingsReading, "problems" | "rows" | "hasSchemes" | "rowsInUse">,
   inUse: SettingsInUse | undefined,
   language: Language,
 ): readonly StatusCell[] {
@@ -65,7 +71,9 @@ export function planStatus(
       const faults = (problemsByRow.get(rowIndex) ?? []).filter((each) => own.has(each.columnIndex));
       const row = rowByIndex.get(`${kind} ${rowIndex}`);
       const value =
-        faults.length > 0 ? faults.map(({ message }) => message[language]).join(" ") : statusOf(row, inUse, language);
+        faults.length > 0
+          ? faults.map(({ message }) => message[language]).join(" ")
+          : statusOf(row, reading, inUse, language);
       const current = cells[rowIndex]?.[statusColumnIndex] ?? "";
       if (value !== undefined && value !== current) planned.push({ rowIndex, columnIndex: statusColumnIndex, value });
     }
@@ -74,16 +82,30 @@ export function planStatus(
 }
 
 /** What a row without problems shows; undefined where it stays as it is. */
-function statusOf(row: TableRow | undefined, inUse: SettingsInUse | undefined, language: Language): string | undefined {
+function statusOf(
+  row: TableRow | undefined,
+  { hasSchemes, rowsInUse }: Pick<SettingsReading, "hasSchemes" | "rowsInUse">,
+  inUse: SettingsInUse | undefined,
+  language: Language,
+): string | undefined {
   if (row === undefined) return "";
   const { ok } = settingsStatusLabels;
+  if (isSchemeTable(row.table.kind)) {
+    const waits = inUse?.learned?.waiting.get(rowsInUse.get(rowKey(row)) ?? "");
+    if (row.table.kind === "schemes" && waits !== undefined) return waits;
+    return rowsInUse.has(rowKey(row)) ? ok[language] : "";
+  }
   if (row.table.kind !== "general") return warningOf(row, inUse?.learned, language) ?? ok[language];
   const id = settingNamed(row.cell("setting"))?.id;
   if (id === undefined) return "";
+  if (hasSchemes && retiredSettings.some((retired) => retired.id === id))
+    return fill(schemeProblemLabels.retired[language], { table: schemeTableLabels.schemes[language] });
   const isFound = id === "ordersTab" || id.startsWith("column.");
   if (!isFound) return row.cell("value").isBlank ? (inUse?.learned?.instead.get(id) ?? "") : ok[language];
   return inUse && foundStatus(id, inUse, language);
 }
+
+const isSchemeTable = (kind: string): boolean => schemeTables.some((table) => table === kind);
 
 /** What a row of aliases or the blacklist shows that names somebody whom the orders do not know. */
 function warningOf(row: TableRow, learned: LearnedOfSettings | undefined, language: Language): string | undefined {

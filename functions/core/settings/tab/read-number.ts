@@ -36,3 +36,19 @@ export function readRate(cell: Cell): SettingReading<number> {
     ? { value: number }
     : fault(settingProblemLabels.notARate, { found: shown(cellText(cell)) });
 }
+
+/** A number above 0. */
+export function readAboveZero(cell: Cell, example: number): SettingReading<number> {
+  const number = numberIn(cell);
+  return number > 0 && Number.isFinite(number)
+    ? { value: number }
+    : fault(settingProblemLabels.notAboveZero, { found: shown(cellText(cell)), example: String(example) });
+}
+
+/** A whole number from 1 on. */
+export function readCount(cell: Cell, example: number): SettingReading<number> {
+  const number = numberIn(cell);
+  return Number.isInteger(number) && number >= 1 && number <= 1_000_000
+    ? { value: number }
+    : fault(settingProblemLabels.notACount, { found: shown(cellText(cell)), example: String(example) });
+}

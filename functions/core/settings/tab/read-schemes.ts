@@ -15,7 +15,7 @@ import { readSchemeRow, readTiers, type SchemeRowEntry, schemeOfRow } from "./re
 import { mostProblems, rowsByScheme } from "./scheme-rows.ts";
 import { fault, shown } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
-import type { TableCell, TableRow } from "./table-rows.ts";
+import { rowKey, type TableCell, type TableRow } from "./table-rows.ts";
 import type { TableKind } from "./tables.ts";
 
 /** Where the parts of a scheme stand, for whoever finds a fault with them later. */
@@ -36,6 +36,8 @@ export interface SchemesReading {
   readonly schemes: readonly SchemeSetting[];
   readonly problems: readonly SettingsProblem[];
   readonly cells: ReadonlyMap<string, SchemeCells>;
+  /** The rows of schemes that are on, by `rowKey`, and the id of the scheme. */
+  readonly rowsInUse: ReadonlyMap<string, string>;
 }
 
 const kindsOf: Readonly<Partial<Record<TableKind, readonly SchemeKindChoice[]>>> = {
@@ -150,7 +152,17 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
     };
   });
   problems.push(...titleProblems(read, entries), ...referenceProblems(read, entries, cells));
-  return { schemes: read.filter(isSaid), problems, cells };
+  const isOn = new Set(read.filter((setting) => setting.isOn).map(({ id }) => id));
+  const rowsInUse = entries
+    .filter(({ id }) => isOn.has(id))
+    .flatMap((entry) => {
+      const own = [
+        ...(entry.row === undefined ? [] : [entry.row]),
+        ...rowTables.flatMap((table) => rowsIn(table, entry)),
+      ];
+      return own.map((row) => [rowKey(row), entry.id] as const);
+    });
+  return { schemes: read.filter(isSaid), problems, cells, rowsInUse: new Map(rowsInUse) };
 }
 
 /** Whether anything is decided: a preset that is off and as it was is not. */

@@ -30,6 +30,8 @@ export interface SettingsReading {
   readonly schemes: ReadonlyMap<string, SchemeCells>;
   /** Whether the tab has the table of schemes; one of format 1 has none. */
   readonly hasSchemes: boolean;
+  /** The rows of schemes that are on, by `rowKey`, and the id of the scheme. */
+  readonly rowsInUse: ReadonlyMap<string, string>;
 }
 
 /**
@@ -75,6 +77,7 @@ export function readSettingsTab(cells: readonly (readonly Cell[])[], known: Know
     cells: general.cells,
     schemes: read.cells,
     hasSchemes,
+    rowsInUse: read.rowsInUse,
   };
 }
 

@@ -23,6 +23,9 @@ export interface TableRow {
   readonly cell: (header: HeaderId) => TableCell;
 }
 
+/** Tells a row from every other of the tab. */
+export const rowKey = ({ table, rowIndex }: TableRow): string => `${table.kind} ${rowIndex}`;
+
 /** The rows of a table from below its headers; blank ones are left out, what stands beside the table is not looked at. */
 export function tableRows(cells: readonly (readonly Cell[])[], table: FoundTable): readonly TableRow[] {
   const rows: TableRow[] = [];

@@ -34,7 +34,9 @@ test("a tab as format 1 laid it out is read as it was meant", () => {
 test("a tab as format 2 laid it out is read as it was meant: presets that were changed, and own schemes", () => {
   const { settings, problems } = readSettingsTab(cellsOfFormat(2), knownNames);
   expect(problems).toEqual([]);
-  expect(settings).toEqual({
+  // Presets that are off may read otherwise in a later version: what the tab says of them holds.
+  const schemes = settings.schemes?.filter(({ isOn }) => isOn);
+  expect({ ...settings, schemes }).toEqual({
     ...defaultSettings,
     language: "zh-Hans",
     schemes: [
