@@ -1,12 +1,17 @@
 import { findLikelyDuplicates, type LikelyDuplicate } from "../core/customers/likely-duplicates.ts";
 import { type Language, languageOfLocale } from "../core/labels/language.ts";
 import { compareSnapshots } from "../core/movement/compare-snapshots.ts";
+import { type HeldResult, holdResults } from "../core/movement/hold-results.ts";
 import { makeSnapshot } from "../core/movement/make-snapshot.ts";
 import type { Movements } from "../core/movement/movement.ts";
+import { overrideRows } from "../core/movement/override-rows.ts";
+import { type OverrideProblem, readOverrides } from "../core/movement/read-overrides.ts";
 import { schemeDefinition } from "../core/movement/scheme-definition.ts";
 import type { Snapshot } from "../core/movement/snapshot.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
+import { defaultMovementRules } from "../core/settings/movement-rules.ts";
+import type { Scheme } from "../core/settings/scheme.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Day } from "../core/values/day.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
@@ -16,13 +21,17 @@ import { snapshotSettings } from "./snapshot-settings.ts";
 import { type TieredCustomers, tierCustomers } from "./tier-customers.ts";
 
 /** Everything that one refresh computes, before anything is kept or written. */
-export interface Computed extends TieredCustomers {
+export interface Computed extends Omit<TieredCustomers, "results"> {
   readonly asOf: Day;
   readonly language: Language;
   readonly settings: Settings;
   readonly ordersTab: string;
   /** Customers who may be one. */
   readonly duplicates: readonly LikelyDuplicate[];
+  /** The tiers that customers hold. */
+  readonly results: readonly HeldResult[];
+  /** Tiers fixed by hand that could not be used. */
+  readonly overrideProblems: readonly OverrideProblem[];
   readonly snapshot: Snapshot;
   readonly movements: Movements | undefined;
   readonly report: SheetReport;
@@ -47,14 +56,18 @@ export async function computeTiers(
   { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
 ): Promise<Computed> {
   const tiered = await tierCustomers(workbook, shape, { asOf, settings, onRead });
-  const { orders, ledger, profiles, attributes, table, resolved, results } = tiered;
+  const { orders, ledger, profiles, attributes, tables, table, resolved } = tiered;
   const duplicates = findLikelyDuplicates(table, ledger);
+  const definitionOf = (scheme: Scheme) => settingsHash(schemeDefinition(scheme));
+  const earlier = await earlierSnapshot();
+  const { overrides, problems } = readOverrides(overrideRows(tables, ledger.keyFor), resolved.schemes, asOf);
+  const rulesOf = () => defaultMovementRules;
+  const results = holdResults(tiered.results, table, { earlier, rulesOf, overrides, definitionOf });
   const snapshot = makeSnapshot(table, results, {
     ...snapshotSettings(settings, resolved.schemes),
-    definitionOf: (scheme) => settingsHash(schemeDefinition(scheme)),
+    definitionOf,
     keepNames: false,
   });
-  const earlier = await earlierSnapshot();
   const movements = earlier && compareSnapshots(earlier, snapshot);
   const language = settings.language ?? languageOfLocale(shape.locale);
   const report = buildReport({
@@ -83,6 +96,8 @@ export async function computeTiers(
   });
   return {
     ...tiered,
+    results,
+    overrideProblems: problems,
     asOf,
     language,
     settings,

@@ -2,6 +2,7 @@ import type { CustomerTable } from "../core/customers/customer-table.ts";
 import { type MergedCustomers, mergeContacts } from "../core/customers/merge-contacts.ts";
 import { type Attributes, readAttributes } from "../core/customers/read-attributes.ts";
 import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
+import type { TeamTable } from "../core/customers/team-table.ts";
 import { languageOfLocale } from "../core/labels/language.ts";
 import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
 import { attributeOfHeader } from "../core/settings/attribute-of-header.ts";
@@ -20,6 +21,8 @@ import { usableTimeZone } from "./zoned-time.ts";
 export interface TieredCustomers extends OrdersRead {
   /** What the team keeps beside the customers, and how it was read. */
   readonly attributes: Attributes;
+  /** The tabs that it stands in, row by row. */
+  readonly tables: readonly TeamTable[];
   readonly table: CustomerTable;
   readonly resolved: ResolvedSchemes;
   readonly results: readonly SchemeResult[];
@@ -39,7 +42,7 @@ export async function tierCustomers(
   const read = await readOrders(workbook, shape, options);
   const { ledger } = read;
   const customers = mergeContacts(ledger, workbook.listedCustomers());
-  const attributes = await attributesOf(workbook, shape, options, ledger, customers);
+  const { attributes, tables } = await attributesOf(workbook, shape, options, ledger, customers);
   const table = summarizeCustomers(ledger, {
     window: settings.window,
     wanted: wantedMetrics(settings),
@@ -49,7 +52,7 @@ export async function tierCustomers(
   });
   const resolved = resolveSchemes(settings, [...table.metrics.keys(), ...attributes.columns.keys()]);
   const results = evaluateSchemes(resolved.schemes, table, settings.metrics);
-  return { ...read, attributes, table, resolved, results };
+  return { ...read, attributes, tables, table, resolved, results };
 }
 
 /** What the team keeps beside these customers, as far as anything looks at it. */
@@ -59,7 +62,7 @@ async function attributesOf(
   { asOf, settings }: ReadOrdersOptions,
   { keyFor }: ClosedLedger,
   customers: MergedCustomers,
-): Promise<Attributes> {
+): Promise<Pick<TieredCustomers, "attributes" | "tables">> {
   const wanted = wantedAttributes(settings);
   const isWanted = (header: string) => {
     const key = attributeOfHeader(header);
@@ -69,5 +72,6 @@ async function attributesOf(
   const tables = await readCustomerTables(workbook, shape, settings, isWanted, language);
   const timeZone = usableTimeZone(settings.timeZone ?? shape.timeZone);
   const place = { locale: shape.locale, dayAt: dayAtIn(timeZone) };
-  return readAttributes(tables, { customers, keyFor, asOf, place, settings: settings.metrics });
+  const attributes = readAttributes(tables, { customers, keyFor, asOf, place, settings: settings.metrics });
+  return { attributes, tables };
 }
