@@ -75,3 +75,21 @@ export const revenueLabels = {
     "zh-Hant": "其中：黑名單排除的客戶",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Words of the list of customers who may be many. */
+export const crowdedLabels = {
+  title: { en: "Customers who may be many", "zh-Hans": "可能由多人共用的客户", "zh-Hant": "可能由多人共用的客戶" },
+  note: {
+    en: "Many e-mail addresses or phone numbers stand beside these ids. If guests share one, leave it out by the Blacklist on the Tier Settings tab.",
+    "zh-Hans": "这些 ID 旁有许多不同的邮箱或电话。如果是访客共用的账户，请在“分层设置”工作表的“黑名单”中排除。",
+    "zh-Hant": "這些 ID 旁有許多不同的電子郵件或電話。如果是訪客共用的帳戶，請在「分層設定」工作表的「黑名單」中排除。",
+  },
+  cut: {
+    en: "The first {shown} of {count}.",
+    "zh-Hans": "只列出 {count} 位中的前 {shown} 位。",
+    "zh-Hant": "只列出 {count} 位中的前 {shown} 位。",
+  },
+  customer: { en: "Customer", "zh-Hans": "客户", "zh-Hant": "客戶" },
+  emails: { en: "E-mail addresses", "zh-Hans": "邮箱数", "zh-Hant": "電子郵件數" },
+  phones: { en: "Phone numbers", "zh-Hans": "电话数", "zh-Hant": "電話數" },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -9,6 +9,7 @@ import type { ColumnProfile } from "../orders/column-profile.ts";
 import { setAsideReasons, warningReasons } from "../orders/problem.ts";
 import { type AssumptionsInput, assumptionsOf } from "./assumptions.ts";
 import { attributesBlock, misfitCellsBlock } from "./attributes-block.ts";
+import { type CrowdedInput, crowdedBlock } from "./crowded-block.ts";
 import { duplicatesBlock, type LikelyDuplicate } from "./duplicates-block.ts";
 import { blankLine, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
@@ -26,6 +27,7 @@ import { totalsBlock } from "./totals-block.ts";
 export interface DataReportInput {
   readonly ledger: Pick<ClosedLedger, "asOf" | "keyFor" | "rows" | "rowsUsed" | "texts" | "statuses"> &
     OrdersBlockInput &
+    CrowdedInput &
     AssumptionsInput["ledger"];
   /** Title of the tab that the orders were read from, and what its columns mean. */
   readonly ordersTab: string;
@@ -64,6 +66,7 @@ export function dataReportTab(input: DataReportInput): OwnTab {
     warningsBlock(ledger.warnings.counts, language),
     problemCellsBlock("warningCells", ledger.warnings, warningReasons, language),
     duplicatesBlock(duplicates, language),
+    crowdedBlock(ledger, language),
     ...(input.attributes === undefined
       ? []
       : [attributesBlock(input.attributes, language), misfitCellsBlock(input.attributes, language)]),

@@ -214,6 +214,26 @@ describe("the statuses", () => {
   });
 });
 
+describe("customers who may be many", () => {
+  const shared = (customerId: string, emails: number) =>
+    Array.from({ length: emails }, (_, at) =>
+      orderRow({ customerId, customerEmail: `${customerId}${at}@shop.example` }),
+    );
+
+  test("are those beside whose id many addresses stand: a guest account of the shop's own naming", () => {
+    const rows = [...shared("webshop", 40), ...shared("family", 4), ...shared("pos", 6)];
+    expect(reportOf(rows).block("Customers who may be many").slice(1)).toEqual([
+      ["Customer", "E-mail addresses", "Phone numbers"],
+      ["webshop", 40, 0],
+      ["pos", 6, 0],
+    ]);
+  });
+
+  test("are none in a shop of single people", () => {
+    expect(reportOf(shared("family", 4)).block("Customers who may be many")).toEqual([]);
+  });
+});
+
 describe("the orders", () => {
   test("say what order ids and identical rows come to", () => {
     const rows = [
