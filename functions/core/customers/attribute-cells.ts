@@ -37,7 +37,7 @@ export function cellReaders({ locale, dayAt }: AttributePlace): Readonly<Record<
   const other = format.decimalMark === "point" ? "comma" : "point";
   const dayFormat = { order: format.dateOrder, locale: format, dayAt };
   return {
-    number(cell) {
+    number: rememberTexts((cell) => {
       if (typeof cell === "number") return cell;
       if (typeof cell !== "string" || isErrorText(cell)) return Number.NaN;
       const { cell: bare, isPercent } = withoutPercent(cell);
@@ -46,13 +46,28 @@ export function cellReaders({ locale, dayAt }: AttributePlace): Readonly<Record<
       const number = chosenNumber(numbers, format.decimalMark) ?? chosenNumber(numbers, other) ?? Number.NaN;
       // By its digits, not by a division.
       return isPercent ? Number(`${number}e-2`) : number;
-    },
-    yesNo(cell) {
+    }),
+    yesNo: rememberTexts((cell) => {
       const answer = yesOrNo(cell);
       return answer === undefined ? Number.NaN : answer ? 1 : 0;
-    },
-    day: (cell) => readDay(cell, dayFormat) ?? Number.NaN,
+    }),
+    day: rememberTexts((cell) => readDay(cell, dayFormat) ?? Number.NaN),
     text: () => Number.NaN,
+  };
+}
+
+const mostTextsRemembered = 20_000;
+
+/** The same few texts stand in most columns again and again: each is read once. */
+function rememberTexts(read: CellReader): CellReader {
+  const known = new Map<string, number>();
+  return (cell) => {
+    if (typeof cell !== "string") return read(cell);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    if (known.size < mostTextsRemembered) known.set(cell, value);
+    return value;
   };
 }
 
@@ -64,15 +79,21 @@ export function typeOfCells(
   cells: Iterable<Cell>,
   readers: Readonly<Record<AttributeType, CellReader>>,
 ): AttributeType {
-  const counts = { yesNo: 0, number: 0, day: 0 };
-  let filled = 0;
+  const counts = new Int32Array(kinds.length);
+  const kindOf = rememberTexts((cell) => {
+    if (typeof cell === "number") return kinds.indexOf("number");
+    if (isBlank(cell) || isErrorText(cell) || saysNothing(cell)) return kinds.indexOf("nothing");
+    if (isYesOrNoWord(cell)) return kinds.indexOf("yesNo");
+    if (!Number.isNaN(readers.number(cell))) return kinds.indexOf("number");
+    return kinds.indexOf(Number.isNaN(readers.day(cell)) ? "text" : "day");
+  });
   for (const cell of cells) {
-    if (isBlank(cell) || isErrorText(cell) || saysNothing(cell)) continue;
-    filled += 1;
-    if (isYesOrNoWord(cell)) counts.yesNo += 1;
-    else if (!Number.isNaN(readers.number(cell))) counts.number += 1;
-    else if (!Number.isNaN(readers.day(cell))) counts.day += 1;
+    const kind = kindOf(cell);
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  const most = (["yesNo", "number", "day"] as const).find((type) => counts[type] * 2 > filled);
-  return most ?? "text";
+  const countOf = (kind: (typeof kinds)[number]) => counts[kinds.indexOf(kind)] ?? 0;
+  const filled = counts.reduce((sum, count) => sum + count, 0) - countOf("nothing");
+  return (["yesNo", "number", "day"] as const).find((type) => countOf(type) * 2 > filled) ?? "text";
 }
+
+const kinds = ["nothing", "yesNo", "number", "day", "text"] as const;

@@ -8,6 +8,7 @@ import { formatDay } from "../values/day.ts";
 import { type CellReader, saysNothing, typeOfCells } from "./attribute-cells.ts";
 import { type ScaleFinding, scaleOf } from "./attribute-scale.ts";
 import type { AttributeColumn } from "./customer-table.ts";
+import { JoinedValues } from "./joined-values.ts";
 import type { TeamColumn } from "./team-table.ts";
 
 /** A cell that does not fit the type of its column. */
@@ -53,52 +54,59 @@ export function readAttribute({ header, columnIndex, cells }: TeamColumn, contex
   const { customers, customerCount, readers } = context;
   const id = attributeIdOf(context.key);
   const known: KnownAttribute | undefined = id && knownAttributes[id];
-  const rows = [...customers.keys()].filter((row) => (customers[row] ?? -1) >= 0 && !isBlank(cells[row]));
+  const rows = filledRows(cells, customers);
   const cellAt = (row: number): Cell => cells[row] ?? "";
-  const seen = typeOfCells(rows.map(cellAt), readers);
-  // A question that can be answered on a scale can also be answered with yes or no.
-  const type = known?.scale === "survey" && seen === "yesNo" ? "yesNo" : (known?.type ?? seen);
+  const type = typeOf(known, () => typeOfCells(Array.from(rows, cellAt), readers));
   const raw = Float64Array.from(rows, (row) => readKnown(cellAt(row), readers[type], known));
   const scale =
     known?.scale !== undefined && type === "number" ? scaleOf(known.scale, raw, context.settledScale) : undefined;
   const least = scale === undefined ? (known?.least ?? Number.NEGATIVE_INFINITY) : 0;
   const most = scale?.most ?? known?.most ?? Number.POSITIVE_INFINITY;
 
-  const numbers = new Float64Array(customerCount).fill(Number.NaN);
-  const texts = new Array<string>(customerCount).fill("");
-  const contradicted = new Set<number>();
+  const joined = new JoinedValues(customerCount);
   const firstMisfits: MisfitCell[] = [];
   let misfits = 0;
-  for (const [at, row] of rows.entries()) {
-    const customer = customers[row] ?? -1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const cell = cellAt(row);
     const number = raw[at] ?? Number.NaN;
     const fits = type === "text" ? !isErrorText(cell) : number >= least && number <= most;
-    if (!fits) {
-      if (saysNothing(cell)) continue;
+    if (fits) {
+      const text = type === "day" ? formatDay(number) : cellText(cell).trim();
+      joined.put(customers[row] ?? -1, scale === undefined ? number : number / scale.most, text);
+    } else if (!saysNothing(cell)) {
       misfits += 1;
       if (firstMisfits.length < mostMisfitsTold)
         firstMisfits.push({ a1: a1(columnIndex, context.firstRowNumber + row), found: cellText(cell) });
-      continue;
-    }
-    const text = type === "day" ? formatDay(number) : cellText(cell).trim();
-    const other = texts[customer] ?? "";
-    const value = scale === undefined ? number : number / scale.most;
-    const before = numbers[customer] ?? Number.NaN;
-    if (other !== "" && (type === "text" ? text !== other : value !== before)) contradicted.add(customer);
-    if (other === "" || value > before || (!(value < before) && text < other)) {
-      numbers[customer] = value;
-      texts[customer] = text;
     }
   }
+  const { numbers, texts, contradicted } = joined;
   return {
     column: { header, type, numbers, texts },
     ...(scale !== undefined && { scale }),
-    filled: texts.filter((text) => text !== "").length,
+    filled: texts.reduce((count, text) => count + (text === "" ? 0 : 1), 0),
     misfits,
     firstMisfits,
-    contradicted: contradicted.size,
+    contradicted,
   };
+}
+
+/** Rows of customers that hold something. */
+function filledRows(cells: readonly Cell[], customers: Int32Array): Int32Array {
+  const rows = new Int32Array(Math.min(cells.length, customers.length));
+  let count = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    if ((customers[row] ?? -1) < 0 || isBlank(cells[row])) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.subarray(0, count);
+}
+
+/** A known attribute is what it is; but a question that can be answered on a scale can also be answered with yes or no. */
+function typeOf(known: KnownAttribute | undefined, seen: () => AttributeType): AttributeType {
+  if (known === undefined) return seen();
+  return known.scale === "survey" && seen() === "yesNo" ? "yesNo" : known.type;
 }
 
 function readKnown(cell: Cell, read: CellReader, known: KnownAttribute | undefined): number {

@@ -3,7 +3,6 @@ import type { AttributeKey } from "../settings/fact.ts";
 import { type MetricKey, windowMonthsOf } from "../settings/metric.ts";
 import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
 import type { Window } from "../settings/settings.ts";
-import { addMonths, type Day, dateOf, dayOf, firstDay } from "../values/day.ts";
 import { toMoney } from "../values/money.ts";
 import { customerSummer } from "./customer-sums.ts";
 import type { AttributeColumn, CustomerTable } from "./customer-table.ts";
@@ -11,6 +10,7 @@ import { type MergedCustomers, mergeContacts } from "./merge-contacts.ts";
 import { orderDayMetrics } from "./order-day-metrics.ts";
 import { trendOf } from "./trend.ts";
 import { fillWindow, type Suffix, windowColumns } from "./window-columns.ts";
+import { beforeAll, monthsBefore, windowStart } from "./window-start.ts";
 import type { WindowSums } from "./window-sums.ts";
 
 export interface SummaryOptions {
@@ -125,24 +125,4 @@ export function summarizeCustomers(
     ...(attributes !== undefined && { attributes }),
     ...(window.kind !== "all" && { everOrdered }),
   };
-}
-
-const beforeAll: Day = firstDay - 1;
-
-/** The day after which the last months begin. @throws RangeError where they are not a positive whole number */
-function monthsBefore(asOf: Day, months: number): Day {
-  if (!Number.isInteger(months) || months < 1) throw new RangeError(`a window of ${months} months`);
-  return addMonths(asOf, -months);
-}
-
-/** The day after which the orders of a window begin. @throws RangeError where its months are not a positive whole number */
-function windowStart(window: Window, asOf: Day): Day {
-  switch (window.kind) {
-    case "all":
-      return beforeAll;
-    case "months":
-      return monthsBefore(asOf, window.months);
-    case "calendarYear":
-      return (dayOf({ year: dateOf(asOf).year, month: 1, dayOfMonth: 1 }) ?? firstDay) - 1;
-  }
 }
