@@ -11,6 +11,7 @@ import {
   pendingWords,
   refusedBefore,
   refusedWords,
+  returnDeeds,
   takenBack,
 } from "./status-words.ts";
 
@@ -67,12 +68,16 @@ function holdsWords(words: readonly string[], phrase: string, isDeed: boolean): 
     const behind = words.slice(at + wanted.length);
     if (notWords.some((not) => before.includes(not))) continue;
     if (isAmong(pendingWords, before)) continue;
+    if (cancelledFacts.has(phrase) && before.some((each) => returnDeeds.includes(each))) continue;
     if (isDeed && (isAmong(refusedWords, behind) || isAmong(pendingWords, behind))) continue;
     if (isDeed && isAmong(refusedWords, before)) continue;
+    if (isDeed && behind.some((each) => cancelledFacts.has(each))) continue;
     return true;
   }
   return false;
 }
+
+const cancelledFacts: ReadonlySet<string> = new Set(heldWords.cancelled.facts);
 
 const isAmong = (phrases: readonly string[], words: readonly string[]): boolean => {
   const text = ` ${words.join(" ")} `;

@@ -19,7 +19,7 @@ const nobodyWords = keysIn(
 
 /** What stands before the @ of an address that a form demanded and nobody has. */
 const nobodyMailboxes = keysIn(
-  "guest, anonymous, anonym, unknown, none, na, null, noemail, no-email, no.email, nomail, no-mail, noreply, no-reply",
+  "guest, anonymous, anonym, unknown, none, null, noemail, no-email, no.email, nomail, no-mail, noreply, no-reply",
   "keineemail, keine-email, sinemail, sincorreo, sememail, pasdemail, gast, invitado, invite, convidado",
 );
 

@@ -86,7 +86,16 @@ export const notBehind = words(
 /** Whoever refuses or takes back a deed stands before it: `拒绝退款`, `取消退款`. */
 export const refusedBefore = words("拒绝, 拒絕, 取消, 撤销, 撤銷, 关闭, 關閉, 驳回, 駁回");
 /** A status that begins so takes a deed back, whatever it is called. */
-export const takenBack = words("取消退款, 取消退货, 取消退貨, 撤销退款, 撤銷退款, 返品キャンセル, 返金キャンセル");
+export const takenBack = words(
+  "取消退款, 取消退货, 取消退貨, 撤销退款, 撤銷退款, 返品キャンセル, 返金キャンセル",
+  "退款已取消, 退款已关闭, 退款已關閉, 退款已撤销, 退款已拒绝, 退款已驳回, 退款被拒绝, 退款申请已取消, 退款申请已关闭, 退款申请被拒绝",
+  "退货已取消, 退货已关闭, 退货申请已取消, 退貨已取消, 退貨已關閉, 退貨申請已取消",
+);
+/** What is cancelled behind such a word is the return, and not the order: `Return cancelled`. */
+export const returnDeeds = words(
+  "refund, return, returns, erstattung, rückerstattung, retoure, rücksendung, rückgabe",
+  "remboursement, retour, reembolso, devolución, devolucion, estorno, devolução, devolucao",
+);
 
 /** Words that say of a deed that nothing came of it. */
 export const refusedWords = words(

@@ -42,6 +42,8 @@ describe("a status", () => {
     ["Order has been cancelled", "cancelled"],
     ["CANCELED - out of stock", "cancelled"],
     ["No stock, cancelled", "cancelled"],
+    ["Cancelled, refund issued", "cancelled"],
+    ["订单取消退款", "cancelled"],
     ["Storno", "cancelled"],
     ["Storniert", "cancelled"],
     ["Storniert (Kunde)", "cancelled"],
@@ -95,6 +97,7 @@ describe("a status", () => {
       "キャンセル不可",
       "返品なし",
     ],
+    ...["Return cancelled", "Refund request cancelled", "Retoure storniert", "退款已关闭", "退款申请已取消"],
     ...["Teillieferung", "Bestellung offen", "Quality test passed", "Avoided"],
   ])("%s says nothing against a sale", (cell) => expect(read(cell)).toBe("none"));
 
