@@ -82,11 +82,16 @@ export const lifetimeNoteLabels = {
     "zh-Hant": "目前的資料還不足以估算任何客戶的終身價值。",
   },
   fitAtBorder: {
-    en: "The {method} stands at the border of what it can say: customers are too much alike, or too few ever leave. Take its numbers as a rough guide; how sure the chance to be still active is cannot be told.",
+    en: "The {method} stands at the border of what it can say: customers are too much alike, or hardly any leave. It was kept, as each customer's own rhythm forecast no better; take its numbers as a rough guide.",
     "zh-Hans":
-      "{method}已到其适用范围的边界：客户过于相似，或几乎无人流失。其数值只能作为粗略参考，也无法说明仍活跃概率有多可靠。",
+      "{method}已到其适用范围的边界：客户过于相似，或几乎无人流失。由于按自身购买节奏预测并不更准，仍予采用；其数值只能作为粗略参考。",
     "zh-Hant":
-      "{method}已到其適用範圍的邊界：客戶過於相似，或幾乎無人流失。其數值只能作為粗略參考，也無法說明仍活躍機率有多可靠。",
+      "{method}已到其適用範圍的邊界：客戶過於相似，或幾乎無人流失。由於依自身購買節奏預測並不更準，仍予採用；其數值只能作為粗略參考。",
+  },
+  rhythmInstead: {
+    en: "The {failed} found no fit to these orders; each customer's own rhythm stands in.",
+    "zh-Hans": "{failed}未能拟合这些订单，改用每位客户自身的购买节奏。",
+    "zh-Hant": "{failed}未能擬合這些訂單，改用每位客戶自身的購買節奏。",
   },
   otherModel: {
     en: "The {failed} found no fit to these orders; the {method} stands in.",

@@ -1,10 +1,18 @@
 import type { Day } from "../values/day.ts";
-import { type Candidate, type HoldoutCheck, type Predicted, pastPurchaseClasses } from "./holdout.ts";
+import {
+  type AgainstOwnRhythm,
+  type Candidate,
+  type HoldoutCheck,
+  type Predicted,
+  pastPurchaseClasses,
+} from "./holdout.ts";
 import { customerCount, type OrderHistories } from "./order-histories.ts";
 import { daysPerWeek, groupPurchases } from "./purchase-groups.ts";
 import { fitPurchases } from "./purchases/fit-purchases.ts";
 import { modelOf } from "./purchases/model-of.ts";
+import { fewestRepeatsForRhythm, ownRhythmModel } from "./purchases/own-rhythm.ts";
 import { type PurchaseModelKind, purchaseModelKinds } from "./purchases/parameters.ts";
+import type { PurchaseModel } from "./purchases/purchase-model.ts";
 import { customerSpend, type SpendOrders } from "./spend/customer-spend.ts";
 import { fitSpend } from "./spend/fit-spend.ts";
 import { spendModels } from "./spend/spend-models.ts";
@@ -51,20 +59,21 @@ export function checkHoldout(
   const weeks = (asOf - splitDay) / daysPerWeek;
   const actual = countAfter(histories, splitDay);
 
-  const tried = purchaseModelKinds.map((kind) => {
-    const fit = fitPurchases(kind, groups);
-    const model = modelOf(fit.parameters);
+  const repeatsOf = (customer: number) => groups.repeats[groupOf[customer] ?? -1] ?? -1;
+  const classOf = (customer: number) => Math.min(pastPurchaseClasses - 1, repeatsOf(customer));
+  const predict = ({ aliveProbability, expectedOrders }: PurchaseModel, fewestRepeats: number) => {
     const byGroup = groups.repeats.map((x, group) => {
       const observed = groups.observedWeeks[group] ?? 0;
-      return (
-        model.aliveProbability(x, groups.lastWeeks[group] ?? 0, observed) * model.expectedOrders(x, observed, weeks)
-      );
+      if (x < fewestRepeats) return 0;
+      return aliveProbability(x, groups.lastWeeks[group] ?? 0, observed) * expectedOrders(x, observed, weeks);
     });
-    const orders = Float64Array.from(groupOf, (group) => byGroup[group] ?? 0);
-    const repeatsOf = (customer: number) => groups.repeats[groupOf[customer] ?? -1] ?? -1;
-    const classOf = (customer: number) => Math.min(pastPurchaseClasses - 1, repeatsOf(customer));
-    const byPastPurchases = tally(orders, actual, classOf, pastPurchaseClasses);
-    return { kind, sound: fit.converged, orders, byPastPurchases };
+    return Float64Array.from(groupOf, (group) => byGroup[group] ?? 0);
+  };
+
+  const tried = purchaseModelKinds.map((kind) => {
+    const fit = fitPurchases(kind, groups);
+    const orders = predict(modelOf(fit.parameters), 0);
+    return { kind, sound: fit.converged, orders, byPastPurchases: tally(orders, actual, classOf, pastPurchaseClasses) };
   });
   const candidates = tried.map(
     ({ kind, sound, orders, byPastPurchases }): Candidate => ({
@@ -93,6 +102,10 @@ export function checkHoldout(
             (customer) => (seen(customer) < 0 ? -1 : (grouping.groupOf[customer] ?? -1)),
             grouping.groupCount,
           ),
+    againstOwnRhythm: compare(
+      chosen.byPastPurchases,
+      tally(predict(ownRhythmModel, fewestRepeatsForRhythm), actual, classOf, pastPurchaseClasses),
+    ),
     money: predictMoney(histories, splitDay, spendOrders, chosen.orders, seen),
     joinedLater: {
       customers: late.length,
@@ -100,6 +113,22 @@ export function checkHoldout(
     },
   };
 }
+
+/** Model and own rhythm over the classes of customers who have a rhythm. */
+function compare(model: readonly Predicted[], rhythm: readonly Predicted[]): AgainstOwnRhythm {
+  const regulars = rhythm.slice(fewestRepeatsForRhythm);
+  const sumOf = (name: keyof Predicted) => regulars.reduce((total, row) => total + row[name], 0);
+  return {
+    customers: sumOf("customers"),
+    actualOrders: sumOf("actualOrders"),
+    ownRhythmOrders: sumOf("predictedOrders"),
+    modelOff: offOf(model.slice(fewestRepeatsForRhythm)),
+    ownRhythmOff: offOf(regulars),
+  };
+}
+
+const offOf = (rows: readonly Predicted[]) =>
+  rows.reduce((off, { predictedOrders, actualOrders }) => off + Math.abs(predictedOrders - actualOrders), 0);
 
 function bestOf(candidates: readonly Candidate[]): PurchaseModelKind {
   const open = candidates.filter(({ kind }) => eligible.includes(kind));

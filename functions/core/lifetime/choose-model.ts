@@ -21,7 +21,8 @@ export interface ChosenModel {
 
 /**
  * Chooses between MBG/NBD and Pareto/NBD: the one that forecast the holdout better, unless its fit to the whole history fails
- * and the other's does not. Without a holdout, the likelier one: they have equally many parameters.
+ * and the other's does not. Without a holdout, the likelier one: they have equally many parameters. Where both fits fail, the
+ * own rhythm stands in, unless the holdout says that the model forecast no worse even so.
  */
 export function chooseModel(
   histories: OrderHistories,
@@ -44,7 +45,17 @@ export function chooseModel(
     const failed: readonly LifetimeNote[] = fit.converged ? [] : [{ kind: "otherModel", failed: first, method: other }];
     return { method: other, fit: otherFit, holdout, notes: [...notes, ...failed] };
   }
-  return fit.converged ? kept : { ...kept, notes: [...notes, { kind: "fitAtBorder", method: first }] };
+  if (fit.converged) return kept;
+  if (holdout === undefined || holdout.againstOwnRhythm.ownRhythmOff < holdout.againstOwnRhythm.modelOff) {
+    const unchecked = notes.filter(({ kind }) => kind === "notChecked");
+    return {
+      method: undefined,
+      fit: undefined,
+      holdout,
+      notes: [...unchecked, { kind: "rhythmInstead", failed: first }],
+    };
+  }
+  return { ...kept, notes: [...notes, { kind: "fitAtBorder", method: first }] };
 }
 
 function whatIsMissing({ days }: OrderHistories, groups: PurchaseGroups, asOf: Day): readonly LifetimeNote[] {

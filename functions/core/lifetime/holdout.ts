@@ -19,6 +19,16 @@ export interface Candidate {
   readonly sound: boolean;
 }
 
+/** The model beside the own rhythm, over customers who have one: at least three order days by the split. */
+export interface AgainstOwnRhythm {
+  readonly customers: number;
+  readonly actualOrders: number;
+  readonly ownRhythmOrders: number;
+  /** Sums over classes of past purchases, as for a candidate. */
+  readonly modelOff: number;
+  readonly ownRhythmOff: number;
+}
+
 /** Classes of past repeat purchases: 0, 1, 2, 3, and 4 and more. */
 export const pastPurchaseClasses = 5;
 
@@ -34,10 +44,12 @@ export interface HoldoutCheck {
   readonly byPastPurchases: readonly Predicted[];
   /** By the grouping given; empty without one. */
   readonly byGroup: readonly Predicted[];
-  /** Money of the predicted orders, and of those that came; undefined where nothing tells what orders brought. */
+  /** Money of the predicted orders, and of those that came, before margin and discount; undefined where nothing tells what orders brought. */
   readonly money: { readonly predicted: Money; readonly actual: Money } | undefined;
   /** All models tried, MBG/NBD and Pareto/NBD to choose from and BG/NBD to compare with. */
   readonly candidates: readonly Candidate[];
+  /** Whether the model does better than the simple rule. */
+  readonly againstOwnRhythm: AgainstOwnRhythm;
   /** Customers who first bought after the split, and their orders: nobody could predict them. */
   readonly joinedLater: { readonly customers: number; readonly orders: number };
 }

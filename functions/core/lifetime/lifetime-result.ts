@@ -53,8 +53,10 @@ export type LifetimeNote =
   | { readonly kind: "shortHistory"; readonly foundDays: number; readonly neededDays: number }
   /** No customer can be forecast at all. */
   | { readonly kind: "nobodyForecast" }
-  /** The model stands at the border of what it can say, and no other did better: there is no interval for alive. */
+  /** The model stands at the border of what it can say, and the own rhythm forecast no better: there is no interval for alive. */
   | { readonly kind: "fitAtBorder"; readonly method: LifetimeMethod }
+  /** No model fits, and the own rhythm stands in. */
+  | { readonly kind: "rhythmInstead"; readonly failed: LifetimeMethod }
   /** A model whose fit failed, and the one that was taken instead. */
   | { readonly kind: "otherModel"; readonly failed: LifetimeMethod; readonly method: LifetimeMethod }
   /** The forecast could not be checked: the first two thirds have too little. */

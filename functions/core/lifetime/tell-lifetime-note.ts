@@ -16,6 +16,8 @@ export function tellLifetimeNote(note: LifetimeNote, language: Language): string
       return fill(phrase, { found: count(note.foundDays), needed: count(note.neededDays) });
     case "fitAtBorder":
       return fill(phrase, { method: lifetimeMethodLabels[note.method][language] });
+    case "rhythmInstead":
+      return fill(phrase, { failed: lifetimeMethodLabels[note.failed][language] });
     case "otherModel":
       return fill(phrase, {
         failed: lifetimeMethodLabels[note.failed][language],

@@ -65,6 +65,17 @@ describe("the holdout check", () => {
     expect(best.predictedOrders).toBeCloseTo(check?.total.predictedOrders ?? 0, 8);
   });
 
+  test("the model stands beside the own rhythm of customers with three order days", () => {
+    const regulars = check?.byPastPurchases.slice(2) ?? [];
+    const sum = (of: readonly number[]) => of.reduce((total, value) => total + value, 0);
+    expect(check?.againstOwnRhythm).toMatchObject({
+      customers: sum(regulars.map(({ customers }) => customers)),
+      actualOrders: sum(regulars.map(({ actualOrders }) => actualOrders)),
+      modelOff: sum(regulars.map((row) => Math.abs(row.predictedOrders - row.actualOrders))),
+    });
+    expect(check?.againstOwnRhythm.ownRhythmOrders).toBeGreaterThan(0);
+  });
+
   test("no check where the first two thirds are too short, or hold too few repeat buyers", () => {
     expect(checkHoldout(historiesOf([]), asOf, "all")).toBeUndefined();
     expect(checkHoldout(historiesOf([[asOf]]), asOf, "all")).toBeUndefined();

@@ -13,6 +13,7 @@ import { hasShared } from "../../support/shared.ts";
 import { sharedFiles } from "../../support/shared-customers.ts";
 import { type CustomerDays, calibrationEnd, cdnowHistories, dataEnd, historiesOf } from "./histories.ts";
 import { shopOf } from "./shop.ts";
+import { diceOf } from "./simulate.ts";
 
 const asOf = 20_000;
 const options: LifetimeOptions = { asOf, horizonMonths: 12, margin: 0.4, yearlyDiscountRate: 0.1 };
@@ -175,6 +176,35 @@ describe("too few customers for a model", () => {
     expect(kindsOf(found)).toContain("shortHistory");
     expect(found.counts.ownRhythm).toBeGreaterThan(0);
     expectSound(found);
+  });
+});
+
+describe("where no model finds a peak", () => {
+  const dice = diceOf(17);
+  /** Nobody ever leaves, and all buy at the same pace. */
+  const loyal = Array.from({ length: 200 }, () => {
+    const days = new Set<number>();
+    for (let at = asOf - dice.even(350, 400); at <= asOf; at += dice.exponential(1 / 30)) days.add(Math.floor(at));
+    return [...days];
+  });
+
+  test("a model that says nobody leaves is kept where it forecasts better than the own rhythm, and a note says so", () => {
+    const found = metricsOf(loyal);
+    expectSound(found);
+    expect(found.fit?.atBorder).toBe(true);
+    expect(kindsOf(found)).toContain("fitAtBorder");
+    const { modelOff = 0, ownRhythmOff = 0 } = found.holdout?.againstOwnRhythm ?? {};
+    expect(modelOff).toBeLessThanOrEqual(ownRhythmOff);
+    expect(found.columns.aliveProbabilityLow[0]).toBeNaN();
+  });
+
+  test("the own rhythm stands in where the model forecasts worse, or cannot be checked", () => {
+    // All alike, and all have stopped: a model of customers who are all the same goes on for ever.
+    const found = metricsOf(Array.from({ length: 500 }, () => [asOf - 400, asOf - 350, asOf - 300, asOf - 250]));
+    expectSound(found);
+    expect(kindsOf(found)).toContain("rhythmInstead");
+    expect(found.counts.ownRhythm).toBe(500);
+    expect(found.fit).toBeUndefined();
   });
 });
 

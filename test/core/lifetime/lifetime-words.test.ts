@@ -47,6 +47,7 @@ const notes: readonly LifetimeNote[] = [
   { kind: "shortHistory", foundDays: 60, neededDays: 182 },
   { kind: "nobodyForecast" },
   { kind: "fitAtBorder", method: "mbgNbd" },
+  { kind: "rhythmInstead", failed: "mbgNbd" },
   { kind: "otherModel", failed: "mbgNbd", method: "paretoNbd" },
   { kind: "notChecked" },
   { kind: "farOff", predictedOrders: 1577.4, actualOrders: 2882 },
