@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { metricOf } from "../../functions/core/customers/customer-table.ts";
 import { defaultSettings, type Settings } from "../../functions/core/settings/settings.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
+import { computeTiers } from "../../functions/use-cases/compute-tiers.ts";
 import { tierCustomers } from "../../functions/use-cases/tier-customers.ts";
 import { day } from "../support/orders.ts";
 import { startSpreadsheet, type TabContent, type TestSpreadsheet } from "../support/spreadsheet.ts";
@@ -124,6 +125,20 @@ test("what serving a customer costs by the Customers tab is taken off the profit
     (["costToServe", "profit"] as const).map((name) => metricOf(table, name, table.keys.indexOf(key)));
   expect(of("bob")).toEqual([125_000, 175_000]);
   expect(of("ann")).toEqual([0, 600_000]);
+});
+
+test("the data report tells how each column was read, and which cells do not fit", async () => {
+  sheet = await startSpreadsheet(orders, customersTab(["Customer ID", "Referrals"], ["ann", "many"], ["bob", 2]));
+  const workbook = sheet.open();
+  const { report } = await computeTiers(workbook, await workbook.describe(), {
+    asOf: day("2025-06-30"),
+    settings: { ...defaultSettings, schemes: switchedOn("aarrr") },
+    earlierSnapshot: async () => undefined,
+    onRead: async () => undefined,
+  });
+  const rows = report.tabs.find(({ id }) => id === "dataReport")?.rows.map((row) => row.slice(0, 5)) ?? [];
+  expect(rows).toContainEqual(["Referrals", "Customers", "numbers", 1, 1]);
+  expect(rows.map((row) => row.slice(0, 4))).toContainEqual(["Referrals", "Customers", "B2", "many"]);
 });
 
 test("columns that nothing looks at are not read", async () => {
