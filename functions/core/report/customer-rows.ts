@@ -3,10 +3,12 @@ import { customerColumnLabels } from "../labels/customer-columns.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
 import { countsForLabel, noLongerLabel, notJudgedLabels } from "../labels/why.ts";
+import type { HeldResult } from "../movement/hold-results.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import type { Cell } from "../values/cell.ts";
+import { explainStanding } from "./explain-standing.ts";
 import { explainTier } from "./explain-tier.ts";
 import { metricCell } from "./metric-cell.ts";
 import type { CustomerRows, OwnColumn } from "./sheet-report.ts";
@@ -22,6 +24,9 @@ export interface SchemeColumns {
   /** What stands behind the tier as numbers: levels of a grid, a quantile score, points. */
   readonly scores: boolean;
 }
+
+/** What a scheme says, and how customers stand who hold another tier than the one computed today. */
+export type ShownResult = SchemeResult & Partial<Pick<HeldResult, "standingOf">>;
 
 /** An own column and what stands in it: for a customer by index, for a contact who is no customer of any order, and for one who no longer is. */
 interface FilledColumn extends OwnColumn {
@@ -41,7 +46,7 @@ interface FilledColumn extends OwnColumn {
  */
 export function customerRows(
   table: CustomerTable,
-  results: readonly SchemeResult[],
+  results: readonly ShownResult[],
   shows: (scheme: Scheme) => SchemeColumns,
   language: Language,
   keyFor: (key: string) => string = (key) => key,
@@ -177,13 +182,19 @@ function nextColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColu
   };
 }
 
-function whyColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColumn {
+function whyColumn({ scheme, why, tierIndexes, standingOf }: ShownResult, wording: Wording): FilledColumn {
   return {
     id: `why:${scheme.id}`,
     ...judgesOf(scheme),
     title: filled(customerColumnLabels.why, { scheme: scheme.title }),
     format: "text",
-    cellOf: (index) => explainTier(why(index), scheme, wording),
+    cellOf(index) {
+      const computed = explainTier(why(index), scheme, wording);
+      const standing = standingOf?.(index);
+      return standing === undefined
+        ? computed
+        : explainStanding(computed, standing, tierIndexes[index] ?? -1, scheme, wording);
+    },
     contact: notJudgedLabels.noOrders[wording.language],
     gone: noLongerLabel[wording.language],
   };

@@ -5,8 +5,8 @@ import { summaryLabels } from "../labels/summary.ts";
 import type { Movements } from "../movement/movement.ts";
 import { nameNeeds } from "../settings/name-needs.ts";
 import type { ResolvedSchemes } from "../tiers/resolve-schemes.ts";
-import type { SchemeResult } from "../tiers/scheme-result.ts";
 import { concentrationBlock } from "./concentration-block.ts";
+import type { ShownResult } from "./customer-rows.ts";
 import { blankLine, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
 import { movementBlock } from "./movement-block.ts";
@@ -20,7 +20,7 @@ import { wordingOf } from "./wording.ts";
 /** What the summary tab tells of. */
 export interface SummaryInput {
   readonly table: CustomerTable;
-  readonly results: readonly SchemeResult[];
+  readonly results: readonly ShownResult[];
   /** Schemes that were switched on and could not be evaluated. */
   readonly unresolved: Pick<ResolvedSchemes, "waiting" | "unknown">;
   /** Since the latest snapshot of an earlier day; undefined where there is none. */
