@@ -121,7 +121,7 @@ export const whyLabels = {
     "zh-Hant": "{axis} {level}（{fact} {value}）",
   },
   levelMore: {
-    en: "{missing} more {fact} ({axis} {level}) reaches {tier}",
+    en: "{fact} up by {missing} ({axis} {level}) reaches {tier}",
     "zh-Hans": "{fact}再增加 {missing}（{axis} {level}）即达到{tier}",
     "zh-Hant": "{fact}再增加 {missing}（{axis} {level}）即達到{tier}",
   },

@@ -65,8 +65,8 @@ function dropsOfLadder({ drops, inTime, tierIndex }: LadderWhy, scheme: Scheme, 
   const one = inTime.days === 1;
   const label = falls ? (one ? "dayFalls" : "daysFall") : one ? "dayRises" : "daysRise";
   return [
-    ...told,
     fill(whyLabels[label][language], { days: inTime.days, tier: tierName(scheme, inTime.tierIndex, wording) }),
+    ...told,
   ];
 }
 

@@ -2,7 +2,7 @@ import { fill } from "../labels/fill.ts";
 import { whyLabels } from "../labels/why.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { GridWhy, LadderWhy, ValueWhy, Why } from "../tiers/scheme-result.ts";
-import { explainConditions, nameCondition } from "./explain-condition.ts";
+import { explainConditions } from "./explain-condition.ts";
 import { nameLevel } from "./name-level.ts";
 import { formatValue } from "./tell-value.ts";
 import type { Wording } from "./wording.ts";
@@ -63,9 +63,7 @@ function nextOfLadder({ toNext, byOrder }: LadderWhy, scheme: Scheme, wording: W
       ? [
           fill(whyLabels.takesEnd[language], {
             tier,
-            conditions: toNext.ending
-              .map(({ condition }) => nameCondition(condition, wording))
-              .join(whyLabels.listed[language]),
+            conditions: explainConditions(toNext.ending, wording),
           }),
         ]
       : []),

@@ -1,10 +1,12 @@
+import type { FactKey } from "../settings/fact.ts";
 import type { LadderScheme } from "../settings/scheme.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { findFactColumn } from "./fact-column.ts";
 import { findCondition } from "./find-condition.ts";
 import { ladderByOrder } from "./ladder-by-order.ts";
 import { ladderDrops } from "./ladder-drops.ts";
 import { ladderInTime } from "./ladder-in-time.ts";
-import { ladderNext } from "./ladder-next.ts";
+import { knownIn, ladderNext } from "./ladder-next.ts";
 import { type Alternative, allHold, ladderTests } from "./ladder-tests.ts";
 import type { Placement } from "./placement.ts";
 import { notJudged, type Why } from "./scheme-result.ts";
@@ -14,6 +16,8 @@ import { silenceFacts } from "./silence-facts.ts";
 export function placeByLadder(scheme: LadderScheme, evaluation: Evaluation): Placement {
   const tests = ladderTests(scheme, evaluation);
   const daysAhead = ladderInTime(tests, evaluation);
+  const column = (fact: FactKey) => findFactColumn(evaluation.table, fact);
+  const isKnown = knownIn(column);
   const findings = (alternative: Alternative | undefined, index: number) =>
     (alternative ?? []).map((test) => findCondition(test, index, evaluation));
   return {
@@ -27,12 +31,12 @@ export function placeByLadder(scheme: LadderScheme, evaluation: Evaluation): Pla
         return { kind: "notJudged", reason: "notEnoughData", because };
       }
       const held = tests.alternatives[tierIndex]?.find((alternative) => allHold(alternative, index));
-      const toNext = ladderNext(tests, index, tierIndex);
+      const toNext = ladderNext(tests, index, tierIndex, isKnown);
       // Where silence stands in the way, an order says more than the limits of silence.
       const bySilence =
-        toNext !== undefined &&
-        (toNext.ending.length > 0 ||
-          toNext.lacking.some(({ condition }) => condition.is !== "inTier" && silenceFacts.has(condition.fact)));
+        toNext === undefined ||
+        toNext.ending.length > 0 ||
+        toNext.lacking.some(({ condition }) => condition.is !== "inTier" && silenceFacts.has(condition.fact));
       const byOrder = bySilence ? ladderByOrder(tests, index, tierIndex, evaluation) : undefined;
       const inTime = daysAhead(index, tierIndex);
       return {
@@ -46,10 +50,12 @@ export function placeByLadder(scheme: LadderScheme, evaluation: Evaluation): Pla
             ending: findings(toNext.ending, index),
           },
         }),
-        drops: ladderDrops(tests, index, tierIndex, held ?? []).map(({ tierIndex: lower, test }) => ({
-          tierIndex: lower,
-          finding: findCondition(test, index, evaluation),
-        })),
+        drops: ladderDrops(tests, index, tierIndex, held ?? [], (fact) => column(fact)?.[index] ?? Number.NaN).map(
+          ({ tierIndex: lower, test }) => ({
+            tierIndex: lower,
+            finding: findCondition(test, index, evaluation),
+          }),
+        ),
         ...(byOrder && { byOrder }),
         ...(inTime && { inTime }),
       };

@@ -120,13 +120,13 @@ export interface LadderWhy {
   readonly tierIndex: number;
   /** Of the first alternative that holds; none in the catch-all. */
   readonly held: readonly ConditionFinding[];
-  /** What the next better rung takes: what does not hold yet, and what of a rung that is tested earlier holds and must not. */
+  /** What the nearest better rung in reach takes: what does not hold yet, or what holds now and must end and has no opposite to name. */
   readonly toNext?: {
     readonly tierIndex: number;
     readonly lacking: readonly ConditionFinding[];
     readonly ending: readonly ConditionFinding[];
   };
-  /** Each of the held conditions whose end, all else as it is, leads to a lower tier. */
+  /** Of each fact the held condition that ends first, where its end, all else as it is, leads to a lower tier. */
   readonly drops: readonly { readonly tierIndex: number; readonly finding: ConditionFinding }[];
   /** The better tier that an order today leads to, all else as it is, where silence is what keeps the customer from it. */
   readonly byOrder?: { readonly tierIndex: number };

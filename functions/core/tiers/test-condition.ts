@@ -18,6 +18,8 @@ export interface ConditionTest {
   entryOf(index: number): number | undefined;
   /** The nearest value at which it no longer holds, where its end can be told by one value. */
   exitOf(index: number): number | undefined;
+  /** What holds where this one does not, of those who have a value; absent where no one condition says it. */
+  opposite?(): ConditionTest;
 }
 
 /**
@@ -51,8 +53,9 @@ type Of<Operator extends Condition["is"]> = Extract<Condition, { is: Operator }>
 /** A missing value is NaN, of which no comparison holds. */
 function comparisonTest(
   condition: Of<"atLeast" | "atMost" | "moreThan" | "lessThan">,
-  { table }: Evaluation,
+  evaluation: Evaluation,
 ): ConditionTest {
+  const { table } = evaluation;
   const { fact } = condition;
   const column = factColumn(table, fact);
   const limit = inFactUnit(condition.value, fact, table.scale);
@@ -75,8 +78,11 @@ function comparisonTest(
     holds: (index, supposed) => holdsOf(supposed?.get(fact) ?? column[index] ?? Number.NaN),
     entryOf: () => entry,
     exitOf: () => exit,
+    opposite: () => comparisonTest({ ...condition, is: opposites[condition.is] }, evaluation),
   };
 }
+
+const opposites = { atLeast: "lessThan", atMost: "moreThan", moreThan: "atMost", lessThan: "atLeast" } as const;
 
 function rankTest(condition: Of<"inTop" | "inBottom">, evaluation: Evaluation): ConditionTest {
   const { fact, share } = condition;
@@ -134,7 +140,8 @@ function oneOfTest(
       return instead === undefined && cells !== undefined && texts.has(matchKey(cells[index] ?? ""));
     },
     entryOf: () => only,
-    exitOf: () => undefined,
+    // Of a count, one more: what is exactly one ends with two.
+    exitOf: () => (only !== undefined && isWhole(fact) ? only + 1 : undefined),
   };
 }
 

@@ -49,8 +49,8 @@ describe("a ladder in words", () => {
 
   test("names what holds with its value, what would drop it, and the days that lead elsewhere", () => {
     expect(why(ladder, customer(4, 12))).toBe(
-      "T1: order days at least 3 (now 4), active: yes; order days below 3 falls to T3; " +
-        "in 19 days without an order falls to T2",
+      "T1: order days at least 3 (now 4), active: yes; in 19 days without an order falls to T2; " +
+        "order days below 3 falls to T3",
     );
   });
 
@@ -64,6 +64,42 @@ describe("a ladder in words", () => {
     );
     expect(told(ladderScheme([[[often]]]), customerTable([{ orderDays: 1 }]), 0, "zh-Hant").next).toBe(
       "T1客戶要求購買天數至少 3（現為 1，還差 2）",
+    );
+  });
+
+  test("nothing is said to be reached by doing worse", () => {
+    const types = ladderScheme(
+      [[[{ fact: "profit", is: "inTop", share: 0.2 }]], [[{ fact: "trend", is: "atMost", value: -0.2 }]], [[often]]],
+      {
+        testedIn: ["T3", "T2", "T1", "T4"],
+      },
+    );
+    const table = customerTable([
+      { profit: 1, trend: 0.1, orderDays: 1 },
+      { profit: 9, trend: 0, orderDays: 2 },
+    ]);
+    expect(told(types, table).next).toBe("T3 takes order days at least 3 (now 1, 2 more)");
+    const losing = ladderScheme(
+      [
+        [[{ fact: "trend", is: "atMost", value: -0.2 }]],
+        [[{ fact: "profit", is: "moreThan", value: 0 }]],
+        [[{ fact: "profit", is: "atMost", value: 0 }]],
+      ],
+      {
+        testedIn: ["T3", "T1", "T2", "T4"],
+      },
+    );
+    expect(told(losing, customerTable([{ profit: -5, trend: 0.1 }])).next).toBe(
+      "T2 takes profit more than 0.00 (now -5.00, 5.01 more)",
+    );
+  });
+
+  test("what holds a customer down is told by its opposite", () => {
+    const scheme = ladderScheme([[[often]], [[{ fact: "profit", is: "atMost", value: 0 }]]], {
+      testedIn: ["T2", "T1", "T3"],
+    });
+    expect(told(scheme, customerTable([{ profit: -5, orderDays: 4 }])).next).toBe(
+      "T1 takes profit more than 0.00 (now -5.00, 5.01 more)",
     );
   });
 
@@ -138,7 +174,7 @@ describe("a grid in words", () => {
       next: "",
     });
     expect(told(grid, table, 0).why).toBe(
-      "T4: R 5 (days since the last order 10, up to 10), F 1 (order days 1); 4 more order days (F 3) reaches T3",
+      "T4: R 5 (days since the last order 10, up to 10), F 1 (order days 1); order days up by 4 (F 3) reaches T3",
     );
     expect(told(grid, table, 4, "zh-Hans").next).toBe("再下一单（R 5）即为T1客户");
   });
@@ -153,7 +189,7 @@ describe("a grid in words", () => {
     );
     expect(why(quadrant, { profit: 10, loyaltyScore: 59.5 }, { profit: 2, loyaltyScore: 80 })).toBe(
       "T2: Value high (profit 10.00, from 10.00), Loyalty low (loyalty score 59.5); " +
-        "0.5 more loyalty score (Loyalty high) reaches T1; profit below 2.00 falls to T3",
+        "loyalty score up by 0.5 (Loyalty high) reaches T1; profit below 2.00 falls to T3",
     );
   });
 });
