@@ -20,7 +20,7 @@ export function rowLines({ ordersTab, asOf, rows, setAsideReasons }: ResultHead)
 }
 
 /** One aligned table a scheme: tier, customers, share, revenue, profit, share of profit. */
-export function schemeTable({ title, note, tiers, total }: ResultScheme): string {
+export function schemeTable({ title, note, unmet, tiers, total }: ResultScheme): string {
   const withProfit = total.profit !== null;
   const line = (name: string, figures: ResultFigures): readonly TextCell[] => [
     left(name),
@@ -37,7 +37,7 @@ export function schemeTable({ title, note, tiers, total }: ResultScheme): string
     ...(withProfit ? [right("Profit"), right("Share of profit")] : []),
   ];
   const lines = textTable([header, ...tiers.map((tier) => line(tier.tier, tier)), line("All", total)]);
-  return [title, ...(note === undefined ? [] : [note]), ...lines].join("\n");
+  return [title, ...(note === undefined ? [] : [note]), ...(unmet === undefined ? [] : [unmet]), ...lines].join("\n");
 }
 
 /** A customer as a person reads it: who, the figures in a line, then each tier with its why. */

@@ -1,4 +1,5 @@
 import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
+import { notJudgedLabels } from "../core/labels/why.ts";
 import type { ColumnProfile } from "../core/orders/column-profile.ts";
 import { setAsideReasons } from "../core/orders/problem.ts";
 import { explainTier } from "../core/report/explain-tier.ts";
@@ -6,6 +7,7 @@ import { problemWords } from "../core/report/problem-words.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
 import { tellNext } from "../core/report/tell-next.ts";
+import { tellNotEnough } from "../core/report/tell-not-judged.ts";
 import { type Wording, wordingOf } from "../core/report/wording.ts";
 import { type FactKey, unitOfFact } from "../core/settings/fact.ts";
 import type { GridScheme } from "../core/settings/scheme.ts";
@@ -26,7 +28,7 @@ export function* resultLines(computed: Computed): Generator<string> {
     results.map(({ scheme }) => scheme),
     language,
   );
-  yield `${JSON.stringify(resultHead(computed)).slice(0, -1)},\n"customers":[`;
+  yield `${JSON.stringify(resultHead(computed, wording)).slice(0, -1)},\n"customers":[`;
   for (let index = 0; index < table.keys.length; index += 1) {
     yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(table, results, index, wording))}`;
   }
@@ -43,7 +45,7 @@ export type ResultScheme = ResultHead["schemes"][number];
 export type ResultFigures = ReturnType<typeof figuresJson>;
 export type ResultCustomer = ReturnType<typeof customerJson>;
 
-function resultHead(computed: Computed) {
+function resultHead(computed: Computed, wording: Wording) {
   const { asOf, ledger, table, results, resolved, movements, language } = computed;
   const { scale } = table;
   return {
@@ -72,7 +74,7 @@ function resultHead(computed: Computed) {
     withoutRow: computed.withoutRow ?? [],
     likelyDuplicates: computed.duplicates.map(({ reason, keys }) => ({ reason, customers: keys })),
     columns: computed.profiles.map(columnJson),
-    schemes: results.map((result) => schemeJson(summarizeScheme(result, table), scale, language)),
+    schemes: results.map((result) => schemeJson(summarizeScheme(result, table), wording)),
     concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
     movements:
@@ -172,11 +174,8 @@ function metricJson(key: FactKey, value: number, scale: MoneyScale): number | st
   }
 }
 
-function schemeJson(
-  { scheme, tiers, axes, total, notJudged: others }: SchemeSummary,
-  scale: MoneyScale,
-  language: Computed["language"],
-) {
+function schemeJson({ scheme, tiers, axes, unmet, total, notJudged: others }: SchemeSummary, wording: Wording) {
+  const { language, scale } = wording;
   const metric = "metric" in scheme ? scheme.metric : undefined;
   return {
     id: scheme.id,
@@ -184,6 +183,8 @@ function schemeJson(
     kind: scheme.kind,
     metric: metric ?? null,
     note: scheme.note?.[language],
+    /** Why nobody is judged, where the data do not suffice. */
+    unmet: unmet && tellNotEnough(unmet, notJudgedLabels.notEnoughData[language], wording),
     tiers: tiers.map(({ tier, cut, ...figures }) => ({
       id: tier.id,
       tier: tier.name[language],
