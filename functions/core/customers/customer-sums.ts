@@ -23,6 +23,9 @@ export interface SumOptions {
   readonly categories: boolean;
 }
 
+/** Lines that are fetched together ahead of being read: customers mostly come one after the other. */
+const linesFetched = 256;
+
 /** Makes a reader of one customer's lines: `sum(i)` answers the sums of customer i, valid until the next call. */
 export function customerSummer(
   ledger: Pick<ClosedLedger, "lines" | "costs">,
@@ -38,6 +41,7 @@ export function customerSummer(
   const service = perOrder !== 0 || perReturn !== 0 ? new ServiceTally() : undefined;
   const line = emptyLine();
   const found: CustomerSums = { windows: sums.windows, orderDays };
+  let fetchedTo = 0;
   return (index) => {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? 0;
@@ -47,6 +51,10 @@ export function customerSummer(
     products?.reset(end - start);
     categories?.reset(end - start);
     service?.reset(end - start);
+    if (end > fetchedTo) {
+      fetchedTo = Math.max(end, Math.min(start + linesFetched, lineIndexes.length));
+      store.fetch(lineIndexes, start, fetchedTo);
+    }
     for (let at = start; at < end; at += 1) {
       store.read(lineIndexes[at] ?? 0, line);
       const window = sums.at(line.day);
