@@ -2,7 +2,7 @@ import { fill } from "../core/labels/fill.ts";
 import { readingLabels, textNoteLabels } from "../core/labels/how-read.ts";
 import type { Language } from "../core/labels/language.ts";
 import { shownHeader } from "../core/orders/list-columns.ts";
-import type { TextFinding } from "../core/orders/text-reader.ts";
+import type { TextFinding } from "../core/orders/text-finding.ts";
 import { columnLetters } from "../core/values/a1.ts";
 import type { ChosenOrders } from "./read-orders.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../functions/core/labels/language.ts";
-import type { TextFinding } from "../../functions/core/orders/text-reader.ts";
+import type { TextFinding } from "../../functions/core/orders/text-finding.ts";
 import { textNotes } from "../../functions/use-cases/text-notes.ts";
 import { columnMap } from "../support/orders.ts";
 

@@ -6,7 +6,7 @@ import type { LineStore } from "./line-store.ts";
 import type { RowProblem, SetAsideReason, WarningReason } from "./problem.ts";
 import type { DiscountKind } from "./read-discount.ts";
 import type { StatusSeen } from "./statuses-seen.ts";
-import type { TextFinding } from "./text-reader.ts";
+import type { TextFinding } from "./text-finding.ts";
 
 /** Rows and their money. */
 export interface RowsAndMoney {

@@ -1,14 +1,6 @@
 import type { Cell } from "../values/cell.ts";
 import type { Day } from "../values/day.ts";
-import {
-  type DateOrder,
-  type DecimalMark,
-  dateOrders,
-  decimalMarks,
-  type LocaleFormat,
-  localeFormat,
-  type Undecided,
-} from "../values/locale-format.ts";
+import { dateOrders, decimalMarks, type LocaleFormat, localeFormat } from "../values/locale-format.ts";
 import { noDay } from "./block.ts";
 import { readCurrency } from "./cell-words.ts";
 import type { ColumnMap } from "./column-map.ts";
@@ -16,6 +8,7 @@ import { type NumberText, numbersOfText } from "./numbers-of-text.ts";
 import { chosenNumber } from "./read-amount.ts";
 import { chosenDay, type DaysByOrder, dayOfNumber, daysOfText, differentDays } from "./read-day.ts";
 import { type Discount, discountOf, headsRates, withoutPercent } from "./read-discount.ts";
+import { findingOf, type TextFinding } from "./text-finding.ts";
 import {
   type NumberField,
   numberFields,
@@ -24,7 +17,7 @@ import {
   type TextFormats,
   withMarks,
 } from "./text-formats.ts";
-import { type DecidedBy, type Decision, type ReadingMask, TextVotes } from "./text-votes.ts";
+import { type Decision, type ReadingMask, TextVotes } from "./text-votes.ts";
 
 /** A date text that has been read: its day, and what it can mean. */
 interface KnownDate {
@@ -35,19 +28,6 @@ interface KnownDate {
 
 const mostTextsRemembered = 50_000;
 const everyOrder: ReadingMask = 7;
-
-/** How the texts of one column were read, where what they mean depends on it. */
-export interface TextFinding {
-  readonly field: "date" | NumberField;
-  readonly read: DateOrder | DecimalMark | Undecided;
-  readonly decidedBy: DecidedBy;
-  /** Texts that can only be read so. */
-  readonly decidedRows: number;
-  /** Texts that mean something else when read another way. */
-  readonly ambiguousRows: number;
-  /** Texts that can only be read another way: they were not read, unless nothing was decided. */
-  readonly contraryRows: number;
-}
 
 /**
  * Reads the date and number cells of one orders tab in given formats, and counts what its texts can mean, so that at the end
@@ -199,23 +179,3 @@ function maskOfNumbers({ point, comma }: NumberText): ReadingMask {
 }
 
 const isAmbiguousNumber = (numbers: NumberText) => maskOfNumbers(numbers) === 3 && numbers.point !== numbers.comma;
-
-function findingOf(
-  field: TextFinding["field"],
-  votes: TextVotes,
-  { reading, by }: Decision,
-  readings: readonly Exclude<TextFinding["read"], "undecided">[],
-): TextFinding {
-  const contraryRows =
-    reading === undefined
-      ? Math.min(...readings.map((_, index) => votes.contraryTo(index)))
-      : votes.contraryTo(reading);
-  return {
-    field,
-    read: readings[reading ?? -1] ?? "undecided",
-    decidedBy: by,
-    decidedRows: reading === undefined ? 0 : votes.onlyAs(reading),
-    ambiguousRows: votes.ambiguousRows,
-    contraryRows,
-  };
-}

@@ -4,7 +4,7 @@ import type { Language } from "../labels/language.ts";
 import { orderFieldLabels } from "../labels/setting-names.ts";
 import type { ColumnMap } from "../orders/column-map.ts";
 import { shownHeader } from "../orders/list-columns.ts";
-import type { TextFinding } from "../orders/text-reader.ts";
+import type { TextFinding } from "../orders/text-finding.ts";
 import { columnLetters } from "../values/a1.ts";
 import { count, header, text, title } from "./laid-cells.ts";
 import type { LaidRow } from "./lay-out-tab.ts";
