@@ -4,10 +4,12 @@ import { chooseReturnsTab } from "../core/orders/choose-returns-tab.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
 import { type UnclearOrders, unclearReturns, unclearSettings } from "../core/orders/unclear-settings.ts";
 import { defaultSettings, type Settings } from "../core/settings/settings.ts";
+import type { KnownNames } from "../core/settings/tab/known-names.ts";
 import { type LearnedOfSettings, planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
 import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { belowRows, cellsOf, schemeTablesTab, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
+import { settingsFaults } from "../core/tiers/settings-faults.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { knownNames } from "./known-names.ts";
 import type { SettingsWrite, Tab, WorkbookShape } from "./ports/workbook.ts";
@@ -38,7 +40,7 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
   const known = knownNames(shape);
   const byLocale = languageOfLocale(shape.locale);
   const fresh = settingsTab(defaultSettings, byLocale, known);
-  const reading = readSettingsTab(shape.settings ?? cellsOf(fresh), known);
+  const reading = readChecked(shape.settings ?? cellsOf(fresh), known);
   const { settings } = reading;
   const language = settings.language ?? byLocale;
   const orders = chooseOrdersTab(shape.tabs, settings);
@@ -54,7 +56,7 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
   const inUse: SettingsInUse | undefined =
     isReadable && orders.kind === "chosen" ? { ordersTab: orders.tab.title, columns: orders.map.columns } : undefined;
   const statusWith = (learned: LearnedOfSettings | undefined) => (cells: Cells) => {
-    const again = readSettingsTab(cells, known);
+    const again = readChecked(cells, known);
     const { problems, cells: valueCells } = again;
     const { wrong, asked } = unclearIn(valueCells);
     const used = inUse && { ...inUse, learned };
@@ -83,4 +85,11 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
     write: writeWith(undefined),
     writeWith,
   };
+}
+
+/** What the tab says, and what is wrong with its cells, or else with its schemes as a whole. */
+function readChecked(cells: Cells, known: KnownNames): SettingsReading {
+  const reading = readSettingsTab(cells, known);
+  if (reading.problems.length > 0) return reading;
+  return { ...reading, problems: settingsFaults(reading.settings.schemes ?? [], reading.schemes) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSettingsTab } from "../../../../functions/core/settings/tab/read-settings-tab.ts";
+import { settingsFaults } from "../../../../functions/core/tiers/settings-faults.ts";
 import type { Cell } from "../../../../functions/core/values/cell.ts";
 import { knownNames, type SettingsCells, settingsCells, withCell } from "../../../support/settings-cells.ts";
 
@@ -551,6 +552,62 @@ const brokenPlaybooks: readonly Case[] = [
     'No scheme is called "20/80". Use "80/20", or add it to the table "Tier schemes" with a kind.',
   ],
 ];
+
+const wholes: readonly Case[] = [
+  [
+    "a share of value of what cannot be added up",
+    inRow("schemes", "ABC by revenue", { metric: "days since the last order" }),
+    "F",
+    '"days since the last order" cannot be added up, so it has no share of value. Choose the kind "Share of customers", or a metric such as "revenue".',
+  ],
+  [
+    "a top of nobody",
+    all(ladder, rule("Friend", "revenue", "in top", 0), rule("Guest", "", "everyone else")),
+    "F",
+    '"0" is not a share above 0% and up to 100%. Write for example 20%.',
+  ],
+  [
+    "a row of a grid that the rows above it take",
+    addRow("grid", { scheme: "RFM", tier: "Lost", levels: "R 5, FM 4" }),
+    "D",
+    "Nobody can get here: rows above take all of these combinations. Move this row up, or delete it.",
+  ],
+  [
+    "a tier of a grid that no row leads to",
+    all(own({ kind: "Grid", tiers: "Top, Middle, Rest" }), twoAxes, cell("Top", "R 5"), cell("Rest", "All")),
+    "H",
+    'No row of the table "Grid cells" leads to the tier "Middle" of "Our steps". Add one, or take its name out.',
+  ],
+  [
+    "points for nothing",
+    inRow("points", "Valid leads", { points: 0 }),
+    "F",
+    "This row earns nothing: write points (or a weight) other than 0, or delete it.",
+  ],
+  [
+    "a maximum that lets nobody earn",
+    all(pointScheme, earns({ how: "Per step", metric: "revenue", step: 10, points: 1, maximum: -5 })),
+    "G",
+    "With a maximum of -5 this row earns nothing. Points above 0 need a maximum above 0, points below 0 one below 0.",
+  ],
+];
+
+test.each(wholes)("a scheme that does not hang together: %s", (_done, breakIt, column, message) => {
+  const reading = readSettingsTab(breakIt(fresh), knownNames);
+  expect(reading.problems).toEqual([]);
+  const problems = settingsFaults(reading.settings.schemes ?? [], reading.schemes);
+  expect(problems.map((problem) => [problem.a1.replace(/\d+/, ""), problem.message.en])).toEqual([[column, message]]);
+  for (const text of Object.values(problems[0]?.message ?? {})) expect(text).not.toMatch(/[{}]|undefined/);
+});
+
+test("every preset hangs together as the tab shows it", () => {
+  const reading = readSettingsTab(
+    settingsCells({ schemes: knownNames.schemes.map(({ id }) => ({ id, isOn: true })) }),
+    knownNames,
+  );
+  expect(reading.problems).toEqual([]);
+  expect(settingsFaults(reading.settings.schemes ?? [], reading.schemes)).toEqual([]);
+});
 
 describe.each([
   ["schemes", brokenSchemes],
