@@ -1,5 +1,6 @@
 import type { Firestore } from "@google-cloud/firestore";
 import type { Store } from "../use-cases/ports/store.ts";
+import { addChallenge, readChallenge, readMember, redeemChallenge, removeExpiredChallenges } from "./access.ts";
 import { answered, snapshotWithinMs } from "./answered.ts";
 import { claimNight, dueRegistrations, register, registration, unregister } from "./registrations.ts";
 import {
@@ -50,6 +51,11 @@ export function firestoreStore(firestore: Firestore): Store {
     keepSnapshot: async (...given) => answered(keepSnapshot(firestore, ...given)),
     snapshotOn: async (...given) => answered(snapshotOn(firestore, ...given), snapshotWithinMs),
     snapshotHeaders: async (...given) => answered(snapshotHeaders(firestore, ...given)),
+    addChallenge: async (...given) => answered(addChallenge(firestore, ...given)),
+    challenge: async (...given) => answered(readChallenge(firestore, ...given)),
+    redeemChallenge: async (...given) => answered(redeemChallenge(firestore, ...given)),
+    removeExpiredChallenges: async (...given) => answered(removeExpiredChallenges(firestore, ...given)),
+    member: async (...given) => answered(readMember(firestore, ...given)),
     close: async () => firestore.terminate(),
   };
 }

@@ -29,6 +29,8 @@ export const compositeIndexes = [
  * a TTL policy removes what has expired, and needs no index on its field, which would be written to in one spot.
  */
 export const fieldOverrides = [
+  { collectionGroup: "challenges", fieldPath: "expireAt", ttl: true, indexes: [] },
+  { collectionGroup: "members", fieldPath: "until", ttl: true, indexes: [] },
   { collectionGroup: "parts", fieldPath: "bytes", indexes: [] },
   { collectionGroup: "parts", fieldPath: "expireAt", ttl: true, indexes: [] },
   { collectionGroup: "snapshots", fieldPath: "expireAt", ttl: true, indexes: [] },

@@ -27,6 +27,26 @@ export function snapshots(firestore: Firestore, spreadsheetId: string): Collecti
   return workbookAt(firestore, spreadsheetId).collection("snapshots");
 }
 
+/** `workbooks/{spreadsheetId}/challenges` */
+export function challengesOf(firestore: Firestore, spreadsheetId: string): CollectionReference {
+  return workbookAt(firestore, spreadsheetId).collection("challenges");
+}
+
+/** `workbooks/{spreadsheetId}/challenges/{value}` */
+export function challengeAt(firestore: Firestore, spreadsheetId: string, value: string): DocumentReference {
+  return challengesOf(firestore, spreadsheetId).doc(documentId(value));
+}
+
+/**
+ * `workbooks/{spreadsheetId}/members/{email}`: the address stands as it is, since the security rules look it up by the token's.
+ *
+ * @throws AppError bad_request where it cannot be the name of a document
+ */
+export function memberAt(firestore: Firestore, spreadsheetId: string, email: string): DocumentReference {
+  if (!/^[^/\s]+@[^/\s]+$/.test(email)) throw new AppError("bad_request", "An e-mail address is none.");
+  return workbookAt(firestore, spreadsheetId).collection("members").doc(email);
+}
+
 /** The id of a snapshot: `2025-02-28-00112233aabbccdd`. */
 export function snapshotId(asOf: Day, settingsHash: string): string {
   return documentId(`${formatDay(asOf)}-${settingsHash}`);

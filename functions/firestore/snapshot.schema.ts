@@ -26,19 +26,22 @@ export interface PartDocument {
   readonly expireAt?: Date;
 }
 
+/** The fields of a snapshot's document. */
+export const snapshotFields = {
+  ...snapshotHeaderFields,
+  complete: z.literal(true),
+  generation: z.string(),
+  partCount: z.int().nonnegative(),
+  checksum: z.string(),
+  savedAt: instantSchema,
+  expireAt: instantSchema.exactOptional(),
+};
+
 export const snapshotKind: StoredKind<SnapshotDocument> = {
   name: "snapshot",
   format: snapshotFormat,
   steps: snapshotHeaderSteps,
-  schema: z.strictObject({
-    ...snapshotHeaderFields,
-    complete: z.literal(true),
-    generation: z.string(),
-    partCount: z.int().nonnegative(),
-    checksum: z.string(),
-    savedAt: instantSchema,
-    expireAt: instantSchema.exactOptional(),
-  }),
+  schema: z.strictObject(snapshotFields),
 };
 
 export const partKind: StoredKind<PartDocument> = {

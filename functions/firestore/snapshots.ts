@@ -13,7 +13,7 @@ import type { StoredSnapshot, StoredSnapshotHeader } from "../use-cases/ports/sn
 import { snapshotWithinMs } from "./answered.ts";
 import { partId, partsOf, snapshotId, snapshots } from "./paths.ts";
 import { queryShapes, search } from "./queries.ts";
-import { partKind, type SnapshotDocument, snapshotKind } from "./snapshot.schema.ts";
+import { partKind, type SnapshotDocument, snapshotFields, snapshotKind } from "./snapshot.schema.ts";
 import { transact } from "./transact.ts";
 
 /** Parts are under 900 kB; a commit may have 10 MiB, and 4 MiB on the emulator. */
@@ -154,9 +154,10 @@ export async function snapshotHeaders(
     ["<=", to],
   ] as const;
   const query = search(snapshots(firestore, spreadsheetId), queryShapes.snapshotsByDay, { equal: [true], bounds });
-  const { docs } = await query.get();
+  // Settings may be long, and there may be a year of them.
+  const { docs } = await query.select(...Object.keys(snapshotFields).filter((field) => field !== "settings")).get();
   return docs.toReversed().map((found) => {
-    const document = readStored(snapshotKind, found.data());
+    const document = readStored(snapshotKind, { ...found.data(), settings: "" });
     return { header: snapshotHeader(document), expireAt: document.expireAt };
   });
 }

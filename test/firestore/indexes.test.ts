@@ -38,9 +38,16 @@ describe("the indexes that the deployment sets up", () => {
     expect(compositeIndexes.filter((index) => !needed.some((each) => isSame(each, index)))).toEqual([]);
   });
 
-  test("let snapshots and their parts expire, each by its own field", () => {
-    const expiring = fieldOverrides.filter((field) => "ttl" in field).map((field) => field.collectionGroup);
-    expect(expiring.toSorted()).toEqual(["parts", "snapshots"]);
+  test("let snapshots and their parts, challenges and members expire, each by its own field", () => {
+    const expiring = fieldOverrides
+      .filter((field) => "ttl" in field)
+      .map((field) => [field.collectionGroup, field.fieldPath]);
+    expect(expiring.toSorted()).toEqual([
+      ["challenges", "expireAt"],
+      ["members", "until"],
+      ["parts", "expireAt"],
+      ["snapshots", "expireAt"],
+    ]);
   });
 
   test("leave bytes out", () => {

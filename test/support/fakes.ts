@@ -7,6 +7,7 @@ import {
   mayChange,
   mayGiveUp,
 } from "../../functions/stored/run-rules.ts";
+import type { Challenge, Member } from "../../functions/use-cases/ports/access-store.ts";
 import type { Log, Severity } from "../../functions/use-cases/ports/log.ts";
 import type { Registration } from "../../functions/use-cases/ports/registration.ts";
 import { endStates, type Run } from "../../functions/use-cases/ports/run.ts";
@@ -64,6 +65,8 @@ export function memoryStore(): MemoryStore {
   const lastRunIds = new Map<string, string>();
   const leases = new Map<string, Lease>();
   const snapshots = new Map<string, readonly StoredSnapshot[]>();
+  const challenges = new Map<string, Challenge>();
+  const members = new Map<string, Member>();
   const keyOf = (spreadsheetId: string, runId: string) => `${spreadsheetId} ${runId}`;
   const sameDayAndSettings = ({ header: one }: StoredSnapshot, { header: other }: StoredSnapshot) =>
     one.asOf === other.asOf && one.settingsHash === other.settingsHash;
@@ -162,7 +165,22 @@ export function memoryStore(): MemoryStore {
     snapshotHeaders: async (spreadsheetId, from, to) =>
       byDay(spreadsheetId)
         .filter(({ header }) => header.asOf >= from && header.asOf <= to)
-        .map(({ header, expireAt }) => ({ header, expireAt })),
+        .map(({ header, expireAt }) => ({ header: { ...header, settings: "" }, expireAt })),
+    addChallenge: async (challenge) => void challenges.set(keyOf(challenge.spreadsheetId, challenge.value), challenge),
+    challenge: async (spreadsheetId, value) => challenges.get(keyOf(spreadsheetId, value)),
+    redeemChallenge: async (value, member, now) => {
+      const key = keyOf(member.spreadsheetId, value);
+      const challenge = challenges.get(key);
+      if (challenge === undefined || challenge.expireAt <= now) return false;
+      challenges.delete(key);
+      members.set(keyOf(member.spreadsheetId, member.email), member);
+      return true;
+    },
+    removeExpiredChallenges: async (spreadsheetId, now) => {
+      for (const [key, challenge] of challenges)
+        if (challenge.spreadsheetId === spreadsheetId && challenge.expireAt <= now) challenges.delete(key);
+    },
+    member: async (spreadsheetId, email) => members.get(keyOf(spreadsheetId, email)),
     close: async () => undefined,
   };
 }

@@ -6,6 +6,7 @@ import type { Registration } from "../../functions/use-cases/ports/registration.
 import type { Run, RunChange, RunResult } from "../../functions/use-cases/ports/run.ts";
 import { maxPartBytes, type StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
+import { accessContract } from "./access-contract.ts";
 
 /** One empty store and ways to look at it. */
 export interface StoreUnderTest {
@@ -633,8 +634,8 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       const kept = makeSnapshot({ asOf: day + 1 });
       for (const each of [expiring, kept]) await store.saveSnapshot(spreadsheetId, each);
       expect(await store.snapshotHeaders(spreadsheetId, day, day + 1)).toEqual([
-        { header: expiring.header, expireAt },
-        { header: kept.header, expireAt: undefined },
+        { header: { ...expiring.header, settings: "" }, expireAt },
+        { header: { ...kept.header, settings: "" }, expireAt: undefined },
       ]);
     });
 
@@ -771,6 +772,11 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       expect(await codeOf(store.changeRun("two", "run-1", "ann", { state: "done" }))).toBe("run_busy");
     });
   });
+
+  accessContract(
+    () => store,
+    () => under.open(),
+  );
 
   test("what one process stored another reads", async () => {
     const snapshot = makeSnapshot();

@@ -48,4 +48,20 @@ export const migrations: readonly string[] = [
   ) STRICT;
   `,
   "ALTER TABLE workbook ADD COLUMN failed_nights INTEGER",
+  `
+  CREATE TABLE challenge (
+    spreadsheet_id TEXT NOT NULL,
+    value TEXT NOT NULL,
+    email TEXT NOT NULL,
+    action TEXT NOT NULL,
+    expire_at INTEGER NOT NULL,
+    PRIMARY KEY (spreadsheet_id, value)
+  ) STRICT;
+  CREATE TABLE member (
+    spreadsheet_id TEXT NOT NULL,
+    email TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (spreadsheet_id, email)
+  ) STRICT;
+  `,
 ];

@@ -39,9 +39,11 @@ export function prepareDatabase(database: DatabaseSync, steps: readonly string[]
   });
 }
 
-/** Removes the snapshots that retention lets go: what a TTL policy does in Firestore. */
+/** Removes the snapshots that retention lets go, challenges and memberships that are over: what TTL policies do in Firestore. */
 export function removeExpired(database: DatabaseSync, now: Date): void {
   run(database, "DELETE FROM snapshot WHERE expire_at <= ?", now.getTime());
+  run(database, "DELETE FROM challenge WHERE expire_at <= ?", now.getTime());
+  run(database, "DELETE FROM member WHERE until <= ?", now.getTime());
 }
 
 function formatOf(database: DatabaseSync): number {

@@ -3,6 +3,7 @@ import { snapshotFormat } from "../../core/movement/snapshot.ts";
 import type { StoredKind } from "../../stored/read-stored.ts";
 import { runKind } from "../../stored/run.schema.ts";
 import { type StoredHeader, snapshotHeaderFields, snapshotHeaderSteps } from "../../stored/snapshot-header.schema.ts";
+import { provenActions } from "../../use-cases/ports/access-store.ts";
 
 const instant = z.int().transform((millis) => new Date(millis));
 
@@ -19,6 +20,18 @@ export const workbookRowSchema = z.object({
   last_run_id: z.string().nullable(),
 });
 export type WorkbookRow = z.infer<typeof workbookRowSchema>;
+
+/** A row of `challenge`. */
+export const challengeRowSchema = z.object({
+  spreadsheet_id: z.string(),
+  value: z.string(),
+  email: z.string(),
+  action: z.enum(provenActions),
+  expire_at: instant,
+});
+
+/** A row of `member`. */
+export const memberRowSchema = z.object({ spreadsheet_id: z.string(), email: z.string(), until: instant });
 
 /** A row of `snapshot`. */
 export const snapshotRowSchema = z.object({

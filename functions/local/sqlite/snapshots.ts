@@ -100,7 +100,10 @@ export function snapshotHeaders(
   to: Day,
 ): readonly StoredSnapshotHeader[] {
   const sql = "SELECT * FROM snapshot WHERE spreadsheet_id = ? AND as_of BETWEEN ? AND ? ORDER BY as_of, snapshot_id";
-  return rows(database, sql, spreadsheetId, from, to).map((found) => headerOf(found));
+  return rows(database, sql, spreadsheetId, from, to).map((found) => {
+    const { header, expireAt } = headerOf(found);
+    return { header: { ...header, settings: "" }, expireAt };
+  });
 }
 
 function headerOf(found: Row): StoredSnapshotHeader {

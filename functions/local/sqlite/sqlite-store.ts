@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Store } from "../../use-cases/ports/store.ts";
+import { addChallenge, readChallenge, readMember, redeemChallenge, removeExpiredChallenges } from "./access.ts";
 import { makeFolderOf, prepareDatabase, removeExpired } from "./open-database.ts";
 import {
   changeRun,
@@ -80,6 +81,11 @@ export function sqliteStore(database: DatabaseSync, file: string): SqliteStore {
     keepSnapshot: async (...given) => withFile(file, () => keepSnapshot(database, ...given)),
     snapshotOn: async (...given) => withFile(file, () => snapshotOn(database, ...given)),
     snapshotHeaders: async (...given) => withFile(file, () => snapshotHeaders(database, ...given)),
+    addChallenge: async (...given) => withFile(file, () => addChallenge(database, ...given)),
+    challenge: async (...given) => withFile(file, () => readChallenge(database, ...given)),
+    redeemChallenge: async (...given) => withFile(file, () => redeemChallenge(database, ...given)),
+    removeExpiredChallenges: async (...given) => withFile(file, () => removeExpiredChallenges(database, ...given)),
+    member: async (...given) => withFile(file, () => readMember(database, ...given)),
     close: async () => withFile(file, () => (database.isOpen ? database.close() : undefined)),
   };
 }

@@ -1,10 +1,11 @@
 import type { ErrorBody } from "../../errors.ts";
+import type { AccessStore } from "./access-store.ts";
 import type { Registration } from "./registration.ts";
 import type { Run, RunChange } from "./run.ts";
 import type { SnapshotStore } from "./snapshot-store.ts";
 
 /** What is kept between runs. Every method is atomic; a failed one changed nothing that a reader would trust. */
-export interface Store extends SnapshotStore {
+export interface Store extends SnapshotStore, AccessStore {
   /** Creates or replaces the registration of a workbook. */
   register(registration: Registration): Promise<void>;
   registration(spreadsheetId: string): Promise<Registration | undefined>;
