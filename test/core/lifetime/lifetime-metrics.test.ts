@@ -97,6 +97,9 @@ describe("a shop with enough repeat buyers and history", () => {
       const ratio = (result.columns.lifetimeValue[customer] ?? 0) / (undiscounted.lifetimeValue[customer] ?? 1);
       expect(ratio).toBeLessThan(1);
       expect(ratio).toBeGreaterThan(1 / 1.1);
+      const [stays = 0, full = 1] = [result.columns.valueIfStays[customer], undiscounted.valueIfStays[customer]];
+      // Over 365 of a year's 365.25 days.
+      expect(stays / full).toBeCloseTo((1 - 1 / 1.1) / Math.log(1.1), 3);
     }
   });
 
