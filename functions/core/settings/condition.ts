@@ -4,8 +4,10 @@ import type { FactKey } from "./fact.ts";
  * Something that holds for a customer or does not (TIERS.md 2.3). Numbers are in the fact's unit as people write it: money in
  * currency units, shares 0 to 1, days as serial days.
  *
- * A fact without a value for a customer fulfils no condition. `inTop` and `inBottom` rank everyone who has an order and a value,
- * as a share of customers does, ties together. Texts are compared as keys are (trimmed, NFKC, case-folded).
+ * A fact without a value for a customer fulfils no condition. `yes` is 1, or any count above 0 (one open return). `inTop` and
+ * `inBottom` rank everyone who has an order (in the fact's window, where it has one) and a value, as a share of customers does,
+ * ties together. `equals` and `oneOf` compare texts with what a cell says, as keys are compared (trimmed, NFKC, case-folded), and
+ * numbers, yes and no with its number.
  */
 export type Condition =
   | { readonly fact: FactKey; readonly is: Comparison; readonly value: number }

@@ -90,7 +90,7 @@ export interface LadderScheme extends SchemeBase {
   readonly notEnoughDataIf?: readonly (readonly Condition[])[];
   /** Facts without which a customer cannot be judged: who lacks one shows *Not enough data*. */
   readonly needs?: readonly FactKey[];
-  /** One tier for each value that this attribute has, the most frequent first, in place of `tiers`, whose last takes the rest. */
+  /** One tier for each value that this attribute has, the most frequent first and at most twelve, in place of `tiers`, whose last takes the rest. */
   readonly eachValueOf?: FactKey;
 }
 
@@ -100,11 +100,11 @@ export type AxisCut =
   | { readonly kind: "scores"; readonly count: 3 | 4 | 5 }
   /** Quantile scores as above, then level 2 for a score at or above the mean of all scores, else 1. */
   | { readonly kind: "meanScore"; readonly count: 3 | 4 | 5 }
-  /** Level = 1 + how many of these rising values are reached (currency units for money). */
+  /** Level = 1 + how many of these rising values are reached, or where fewer is better not passed (currency units for money). */
   | { readonly kind: "from"; readonly values: readonly number[] }
   /** Level 2 at or above the mean (and above 0, where asked), else 1. */
   | { readonly kind: "mean"; readonly aboveZero: boolean }
-  /** Level 2 in the top share of customers, else 1. */
+  /** Level 2 in the top share of customers, ranked as a share scheme ranks them, else 1. */
   | { readonly kind: "top"; readonly share: number };
 
 export interface GridAxis {

@@ -152,6 +152,22 @@ describe("a ladder in words", () => {
     expect(told(top, table).next).toBe("T1 takes revenue in the top 25% (now 10.00, 490.00 more)");
   });
 
+  test("what the team keeps by its word, what the tool does not know by its header", () => {
+    const known = ladderScheme([[[{ fact: "attribute:satisfaction", is: "atLeast", value: 0.9 }]]]);
+    expect(told(known, customerTable([{ satisfaction: 0.8 }]), 0, "zh-Hans").next).toBe(
+      "T1客户要求满意度至少 90%（现为 80%，还差 10%）",
+    );
+    const own = ladderScheme([[[{ fact: "attribute:favourite colour", is: "equals", value: "Blue" }]]]);
+    const column = {
+      header: "Favourite colour",
+      type: "text",
+      numbers: Float64Array.of(Number.NaN),
+      texts: ["red"],
+    } as const;
+    const table = { ...customerTable([{}]), attributes: new Map([["attribute:favourite colour", column] as const]) };
+    expect(told(own, table).next).toBe("T1 takes Favourite colour is Blue (now red)");
+  });
+
   test("another scheme and its tiers by their names", () => {
     const asks = ladderScheme([[[{ scheme: "test-share", is: "inTier", tiers: ["T1"] }]]]);
     const table = customerTable([{ profit: 1 }, { profit: 2 }]);
