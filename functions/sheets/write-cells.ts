@@ -4,6 +4,7 @@ import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
 import type { Cell, PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import { asWritten, columnValues, lostTitles, ownColumnsOf } from "./column-values.ts";
+import { checkHeaders, lookAtHeaders } from "./look-at-headers.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import type { CustomersTab } from "./workbook-state.ts";
 import { type ColumnValues, type TabValues, writeValues } from "./write-values.ts";
@@ -32,6 +33,10 @@ export interface CellsToWrite {
   readonly beside: CellsBeside;
   /** Whether rows are to be looked at again though nothing is to be written: something else was changed since they were read. */
   readonly check: boolean;
+  /** The row of headers as a batch left it that went before, or made it with its tab; unknown where none did. */
+  readonly headers: readonly Cell[] | "asMade" | "unknown";
+  /** Whether a part of the Customers tab is closed to the tool. */
+  readonly isClosed: boolean;
 }
 
 /** How often cells are written again that were moved while they were written. */
@@ -56,7 +61,7 @@ export function planCells(tab: CustomersTab | undefined, report: SheetReport): C
 export async function writeCells(
   calls: SheetsCalls,
   report: SheetReport,
-  { customers, plan: known, ownTabs, beside, check }: CellsToWrite,
+  { customers, plan: known, ownTabs, beside, check, headers, isClosed }: CellsToWrite,
   onWrite: (cells: number) => void,
 ): Promise<number> {
   let tab = customers;
@@ -73,6 +78,9 @@ export async function writeCells(
     const besides = pending.columns.length + pending.tabs.length;
     const looks = check && round === 0;
     if (!touchesCustomers && !looks && tabValues.length + besides === 0) return plan.missing.length;
+    if (touchesCustomers && round === 0 && headers !== "asMade") {
+      checkHeaders(tab, headers === "unknown" ? await lookAtHeaders(calls, tab, isClosed) : headers);
+    }
     const written = await writeValues(
       calls,
       [...columnValues(tab, report, plan, titles), ...pending.columns],

@@ -16,7 +16,7 @@ import { sendBatch } from "./send-batch.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import { unmarkRows } from "./unmark-rows.ts";
 import type { WorkbookState } from "./workbook-state.ts";
-import { type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
+import { type CellsToWrite, type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
 import type { WriteProgress } from "./write-progress.ts";
 import { planBeside, statusValues } from "./write-settings.ts";
 
@@ -64,7 +64,7 @@ export async function writeOnce(
   if (judged !== undefined && anchors !== undefined) {
     if (judged.found.size > 0 && (await unmarkRows(calls, judged.tab))) progress.emptied();
     progress.sending({ rows: 0, anchor: anchors.guard?.anchor });
-    progress.made(await sendBatch(calls, anchors));
+    progress.made((await sendBatch(calls, anchors)).emptied);
     return readWorkbook(calls);
   }
 
@@ -75,10 +75,13 @@ export async function writeOnce(
     ...tabs.flatMap((tab) => tab.requests),
     ...planBeside(state, beside, newId),
   ];
+  let headers: CellsToWrite["headers"] = "unknown";
   if (requests.length > 0) {
     const anchor = customers.requests.length > 0 ? customers.after.anchor : undefined;
     progress.sending({ rows: missing.length, anchor });
-    progress.made(await sendBatch(calls, { requests, guard: customers.guard }));
+    const sent = await sendBatch(calls, { requests, guard: customers.guard }, judged && customers.after);
+    progress.made(sent.emptied);
+    headers = sent.headers ?? "asMade";
   }
   const ownTabs = tabs.map(({ tab, after }): OwnTabCells => ({ tab, sheetId: after.sheetId, rows: after.rows }));
   const cells = {
@@ -87,6 +90,8 @@ export async function writeOnce(
     ownTabs,
     beside: status,
     check: requests.length > 0,
+    headers,
+    isClosed: closed.some(({ sheetId }) => sheetId === customers.after.sheetId),
   };
   const without = await writeCells(calls, report, cells, (count) => progress.wrote(count));
   progress.left(withoutRow.map(({ id }) => id));

@@ -19,6 +19,8 @@ export interface TabValues {
 export interface WrittenValues {
   /** Every cell of the column from row 1; undefined where the anchor is gone, and nothing was written. */
   column(metadataId: number): readonly Cell[] | undefined;
+  /** Every cell of an anchored row from column A; undefined where the anchor is gone. */
+  row(metadataId: number): readonly Cell[] | undefined;
   tab(sheetId: number): readonly (readonly Cell[])[] | undefined;
 }
 
@@ -60,20 +62,26 @@ export async function writeValues(
       options,
     ),
   );
-  const byAnchor = new Map<number, readonly Cell[]>();
+  const byAnchor = new Map<number, sheets_v4.Schema$ValueRange | undefined>();
   const byTab = new Map<number, readonly (readonly Cell[])[]>();
   for (const { dataFilter, updatedData } of answer.responses ?? []) {
     const metadataId = dataFilter?.developerMetadataLookup?.metadataId;
-    if (typeof metadataId === "number") byAnchor.set(metadataId, columnOf(updatedData));
+    if (typeof metadataId === "number") byAnchor.set(metadataId, updatedData);
     else byTab.set(dataFilter?.gridRange?.sheetId ?? 0, toMatrix(updatedData));
   }
-  return { column: (metadataId) => byAnchor.get(metadataId), tab: (sheetId) => byTab.get(sheetId) };
+  const lineOf = (metadataId: number, dimension: "COLUMNS" | "ROWS") =>
+    byAnchor.has(metadataId) ? lineIn(byAnchor.get(metadataId), dimension) : undefined;
+  return {
+    column: (metadataId) => lineOf(metadataId, "COLUMNS"),
+    row: (metadataId) => lineOf(metadataId, "ROWS"),
+    tab: (sheetId) => byTab.get(sheetId),
+  };
 }
 
-/** The cells of a one-column range, whichever dimension came first. */
-function columnOf(range: sheets_v4.Schema$ValueRange | undefined): readonly Cell[] {
+/** The cells of a range of one column or row, whichever dimension came first. */
+function lineIn(range: sheets_v4.Schema$ValueRange | undefined, dimension: "COLUMNS" | "ROWS"): readonly Cell[] {
   const values = range?.values ?? [];
-  return range?.majorDimension === "COLUMNS"
+  return (range?.majorDimension ?? "ROWS") === dimension
     ? toCells(values[0])
-    : toCells(values.map((row: readonly unknown[]) => row[0] ?? ""));
+    : toCells(values.map((line: readonly unknown[]) => line[0] ?? ""));
 }

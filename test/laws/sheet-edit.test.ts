@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Workbook } from "../../functions/local/sheets-server/workbook.ts";
-import { type SheetLab, startSheetLab } from "../support/sheet-lab.ts";
+import { labReport } from "../support/report.ts";
+import { type LabEdit, type SheetLab, startSheetLab, type WatchedSheet } from "../support/sheet-lab.ts";
 import { decorated, edits, firstReport, laterReport, orders, teamCustomers } from "../support/sheet-scenes.ts";
 
 let lab: SheetLab;
@@ -40,3 +41,84 @@ describe.each(scenes)("during $name, whenever people", ({ make, report }) => {
     },
   );
 });
+
+describe("a race that no guard of a batch covers", () => {
+  const pastes = {
+    "cut a column of theirs and paste it over ours": { kind: "cutPasteColumn", tab: "Customers", from: "D", to: "H" },
+    "copy a column of theirs over ours": { kind: "copyColumn", tab: "Customers", from: "D", to: "H" },
+    "cut the names and paste them over ours": { kind: "cutPasteColumn", tab: "Customers", from: "C", to: "H" },
+  } as const;
+
+  test.each(Object.entries(pastes))(
+    "when people %s before any call but the last, nothing of it is overwritten",
+    async (_, edit) => {
+      const make = () => lab.copy(refreshed, firstReport);
+      const { calls } = await make().run(laterReport);
+      for (let call = 1; call < calls; call += 1) {
+        const sheet = make();
+        sheet.edit(edit);
+        const pasted = columnH(sheet);
+        const other = make();
+        const where = `before call ${call} of ${calls}`;
+        const { error } = await other.run(laterReport, { call, edits: [edit] });
+        expect(error, where).toBeUndefined();
+        expect(columnH(other).slice(0, pasted.length), where).toEqual(pasted);
+        expect(other.watch.breaches, where).toEqual([]);
+      }
+    },
+  );
+
+  test("when people add or remove a rule of their own while ours is made anew, theirs all stay", async () => {
+    const more = labReport({ ann: "Lead", bob: "Gold" }, { schemes: ["second", "third"] });
+    const make = () => lab.copy(refreshed, firstReport);
+    const { calls } = await make().run(more);
+    const add: LabEdit = { kind: "request", tab: "Customers", request: (sheetId) => teamRule(sheetId) };
+    for (let call = 1; call <= calls; call += 1) {
+      const where = `before call ${call} of ${calls}`;
+      const sheet = make();
+      sheet.edit(add);
+      const { error } = await sheet.run(more, { call, edits: [add] });
+      expect(error, where).toBeUndefined();
+      expect(teamRules(sheet), where).toBe(2);
+      expect(sheet.watch.breaches, where).toEqual([]);
+      const removing = make();
+      removing.edit(add);
+      removing.edit(add);
+      await removing.run(more, { call, edits: [remove] });
+      expect(teamRules(removing), where).toBe(1);
+      expect(removing.watch.breaches, where).toEqual([]);
+    }
+  });
+});
+
+const columnH = (sheet: WatchedSheet) => sheet.rows("Customers").map((row) => row[7] ?? "");
+
+const teamRule = (sheetId: number) => ({
+  addConditionalFormatRule: {
+    index: 0,
+    rule: {
+      ranges: [{ sheetId, startColumnIndex: 0, endColumnIndex: 3 }],
+      booleanRule: {
+        condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: '=$E1="Ulm"' }] },
+        format: { textFormat: { bold: true } },
+      },
+    },
+  },
+});
+
+const isTeams = (rule: object) => JSON.stringify(rule).includes("Ulm");
+
+const teamRules = (sheet: WatchedSheet) =>
+  sheet.snapshot().sheets.flatMap(({ conditionalFormats }) => conditionalFormats.filter(isTeams)).length;
+
+/** Removes the first rule of the team's, wherever it stands by then. */
+const remove = (workbook: Workbook): LabEdit | undefined => {
+  const sheet = workbook.sheets.find(({ title }) => title === "Customers");
+  const index = sheet?.conditionalFormats.findIndex(isTeams) ?? -1;
+  if (index < 0) return undefined;
+  return {
+    kind: "request",
+    tab: "Customers",
+    request: (sheetId) => ({ deleteConditionalFormatRule: { sheetId, index } }),
+  };
+};

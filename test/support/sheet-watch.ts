@@ -342,8 +342,9 @@ const textAt = ({ grid }: Sheet, row: number, column: number) => cellText(grid.v
 const isFormulaColumn = ({ grid }: Sheet, column: number) =>
   Array.from({ length: grid.rowCount }, (_, row) => row).some((row) => grid.extras(row, column)?.formula !== undefined);
 
-/** The role that an anchor's value names, where the anchor stands where it was made. */
+/** The role that an anchor's value names, where the anchor stands where it was made; the first format was the bare role. */
 function roleOf({ value, metadataId }: Workbook["metadata"][number]): string | undefined {
+  if (value?.startsWith("[") === false) return value;
   const parts: unknown = JSON.parse(value ?? "null");
   return Array.isArray(parts) && parts[2] === metadataId ? String(parts[1]) : undefined;
 }
@@ -393,7 +394,8 @@ function insertedRows(before: Workbook, after: Workbook, sheet: Sheet): readonly
       (each) => each.key === tabKey && each.location.type === "SHEET" && each.location.sheetId === sheet.sheetId,
     )?.value;
   if (tabOf(before) === tabOf(after)) return [];
-  const [, , , , count = 0] = JSON.parse(tabOf(after) ?? "[]");
+  const anchor = tabOf(after) ?? "";
+  const [, , , , count = 0] = JSON.parse(anchor.startsWith("[") ? anchor : "[]");
   const start = after.metadata.find(
     (each) =>
       each.key === rowKey &&
