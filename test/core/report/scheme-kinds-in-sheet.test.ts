@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { customerRows } from "../../../functions/core/report/customer-rows.ts";
+import { metricCell, metricFormat } from "../../../functions/core/report/metric-cell.ts";
 import { ownCellsOf } from "../../../functions/core/report/own-cells-of.ts";
 import { schemeBlock } from "../../../functions/core/report/scheme-block.ts";
 import { summarizeScheme } from "../../../functions/core/report/summarize-scheme.ts";
 import { wordingOf } from "../../../functions/core/report/wording.ts";
 import type { Scheme } from "../../../functions/core/settings/scheme.ts";
 import { evaluateScheme } from "../../../functions/core/tiers/evaluate-scheme.ts";
+import { moneyScale } from "../../../functions/core/values/money.ts";
 import { customerTable, type PlainCustomer } from "../../support/customer-tables.ts";
 import { axisOf, gridScheme, ladderScheme, pointsScheme, quantileScheme, shareScheme } from "../../support/schemes.ts";
 
@@ -104,6 +106,18 @@ describe("the table of a scheme on the summary", () => {
     expect(quantiles.slice(1, 4).map((row) => row.at(-2))).toEqual(["Up to (days since the last order)", 10, 20]);
     const points = blockOf(pointsScheme([{ fact: "revenue", by: "weight", weight: 0.1 }], [15]));
     expect(points.slice(1, 4).map((row) => row.at(-2))).toEqual(["Begins at (points)", 15, ""]);
+  });
+
+  test.each([
+    ["activityIndex", 12.3456, 12.3456, "score"],
+    ["trend", 0.123456, 0.12, undefined],
+    ["discountShare", 0.25, 0.25, "share"],
+    ["attribute:satisfaction", 0.9, 0.9, "share"],
+    ["attribute:age", 41.256, 41.26, undefined],
+    ["daysSinceLast", 12, 12, "days"],
+  ] as const)("shows where a tier of %s begins as people read it", (metric, value, shown, format) => {
+    expect(metricCell(value, metric, moneyScale("EUR"))).toBe(shown);
+    expect(metricFormat(metric)).toBe(format);
   });
 
   test("of a ladder has no such column", () => {
