@@ -1,4 +1,5 @@
 import type { Day } from "../values/day.ts";
+import type { Grouping } from "./grouping.ts";
 import {
   type AgainstOwnRhythm,
   type Candidate,
@@ -6,22 +7,16 @@ import {
   type Predicted,
   pastPurchaseClasses,
 } from "./holdout.ts";
-import { customerCount, type OrderHistories } from "./order-histories.ts";
+import type { OrderHistories } from "./order-histories.ts";
+import { predictMoney } from "./predict-money.ts";
 import { daysPerWeek, groupPurchases } from "./purchase-groups.ts";
 import { fitPurchases } from "./purchases/fit-purchases.ts";
 import { modelOf } from "./purchases/model-of.ts";
 import { fewestRepeatsForRhythm, ownRhythmModel } from "./purchases/own-rhythm.ts";
 import { type PurchaseModelKind, purchaseModelKinds } from "./purchases/parameters.ts";
 import type { PurchaseModel } from "./purchases/purchase-model.ts";
-import { customerSpend, type SpendOrders } from "./spend/customer-spend.ts";
-import { fitSpend } from "./spend/fit-spend.ts";
-import { spendModels } from "./spend/spend-models.ts";
-
-/** Who belongs where: the group of each customer, -1 for none. */
-export interface Grouping {
-  readonly groupOf: ArrayLike<number>;
-  readonly groupCount: number;
-}
+import type { SpendOrders } from "./spend/customer-spend.ts";
+import { countAfter, offOf, tallyOrders } from "./tally-orders.ts";
 
 /** Models that may be chosen; BG/NBD takes every one-time buyer for alive. */
 const eligible: readonly PurchaseModelKind[] = ["mbgNbd", "paretoNbd"];
@@ -73,40 +68,42 @@ export function checkHoldout(
   const tried = purchaseModelKinds.map((kind) => {
     const fit = fitPurchases(kind, groups);
     const orders = predict(modelOf(fit.parameters), 0);
-    return { kind, sound: fit.converged, orders, byPastPurchases: tally(orders, actual, classOf, pastPurchaseClasses) };
+    return {
+      kind,
+      sound: fit.converged,
+      orders,
+      byPastPurchases: tallyOrders(orders, actual, classOf, pastPurchaseClasses),
+    };
   });
   const candidates = tried.map(
     ({ kind, sound, orders, byPastPurchases }): Candidate => ({
       ...{ kind, sound, predictedOrders: sum(orders) },
-      offByPastPurchases: byPastPurchases.reduce(
-        (off, row) => off + Math.abs(row.predictedOrders - row.actualOrders),
-        0,
-      ),
+      offByPastPurchases: offOf(byPastPurchases),
     }),
   );
   const kind = bestOf(candidates);
   const chosen = tried.find((each) => each.kind === kind);
   if (chosen === undefined) return undefined;
-  const seen = (customer: number) => ((groupOf[customer] ?? -1) < 0 ? -1 : 0);
-  const [total] = tally(chosen.orders, actual, seen, 1);
-  const late = Array.from(groupOf.keys()).filter((customer) => seen(customer) < 0 && (actual[customer] ?? 0) > 0);
+  const isSeen = (customer: number) => (groupOf[customer] ?? -1) >= 0;
+  const [total] = tallyOrders(chosen.orders, actual, (customer) => (isSeen(customer) ? 0 : -1), 1);
+  const late = Array.from(groupOf.keys()).filter((customer) => !isSeen(customer) && (actual[customer] ?? 0) > 0);
   return {
     ...{ splitDay, untilDay: asOf, kind, candidates, byPastPurchases: chosen.byPastPurchases },
     total: total ?? { customers: 0, predictedOrders: 0, actualOrders: 0 },
     byGroup:
       grouping === undefined
         ? []
-        : tally(
+        : tallyOrders(
             chosen.orders,
             actual,
-            (customer) => (seen(customer) < 0 ? -1 : (grouping.groupOf[customer] ?? -1)),
+            (customer) => (isSeen(customer) ? (grouping.groupOf[customer] ?? -1) : -1),
             grouping.groupCount,
           ),
     againstOwnRhythm: compare(
       chosen.byPastPurchases,
-      tally(predict(ownRhythmModel, fewestRepeatsForRhythm), actual, classOf, pastPurchaseClasses),
+      tallyOrders(predict(ownRhythmModel, fewestRepeatsForRhythm), actual, classOf, pastPurchaseClasses),
     ),
-    money: predictMoney(histories, splitDay, spendOrders, chosen.orders, seen),
+    money: predictMoney(histories, splitDay, spendOrders, chosen.orders, isSeen),
     joinedLater: {
       customers: late.length,
       orders: late.reduce((orders, customer) => orders + (actual[customer] ?? 0), 0),
@@ -127,69 +124,12 @@ function compare(model: readonly Predicted[], rhythm: readonly Predicted[]): Aga
   };
 }
 
-const offOf = (rows: readonly Predicted[]) =>
-  rows.reduce((off, { predictedOrders, actualOrders }) => off + Math.abs(predictedOrders - actualOrders), 0);
-
 function bestOf(candidates: readonly Candidate[]): PurchaseModelKind {
   const open = candidates.filter(({ kind }) => eligible.includes(kind));
   const sound = open.filter((candidate) => candidate.sound);
   const [first, ...others] = sound.length > 0 ? sound : open;
   if (first === undefined) return "mbgNbd";
   return others.reduce((best, next) => (next.offByPastPurchases < best.offByPastPurchases ? next : best), first).kind;
-}
-
-/** Order days of each customer after a day. */
-function countAfter({ days, starts }: OrderHistories, after: Day): Float64Array {
-  const counts = new Float64Array(customerCount({ starts }));
-  for (let customer = 0; customer < counts.length; customer += 1) {
-    const start = starts[customer] ?? 0;
-    for (let at = (starts[customer + 1] ?? 0) - 1; at >= start && (days[at] ?? 0) > after; at -= 1) {
-      counts[customer] = (counts[customer] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-function tally(
-  predicted: Float64Array,
-  actual: Float64Array,
-  classOf: (customer: number) => number,
-  classCount: number,
-): readonly Predicted[] {
-  const rows = Array.from({ length: classCount }, () => ({ customers: 0, predictedOrders: 0, actualOrders: 0 }));
-  for (let customer = 0; customer < predicted.length; customer += 1) {
-    const row = rows[classOf(customer)];
-    if (row === undefined) continue;
-    row.customers += 1;
-    row.predictedOrders += predicted[customer] ?? 0;
-    row.actualOrders += actual[customer] ?? 0;
-  }
-  return rows;
-}
-
-function predictMoney(
-  histories: OrderHistories,
-  splitDay: Day,
-  spendOrders: SpendOrders,
-  orders: Float64Array,
-  seen: (customer: number) => number,
-): HoldoutCheck["money"] {
-  const { days, starts, spend } = histories;
-  if (spend === undefined) return undefined;
-  const known = customerSpend(histories, splitDay, spendOrders);
-  const models = spendModels(fitSpend(known), known);
-  let [predicted, actual] = [0, 0];
-  for (let customer = 0; customer < orders.length; customer += 1) {
-    if (seen(customer) < 0) continue;
-    const [count, mean] = [known.counts[customer] ?? 0, known.means[customer] ?? 0];
-    const one = models.modelOf(models.methodOf(count, mean)).expected(count, mean);
-    predicted += (orders[customer] ?? 0) * (Number.isNaN(one) ? 0 : one);
-    const start = starts[customer] ?? 0;
-    for (let at = (starts[customer + 1] ?? 0) - 1; at >= start && (days[at] ?? 0) > splitDay; at -= 1) {
-      actual += spend[at] ?? 0;
-    }
-  }
-  return { predicted: Math.round(predicted), actual };
 }
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,6 @@
 import type { Day } from "../values/day.ts";
-import { checkHoldout, type Grouping } from "./check-holdout.ts";
+import { checkHoldout } from "./check-holdout.ts";
+import type { Grouping } from "./grouping.ts";
 import { closenessOf, type HoldoutCheck } from "./holdout.ts";
 import type { LifetimeMethod, LifetimeNote } from "./lifetime-result.ts";
 import type { OrderHistories } from "./order-histories.ts";

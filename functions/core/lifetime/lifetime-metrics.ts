@@ -1,11 +1,12 @@
 import { addMonths, type Day } from "../values/day.ts";
 import { aliveIntervals } from "./alive-intervals.ts";
-import type { Grouping } from "./check-holdout.ts";
 import { chooseModel } from "./choose-model.ts";
 import type { Horizon } from "./discounted-orders.ts";
-import { fillMoney, lifetimeColumns } from "./fill-columns.ts";
+import { fillCounts, lifetimeColumns } from "./fill-columns.ts";
+import { fillMoney } from "./fill-money.ts";
 import { forecastGroups } from "./forecast-groups.ts";
-import { type LifetimeNote, type LifetimeResult, lifetimeMethods, missingReasons } from "./lifetime-result.ts";
+import type { Grouping } from "./grouping.ts";
+import { type LifetimeNote, type LifetimeResult, lifetimeMethods } from "./lifetime-result.ts";
 import type { OrderHistories } from "./order-histories.ts";
 import { daysPerWeek, groupPurchases, type PurchaseGroups } from "./purchase-groups.ts";
 import { modelOf } from "./purchases/model-of.ts";
@@ -70,23 +71,7 @@ export function lifetimeMetrics(input: OrderHistories, options: LifetimeOptions)
 
   const columns = lifetimeColumns(groupOf.length);
   const alive = fit === undefined ? undefined : aliveIntervals(fit, forecastable);
-  const code = lifetimeMethods.indexOf(method ?? "ownRhythm");
-  for (let customer = 0; customer < groupOf.length; customer += 1) {
-    const group = groupOf[customer] ?? -1;
-    const forecast = forecastOf[group] ?? -1;
-    if (forecast < 0) {
-      columns.reason[customer] = missingReasons.indexOf(group < 0 ? "noOrders" : "fewOrders");
-      continue;
-    }
-    columns.method[customer] = code;
-    columns.aliveProbability[customer] = forecasts.aliveProbability[forecast] ?? Number.NaN;
-    columns.aliveProbabilityLow[customer] = alive?.low[forecast] ?? Number.NaN;
-    columns.aliveProbabilityHigh[customer] = alive?.high[forecast] ?? Number.NaN;
-    columns.expectedOrders[customer] = forecasts.orders[forecast] ?? Number.NaN;
-    columns.expectedOrdersLow[customer] = forecasts.ordersLow[forecast] ?? Number.NaN;
-    columns.expectedOrdersHigh[customer] = forecasts.ordersHigh[forecast] ?? Number.NaN;
-    columns.aliveAtHorizonEnd[customer] = forecasts.aliveAtEnd[forecast] ?? Number.NaN;
-  }
+  fillCounts(columns, method ?? "ownRhythm", forecasts, alive, forecastOf, groupOf);
   if (models !== undefined) {
     const share = histories.spendIs === "revenue" ? options.margin : 1;
     fillMoney(columns, { models, known, forecasts, forecastable, forecastOf, groupOf, model, horizon, share });

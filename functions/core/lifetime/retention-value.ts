@@ -1,5 +1,5 @@
 import type { Money } from "../values/money.ts";
-import type { Grouping } from "./check-holdout.ts";
+import type { Grouping } from "./grouping.ts";
 import type { LifetimeColumns } from "./lifetime-result.ts";
 
 /** What keeping the customers of one group is worth. */

@@ -13,6 +13,7 @@ export interface TidyHistories {
  * with both amounts. So no customer's last order can lie behind the end of what was observed.
  */
 export function tidyHistories(histories: OrderHistories, asOf: Day): TidyHistories {
+  if (isTidy(histories, asOf)) return { histories, daysAfterAsOf: 0 };
   const count = customerCount(histories);
   const starts = new Int32Array(count + 1);
   const days = new Int32Array(histories.days.length);
@@ -44,6 +45,18 @@ export function tidyHistories(histories: OrderHistories, asOf: Day): TidyHistori
     },
     daysAfterAsOf,
   };
+}
+
+function isTidy({ days, starts, spend }: OrderHistories, asOf: Day): boolean {
+  for (let customer = 0; customer + 1 < starts.length; customer += 1) {
+    const [start = 0, end = 0] = [starts[customer], starts[customer + 1]];
+    for (let at = start; at < end; at += 1) {
+      const day = days[at] ?? 0;
+      if (day > asOf || (at > start && day <= (days[at - 1] ?? 0))) return false;
+      if (spend !== undefined && !Number.isFinite(spend[at])) return false;
+    }
+  }
+  return true;
 }
 
 /** The places of a customer's days, earliest day first: as they stand unless they are out of order. */

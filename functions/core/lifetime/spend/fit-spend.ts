@@ -8,7 +8,7 @@ export type SpendMethod = (typeof spendMethods)[number];
 
 /** Why it is not by the gamma-gamma model. */
 export const spendReasons = [
-  /** Fewer customers with two orders than it takes: nothing tells how much one customer's orders differ. */
+  /** Fewer customers with two orders than it takes. */
   "fewSpenders",
   /** Too many bring nothing, or lose money, on an average order. */
   "spendNotPositive",
@@ -38,6 +38,7 @@ export interface SpendFit {
 
 /** Customers with two orders. */
 const fewestForGammaGamma = 50;
+/** Customers with one. */
 const fewestForCredibility = 10;
 /** A share of customers that the gamma-gamma model may leave to the other estimate. */
 const mostNotPositive = 0.05;
@@ -56,9 +57,10 @@ export function fitSpend(spend: CustomerSpend): SpendFit {
     correlation: correlation(counts, means),
     gammaGamma: undefined,
   };
-  const withTwo = counts.filter((count) => count > 1).length;
-  if (withTwo < fewestForCredibility) return { ...found, method: "ownAverage", reason: "fewSpenders" };
-  if (withTwo < fewestForGammaGamma) return { ...found, method: "credibility", reason: "fewSpenders" };
+  if (spenders.length < fewestForCredibility) return { ...found, method: "ownAverage", reason: "fewSpenders" };
+  // From one order of each nobody can tell how much the orders of one customer differ.
+  if (counts.filter((count) => count > 1).length < fewestForGammaGamma)
+    return { ...found, method: "credibility", reason: "fewSpenders" };
   if (found.notPositive > mostNotPositive * spenders.length) {
     return { ...found, method: byCorrelation(found.rankCorrelation), reason: "spendNotPositive" };
   }
