@@ -53,7 +53,7 @@ export function customerSummer(
     service?.reset(end - start);
     if (end > fetchedTo) {
       fetchedTo = Math.max(end, Math.min(start + linesFetched, lineIndexes.length));
-      store.fetch(lineIndexes, start, fetchedTo);
+      store.fetchLines(lineIndexes, start, fetchedTo);
     }
     for (let at = start; at < end; at += 1) {
       store.read(lineIndexes[at] ?? 0, line);

@@ -163,7 +163,7 @@ export class LineStore {
    * Brings lines into the processor's cache that are to be read one after the other and lie anywhere: fetched together they
    * take hardly longer than one of them.
    */
-  fetch(lineIndexes: Uint32Array, start: number, end: number): void {
+  fetchLines(lineIndexes: Uint32Array, start: number, end: number): void {
     const { integersPerLine, firstInteger } = this.#layout;
     let seen = 0;
     for (let at = start; at < end; at += 1) {
