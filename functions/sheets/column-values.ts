@@ -3,7 +3,7 @@ import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { Cell, PlannedCell } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
 import { AppError } from "../errors.ts";
-import { isTitleLost } from "./lost-titles.ts";
+import { givenTitle, isTitleLost } from "./lost-titles.ts";
 import type { AnchoredColumn, CustomersTab } from "./workbook-state.ts";
 import type { ColumnValues, WrittenValues } from "./write-values.ts";
 
@@ -20,12 +20,12 @@ export function ownColumnsOf(
 /** Titles of own columns that are to be given back, by anchor. */
 export function lostTitles(tab: CustomersTab, report: SheetReport): ReadonlyMap<number, string> {
   return new Map(
-    report.customerRows.columns.flatMap(({ id, title }) => {
+    report.customerRows.columns.flatMap(({ id }) => {
       const column = tab.own.get(id);
-      const given = column?.title || title[report.language];
-      return column !== undefined && column.header !== given && isTitleLost(id, column, tab, report)
-        ? [[column.metadataId, given] as const]
-        : [];
+      if (column === undefined) return [];
+      const given = givenTitle(id, column, report);
+      const isLost = column.header !== given && isTitleLost(id, column, tab, report);
+      return isLost ? [[column.metadataId, given] as const] : [];
     }),
   );
 }

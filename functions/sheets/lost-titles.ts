@@ -3,6 +3,11 @@ import { cellText } from "../core/values/cell-text.ts";
 import { matchKey } from "../core/values/keys.ts";
 import type { CustomersTab, KnownColumn } from "./workbook-state.ts";
 
+/** The title that an own column is to bear: the one that its anchor keeps, else the one that it is made with. */
+export function givenTitle(id: string, { title }: KnownColumn, { customerRows, language }: SheetReport): string {
+  return title || (customerRows.columns.find((column) => column.id === id)?.title[language] ?? "");
+}
+
 /**
  * Whether an own column's title is gone: blank, or what we write into cells of that column, which a write put there when rows were
  * inserted above the headers in that moment. A title that people chose stays theirs.

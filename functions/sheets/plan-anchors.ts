@@ -6,7 +6,7 @@ import { anchorKeys, fixedAnchorId, ownRole, rowRoles, teamColumns } from "./anc
 import { clearStrays } from "./clear-strays.ts";
 import { customersAnchor, type Guard, guardCustomersTab } from "./guard.ts";
 import type { JudgedColumns } from "./judge-own-columns.ts";
-import { isTitleLost } from "./lost-titles.ts";
+import { givenTitle, isTitleLost } from "./lost-titles.ts";
 import type { KnownColumn } from "./workbook-state.ts";
 
 type Request = sheets_v4.Schema$Request;
@@ -35,14 +35,17 @@ export function planAnchors(
   const { sheetId, headerRowIndex } = tab;
   const removed = new Set([...tab.staleAnchors, ...foreign.map(({ metadataId }) => metadataId)]);
   const made: Request[] = [];
-  const anchor = (column: KnownColumn, role: string) => {
+  const anchor = (column: KnownColumn, role: string, title = cellText(column.header)) => {
     if (column.metadataId !== undefined) removed.add(column.metadataId);
-    made.push(anchorColumn(sheetId, column.columnIndex, newId(), role, cellText(column.header)));
+    made.push(anchorColumn(sheetId, column.columnIndex, newId(), role, title));
   };
   if (needsAnchor(tab.key)) anchor(tab.key, teamColumns.id);
   if (tab.name !== undefined && needsAnchor(tab.name)) anchor(tab.name, teamColumns.name);
   for (const [id, column] of tab.own) {
-    if (!column.original || (needsAnchor(column) && !isTitleLost(id, column, tab, report))) anchor(column, ownRole(id));
+    // A title that is gone is given back with the cells: the anchor keeps the one that it will bear.
+    const isLost = () => isTitleLost(id, column, tab, report);
+    if (!column.original) anchor(column, ownRole(id), isLost() ? givenTitle(id, column, report) : undefined);
+    else if (needsAnchor(column) && !isLost()) anchor(column, ownRole(id));
   }
   for (const [id, column] of found) anchor(column, ownRole(id));
   const headerId = fixedAnchorId(sheetId, rowRoles.header);

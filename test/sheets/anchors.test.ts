@@ -308,6 +308,15 @@ describe("a copy of the Customers tab", () => {
     expect((await sheet.run(firstReport)).outcome).toMatchObject({ writes: 0 });
     expect(sheet.watch.breaches).toEqual([]);
   });
+
+  test("is taken up once the tab itself is deleted, and settles in one run, though a title was gone", async () => {
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "F", to: "N" });
+    sheet.edit({ kind: "request", tab, request: (sourceSheetId) => ({ duplicateSheet: { sourceSheetId } }) });
+    sheet.edit({ kind: "request", tab, request: (sheetId) => ({ deleteSheet: { sheetId } }) });
+    expect((await sheet.run(laterReport)).error).toBeUndefined();
+    expect(sheet.watch.breaches).toEqual([]);
+    expect((await sheet.run(laterReport)).outcome).toMatchObject({ cellsWritten: 0, rowsAdded: 0, writes: 0 });
+  });
 });
 
 describe("the summary", () => {
