@@ -93,7 +93,7 @@ export const widenColumn = (sheetId: number, index: number, pixelSize: number): 
 });
 
 /** What may be put into a column of a table: its format where it needs one, and its drop-down or checkboxes. */
-function areaRequests(
+export function areaRequests(
   range: sheets_v4.Schema$GridRange,
   input: InputArea["input"],
   schemeNames: string | undefined,

@@ -73,7 +73,7 @@ export async function writeOnce(
     ...customers.requests,
     ...state.staleAnchors.map(removeAnchor),
     ...tabs.flatMap((tab) => tab.requests),
-    ...planBeside(state, beside, newId),
+    ...planBeside(state, beside, newId, report),
   ];
   let headers: CellsToWrite["headers"] = "unknown";
   if (requests.length > 0) {

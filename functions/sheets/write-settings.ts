@@ -1,11 +1,14 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { SheetReport } from "../core/report/sheet-report.ts";
 import { belowRows, cellsOf, settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
+import type { TabWording } from "../core/settings/tab/tab-language.ts";
 import type { PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, SettingsWrite } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
-import { anchorSettingsTab, createSettingsTab, fillTables, widenColumn } from "./create-settings-tab.ts";
+import { anchorSettingsTab, areaRequests, createSettingsTab, fillTables, widenColumn } from "./create-settings-tab.ts";
 import { planOrdersMemory } from "./orders-memory.ts";
+import { renameOwn } from "./rename-own.ts";
 import { sendBatch } from "./send-batch.ts";
 import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
 import type { SettingsTabState, WorkbookState } from "./workbook-state.ts";
@@ -14,13 +17,52 @@ import { writeValues } from "./write-values.ts";
 
 type Request = sheets_v4.Schema$Request;
 
-/** The structural requests beside a report: the Tier Settings tab where there is none, and anchors for a new choice of the orders. */
-export function planBeside(state: WorkbookState, beside: Beside | undefined, newId: () => number): readonly Request[] {
+/**
+ * The structural requests beside a report: the Tier Settings tab where there is none, what it lacks, anchors for a new choice of the
+ * orders, and new names for the tool's own things where language or settings changed them.
+ */
+export function planBeside(
+  state: WorkbookState,
+  beside: Beside | undefined,
+  newId: () => number,
+  report: SheetReport,
+): readonly Request[] {
   if (beside === undefined) return [];
+  const wording = state.settings && beside.settings.wording(state.settings.rows);
   return [
     ...createMissing(state, beside.settings, newId),
     ...bringUpToDate(state.settings, beside.settings),
+    ...(state.settings === undefined || wording === undefined ? [] : relabel(state.settings.sheetId, wording)),
+    ...renameOwn(state, report, wording?.from),
     ...planOrdersMemory(state, beside.orders, newId),
+  ];
+}
+
+/** Drop-downs and notes of the Tier Settings tab in another language; its cells are values. */
+function relabel(sheetId: number, { areas, comments }: TabWording): readonly Request[] {
+  return [
+    ...areas.flatMap(({ startRow, endRow, column, input }) =>
+      areaRequests(
+        {
+          sheetId,
+          startRowIndex: startRow,
+          endRowIndex: endRow,
+          startColumnIndex: column,
+          endColumnIndex: column + 1,
+        },
+        input,
+        undefined,
+      ),
+    ),
+    ...comments.map(
+      ({ rowIndex, columnIndex, text }): Request => ({
+        updateCells: {
+          start: { sheetId, rowIndex, columnIndex },
+          rows: [{ values: [{ note: text }] }],
+          fields: "note",
+        },
+      }),
+    ),
   ];
 }
 
@@ -34,7 +76,11 @@ export function statusValues(tab: SettingsTabState | undefined, settings: Settin
   // Tables that were added in this run have their Status already; what they change in the rows above them is said there.
   const added = isOutdated(tab) ? settings.append(tab.rows, tab.rowCount) : undefined;
   const rowsNow = added === undefined ? tab.rows : belowRows(tab.rows, tab.rowCount, cellsOf(added));
-  const cells = settings.status(rowsNow).filter(({ rowIndex }) => added === undefined || rowIndex < tab.rowCount);
+  const words = settings.wording(tab.rows)?.cells ?? [];
+  const cells = [
+    ...words,
+    ...settings.status(rowsNow).filter(({ rowIndex }) => added === undefined || rowIndex < tab.rowCount),
+  ];
   const anchored = cells.filter(({ columnIndex }) => columnIndex === status?.columnIndex);
   const others = cells.filter(({ columnIndex }) => columnIndex !== status?.columnIndex);
   const column: PlannedCell[] = [];

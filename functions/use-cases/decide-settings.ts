@@ -9,6 +9,7 @@ import { type LearnedOfSettings, planStatus, type SettingsInUse } from "../core/
 import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { belowRows, cellsOf, schemeTablesTab, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
+import { tabInLanguage } from "../core/settings/tab/tab-language.ts";
 import { settingsFaults } from "../core/tiers/settings-faults.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { knownNames } from "./known-names.ts";
@@ -73,7 +74,9 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
         planned.flatMap((cell) => (cell.rowIndex < rowCount ? [] : [{ ...cell, rowIndex: cell.rowIndex - rowCount }])),
       );
     };
-    return { create: withStatus(fresh, status(cellsOf(fresh))), append, status };
+    const wording: SettingsWrite["wording"] = (cells) =>
+      isReadable ? tabInLanguage(cells, settings, known, language) : undefined;
+    return { create: withStatus(fresh, status(cellsOf(fresh))), append, status, wording };
   };
   return {
     settings,

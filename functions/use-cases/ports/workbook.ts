@@ -3,6 +3,7 @@ import type { OrdersMemory } from "../../core/orders/orders-memory.ts";
 import type { OwnTabId, SheetReport } from "../../core/report/sheet-report.ts";
 import type { StatusCell } from "../../core/settings/tab/plan-status.ts";
 import type { SettingsTab } from "../../core/settings/tab/settings-tab.ts";
+import type { TabWording } from "../../core/settings/tab/tab-language.ts";
 import type { Cell, ColumnPage } from "../../core/values/cell.ts";
 
 /** One tab that holds cells. */
@@ -45,6 +46,8 @@ export interface SettingsWrite {
    * @param rowCount how many rows the tab has: the tables come to stand below the last
    */
   readonly append: (cells: readonly (readonly Cell[])[], rowCount: number) => SettingsTab | undefined;
+  /** The tool's own words on the tab, where they stand in another language than that of the settings. */
+  readonly wording: (cells: readonly (readonly Cell[])[]) => TabWording | undefined;
   /** What to write into the Status columns, by the cells as they stand when they are written. */
   readonly status: (cells: readonly (readonly Cell[])[]) => readonly StatusCell[];
 }
