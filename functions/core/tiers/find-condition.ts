@@ -1,8 +1,8 @@
 import { isAttribute } from "../settings/fact.ts";
+import type { ConditionTest } from "./condition-test.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { findFactColumn } from "./fact-column.ts";
 import type { ConditionFinding } from "./scheme-result.ts";
-import type { ConditionTest } from "./test-condition.ts";
 
 /** What is found of a condition in one customer: whether it holds, the value that says so, and the value that it takes. */
 export function findCondition(test: ConditionTest, index: number, evaluation: Evaluation): ConditionFinding {

@@ -1,7 +1,7 @@
 import type { FactKey } from "../settings/fact.ts";
+import type { ConditionTest } from "./condition-test.ts";
 import type { Alternative, LadderTests } from "./ladder-tests.ts";
 import { notJudged } from "./scheme-result.ts";
-import type { ConditionTest } from "./test-condition.ts";
 
 /** A held condition whose end leads to a lower tier. */
 export interface LadderDrop {

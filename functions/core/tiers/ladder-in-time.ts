@@ -1,8 +1,8 @@
 import type { FactKey } from "../settings/fact.ts";
+import type { ConditionTest } from "./condition-test.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { LadderTests } from "./ladder-tests.ts";
 import { notJudged } from "./scheme-result.ts";
-import type { ConditionTest } from "./test-condition.ts";
 
 /** Facts that change by themselves from day to day without an order, and that can be told ahead. */
 const timeFacts: ReadonlySet<FactKey> = new Set<FactKey>(["daysSinceLast", "tenureDays", "rhythm", "active"]);

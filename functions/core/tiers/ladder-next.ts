@@ -1,8 +1,8 @@
 import { type FactKey, isAttribute } from "../settings/fact.ts";
 import { endImproves, improves } from "./better-direction.ts";
+import type { ConditionTest, Supposed } from "./condition-test.ts";
 import { type Alternative, allHold, type LadderTests } from "./ladder-tests.ts";
 import { notJudged } from "./scheme-result.ts";
-import type { ConditionTest, Supposed } from "./test-condition.ts";
 
 /** What keeps a customer from a better rung. */
 export interface LadderNext {

@@ -1,8 +1,9 @@
 import type { Condition } from "../settings/condition.ts";
 import type { LadderScheme } from "../settings/scheme.ts";
+import type { ConditionTest, Supposed } from "./condition-test.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { notJudged } from "./scheme-result.ts";
-import { type ConditionTest, type Supposed, testCondition } from "./test-condition.ts";
+import { testCondition } from "./test-condition.ts";
 
 /** A list of conditions that must all hold. */
 export type Alternative = readonly ConditionTest[];

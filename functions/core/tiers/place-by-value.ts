@@ -1,12 +1,13 @@
 import type { Condition } from "../settings/condition.ts";
 import type { FactKey } from "../settings/fact.ts";
 import type { BandTier } from "../settings/scheme.ts";
+import type { ConditionTest } from "./condition-test.ts";
 import { dropsBelow, type Entries, tierAt, toNext } from "./entries.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { findCondition } from "./find-condition.ts";
 import type { Placement } from "./placement.ts";
 import type { ConditionFinding, ValueWhy } from "./scheme-result.ts";
-import { type ConditionTest, testCondition } from "./test-condition.ts";
+import { testCondition } from "./test-condition.ts";
 
 /** A value of each customer and where bands of it begin. */
 export interface BandedValues {
