@@ -54,7 +54,7 @@ export const attributeLabels = {
     "zh-Hant": "未使用：客戶表中或左側已有含義相同的欄。",
   },
   unknownRows: {
-    en: 'Tab "{tab}": {count} rows name nobody who is among the customers.',
+    en: 'Tab "{tab}": rows that name nobody among the customers: {count}.',
     "zh-Hans": "工作表“{tab}”：有 {count} 行不属于任何客户。",
     "zh-Hant": "工作表「{tab}」：有 {count} 列不屬於任何客戶。",
   },

@@ -35,7 +35,7 @@ describe("the columns beside customers on the data report", () => {
     );
     expect(rows).toEqual([
       ["Columns beside customers"],
-      ['Tab "CRM": 2 rows name nobody who is among the customers.'],
+      ['Tab "CRM": rows that name nobody among the customers: 2.'],
       ["Column", "Tab", "Read as", "Customers", "Cells that do not fit", "Customers whose rows differ", "Note"],
       ["Satisfaction", "Customers", "shares", 3, 2, 0, "Taken as counted up to 5, by its largest number."],
       [
