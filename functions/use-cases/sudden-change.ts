@@ -1,7 +1,6 @@
 import type { DataCounts, LargestAmount, ReasonCount } from "../core/movement/data-counts.ts";
 import { findSuddenChanges } from "../core/movement/find-sudden-changes.ts";
-import { sampleOrders } from "../core/movement/sample-orders.ts";
-import { emptyLine } from "../core/orders/order-line.ts";
+import { type OrdersSurvey, surveyOrders } from "../core/movement/survey-orders.ts";
 import { type SetAsideReason, setAsideReasons } from "../core/orders/problem.ts";
 import { tellSuddenChanges } from "../core/report/tell-sudden-changes.ts";
 import type { Settings } from "../core/settings/settings.ts";
@@ -10,10 +9,22 @@ import type { Computed } from "./compute-tiers.ts";
 import type { Attention, Run } from "./ports/run.ts";
 import { settingsHash } from "./settings-hash.ts";
 
+/** The end of a run asks again what its guard asked before. */
+const counted = new WeakMap<Counted["ledger"], DataCounts>();
+
 /** What this run counted of its data. */
 export function countData(computed: Counted): DataCounts {
+  const known = counted.get(computed.ledger);
+  if (known !== undefined) return known;
+  const counts = count(computed);
+  counted.set(computed.ledger, counts);
+  return counts;
+}
+
+function count(computed: Counted): DataCounts {
   const { ledger, table, settings } = computed;
-  const largest = largestAmount(computed);
+  const survey = surveyOrders(ledger);
+  const largest = largestAmount(computed, survey);
   return {
     asOf: ledger.asOf,
     settingsHash: settingsHash(whichRowsCount(settings)),
@@ -31,7 +42,7 @@ export function countData(computed: Counted): DataCounts {
     })),
     reasons: reasonsOf(ledger),
     ...(largest && { largest }),
-    orderSample: sampleOrders(ledger),
+    orderSample: survey.sample,
   };
 }
 
@@ -54,21 +65,14 @@ function reasonsOf({ setAside }: Counted["ledger"]): readonly ReasonCount[] {
 
 const isSetAsideReason = (reason: string): reason is SetAsideReason => setAsideReasons.some((each) => each === reason);
 
-/** The amount furthest from 0 that was used, in the base currency. */
-function largestAmount({ ledger, orders }: Counted): LargestAmount | undefined {
-  const { store, lineIndexes } = ledger.lines;
-  const line = emptyLine();
-  let largest = { money: -1, rowNumber: 0 };
-  for (const index of lineIndexes) {
-    store.read(index, line);
-    const money = Math.abs(line.amount);
-    if (money < largest.money) continue;
-    const rowNumber = store.rowNumberAt(index);
-    if (money > largest.money || rowNumber < largest.rowNumber) largest = { money, rowNumber };
-  }
+/** The amount furthest from 0 that was used, in the base currency, and its cell. */
+function largestAmount(
+  { ledger, orders }: Counted,
+  { largest }: Pick<OrdersSurvey, "largest">,
+): LargestAmount | undefined {
   const { amount, unitPrice } = orders.map.columns;
   const column = amount ?? unitPrice;
-  if (largest.money < 0 || column === undefined) return undefined;
+  if (largest === undefined || column === undefined) return undefined;
   return {
     currency: ledger.totals[0]?.currency ?? "",
     fractionDigits: ledger.scale.fractionDigits,

@@ -24,7 +24,7 @@ export interface DataCounts {
   readonly reasons?: readonly ReasonCount[];
   /** The amount furthest from 0 that was used, in the base currency; none without rows, and in older runs. */
   readonly largest?: LargestAmount;
-  /** The lowest hashes of the orders (sample-orders.ts), ascending; older runs have none. */
+  /** The lowest hashes of the orders (survey-orders.ts), ascending; older runs have none. */
   readonly orderSample?: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 import type { Money } from "../values/money.ts";
 import type { DataCounts } from "./data-counts.ts";
-import { goneFrom } from "./sample-orders.ts";
+import { goneFrom } from "./survey-orders.ts";
 
 export const suddenChangeKinds = ["rowsSetAside", "moneySetAside", "orders", "ordersReplaced", "hugeAmount"] as const;
 

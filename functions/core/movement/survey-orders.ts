@@ -1,36 +1,54 @@
 import type { ClosedLedger } from "../orders/closed-ledger.ts";
 import { hashKey, mix1, mix2 } from "../orders/key-hash.ts";
 import { emptyLine } from "../orders/order-line.ts";
+import type { Money } from "../values/money.ts";
 
 /** So many orders stand for all of them: a fifth of them gone is told within six points, and up to so many exactly. */
 export const ordersSampled = 200;
 
-/**
- * The lowest hashes of the used orders, ascending: the same ones from run to run, whatever their order, as long as the orders are the
- * same. An order is its customer and its order id; a row without one its customer, day and amount.
- */
-export function sampleOrders(
+/** What one look at all used lines tells of them. */
+export interface OrdersSurvey {
+  /**
+   * The lowest hashes of the orders, ascending: the same ones from run to run, whatever their order, as long as the orders are the
+   * same. An order is its customer and its order id; a row without one its customer, day and amount.
+   */
+  readonly sample: readonly number[];
+  /** The amount furthest from 0, its minus sign aside, and the first row that has it; undefined without lines. */
+  readonly largest: { readonly money: Money; readonly rowNumber: number } | undefined;
+}
+
+/** Looks at every used line once: a million of them lie all over the memory. */
+export function surveyOrders(
   { keys, lines }: Pick<ClosedLedger, "keys" | "lines">,
   size = ordersSampled,
-): readonly number[] {
+): OrdersSurvey {
   const { store, starts, lineIndexes } = lines;
   const line = emptyLine();
   const customer = new Int32Array(2);
   const lowest: number[] = [];
   const known = new Set<number>();
-  keys.forEach((key, i) => {
-    hashKey(key, customer, 0);
-    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) {
-      store.read(lineIndexes[at] ?? 0, line);
+  let money = -1;
+  let rowNumber = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    hashKey(keys[i], customer, 0);
+    const [start, end] = [starts[i] ?? 0, starts[i + 1] ?? 0];
+    store.fetchLines(lineIndexes, start, end);
+    for (let at = start; at < end; at += 1) {
+      const index = lineIndexes[at] ?? 0;
+      store.read(index, line);
+      const distance = Math.abs(line.amount);
+      if (distance > money || (distance === money && store.rowNumberAt(index) < rowNumber)) {
+        money = distance;
+        rowNumber = store.rowNumberAt(index);
+      }
       const hash = hashOf(customer, line);
-      if (lowest.length === size && hash >= (lowest.at(-1) ?? 0)) continue;
-      if (known.has(hash)) continue;
+      if ((lowest.length === size && hash >= (lowest.at(-1) ?? 0)) || known.has(hash)) continue;
       known.add(hash);
       insert(lowest, hash);
       if (lowest.length > size) known.delete(lowest.pop() ?? 0);
     }
-  });
-  return lowest;
+  }
+  return { sample: lowest, largest: money < 0 ? undefined : { money, rowNumber } };
 }
 
 interface HashedLine {

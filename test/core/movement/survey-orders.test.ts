@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { goneFrom, ordersSampled, sampleOrders } from "../../../functions/core/movement/sample-orders.ts";
+import { goneFrom, ordersSampled, surveyOrders } from "../../../functions/core/movement/survey-orders.ts";
 import { closeOrders, type OrderRow, orderRow } from "../../support/orders.ts";
 
 const orders = (count: number, from = 0): readonly OrderRow[] =>
   Array.from({ length: count }, (_, at) => orderRow({ orderId: 1000 + from + at, customerId: `c${(from + at) % 97}` }));
-const sampleOf = (rows: readonly OrderRow[], size?: number) => sampleOrders(closeOrders(rows), size);
+const sampleOf = (rows: readonly OrderRow[], size?: number) => surveyOrders(closeOrders(rows), size).sample;
 
 describe("a sample of orders", () => {
   test("is the same however rows are sorted and however many lines an order has", () => {
@@ -41,4 +41,10 @@ test("orders that came are none that are gone", () => {
   expect(goneFrom(sampleOf(orders(3000)), sampleOf(orders(9000)))).toMatchObject({ gone: 0 });
   expect(goneFrom(sampleOf(orders(5)), sampleOf(orders(9000)))).toMatchObject({ gone: 0 });
   expect(goneFrom([], [])).toEqual({ compared: 0, gone: 0, isExact: true });
+});
+
+test("the largest amount is the one furthest from 0, in the first row that has it", () => {
+  const rows = [5, -900, 12, 900, -900].map((amount, at) => orderRow({ amount, customerId: `c${9 - at}` }));
+  expect(surveyOrders(closeOrders(rows, { currency: "EUR" })).largest).toEqual({ money: 9_000_000, rowNumber: 3 });
+  expect(surveyOrders(closeOrders([])).largest).toBeUndefined();
 });
