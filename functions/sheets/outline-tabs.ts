@@ -62,6 +62,7 @@ export function outlineTabs(found: sheets_v4.Schema$Spreadsheet): readonly TabOu
 const titles: Readonly<Record<TabRole, ReadonlySet<string>>> = {
   customers: new Set(customersTabTitles.map(matchKey)),
   summary: keysOf(ownTabTitles.summary),
+  movements: keysOf(ownTabTitles.movements),
   dataReport: keysOf(ownTabTitles.dataReport),
   settings: keysOf(settingsTabLabels.tab),
 };

@@ -7,7 +7,7 @@ import type { Movements } from "../core/movement/movement.ts";
 import { overrideRows } from "../core/movement/override-rows.ts";
 import { type OverrideProblem, readOverrides } from "../core/movement/read-overrides.ts";
 import { schemeDefinition } from "../core/movement/scheme-definition.ts";
-import type { Snapshot } from "../core/movement/snapshot.ts";
+import type { Snapshot, SnapshotHeader } from "../core/movement/snapshot.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { defaultMovementRules } from "../core/settings/movement-rules.ts";
@@ -42,6 +42,8 @@ export interface Computed extends Omit<TieredCustomers, "results"> {
 export interface ComputeOptions extends ReadOrdersOptions {
   /** The latest snapshot of an earlier day. */
   readonly earlierSnapshot: () => Promise<Snapshot | undefined>;
+  /** Headers of all snapshots of earlier days, the earliest first. */
+  readonly history: () => Promise<readonly SnapshotHeader[]>;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface ComputeOptions extends ReadOrdersOptions {
 export async function computeTiers(
   workbook: Workbook,
   shape: WorkbookShape,
-  { asOf, settings, earlierSnapshot, onRead }: ComputeOptions,
+  { asOf, settings, earlierSnapshot, history, onRead }: ComputeOptions,
 ): Promise<Computed> {
   const tiered = await tierCustomers(workbook, shape, { asOf, settings, onRead });
   const { orders, ledger, profiles, attributes, tables, table, resolved } = tiered;
@@ -75,6 +77,7 @@ export async function computeTiers(
     results,
     unresolved: resolved,
     movements,
+    history: [...(await history()), snapshot.header],
     rows: {
       rows: ledger.rows,
       rowsUsed: ledger.rowsUsed,

@@ -1,4 +1,5 @@
-import type { Snapshot } from "../core/movement/snapshot.ts";
+import type { Snapshot, SnapshotHeader } from "../core/movement/snapshot.ts";
+import { type Day, firstDay } from "../core/values/day.ts";
 import type { SnapshotStore } from "./ports/snapshot-store.ts";
 import { decodeSnapshot } from "./snapshot-codec.ts";
 
@@ -6,8 +7,18 @@ import { decodeSnapshot } from "./snapshot-codec.ts";
 export async function latestBefore(
   store: Pick<SnapshotStore, "latestSnapshotBefore">,
   spreadsheetId: string,
-  day: number,
+  day: Day,
 ): Promise<Snapshot | undefined> {
   const stored = await store.latestSnapshotBefore(spreadsheetId, day);
   return stored && decodeSnapshot(stored);
+}
+
+/** The headers of all snapshots of earlier days, the earliest first. */
+export async function headersBefore(
+  store: Pick<SnapshotStore, "snapshotHeaders">,
+  spreadsheetId: string,
+  day: Day,
+): Promise<readonly SnapshotHeader[]> {
+  const found = await store.snapshotHeaders(spreadsheetId, firstDay, day - 1);
+  return found.map(({ header }) => header);
 }

@@ -3,7 +3,7 @@ import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { dayOfRun } from "./day-of-run.ts";
 import { decideSettings } from "./decide-settings.ts";
 import { editSettings } from "./edit-settings.ts";
-import { latestBefore } from "./latest-snapshot.ts";
+import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
 import type { Preview, Run } from "./ports/run.ts";
 import type { SnapshotStore } from "./ports/snapshot-store.ts";
@@ -33,7 +33,7 @@ export async function preview(
     now,
     onRead,
   }: {
-    readonly store: Pick<SnapshotStore, "latestSnapshotBefore">;
+    readonly store: Pick<SnapshotStore, "latestSnapshotBefore" | "snapshotHeaders">;
     readonly now: Date;
     readonly onRead: (share: number) => Promise<void>;
   },
@@ -46,7 +46,8 @@ export async function preview(
   const { settings } = decided;
   const asOf = dayOfRun(run, shape, settings, now);
   const earlierSnapshot = () => latestBefore(store, spreadsheetId, asOf);
-  const computed = await computeTiers(workbook, shape, { asOf, settings, earlierSnapshot, onRead });
+  const history = () => headersBefore(store, spreadsheetId, asOf);
+  const computed = await computeTiers(workbook, shape, { asOf, settings, earlierSnapshot, history, onRead });
   refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);
   const outcome = { cellsWritten: 0, rowsAdded: 0, notes: assumptionNotes(computed), ...workbook.calls() };
   return { computed, outcome, preview: previewOf(computed, await latestBefore(store, spreadsheetId, asOf + 1)) };

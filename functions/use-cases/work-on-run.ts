@@ -8,7 +8,7 @@ import { decideSettings } from "./decide-settings.ts";
 import { choiceNotes, choiceToKeep } from "./keep-choice.ts";
 import { keepRegistration } from "./keep-registration.ts";
 import { keepResult } from "./keep-result.ts";
-import { latestBefore } from "./latest-snapshot.ts";
+import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { learnedOfSettings } from "./learned-of-settings.ts";
 import { lostWorkbookCodes, missNight } from "./miss-night.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
@@ -58,6 +58,7 @@ export async function workOnRun(
       earlier = await latestBefore(store, spreadsheetId, asOf);
       return earlier;
     },
+    history: () => headersBefore(store, spreadsheetId, asOf),
     onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
   });
   const attention = suddenChange(run, computed);

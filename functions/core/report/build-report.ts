@@ -1,23 +1,40 @@
+import type { SnapshotHeader } from "../movement/snapshot.ts";
+import type { Scheme } from "../settings/scheme.ts";
 import { showsOf } from "../settings/scheme-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { customerRows } from "./customer-rows.ts";
 import { type DataReportInput, dataReportTab } from "./data-report-tab.ts";
+import { movementsTab } from "./movements-tab.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import { type SummaryInput, summaryTab } from "./summary-tab.ts";
+import { tellWhy } from "./tell-why.ts";
+import { wordingOf } from "./wording.ts";
 
 /** Everything that a refresh computed and that the sheet is to show. */
 export interface ReportInput extends SummaryInput {
   readonly settings: Pick<Settings, "schemes">;
+  /** Headers of all snapshots, the earliest first, today's last. */
+  readonly history: readonly SnapshotHeader[];
   readonly data: Omit<DataReportInput, "language">;
 }
 
 /** What to put into the sheet, as plain data in the words of one language. */
 export function buildReport(input: ReportInput): SheetReport {
-  const { table, results, settings, data, language } = input;
+  const { table, results, settings, movements, history, data, language } = input;
+  const schemes = results.map(({ scheme }) => scheme);
+  const wording = wordingOf(table, schemes, language);
+  const whyOf = (scheme: Scheme, index: number) => {
+    const result = results.find((each) => each.scheme.id === scheme.id);
+    return result === undefined ? "" : tellWhy(result, index, wording);
+  };
   return {
     language,
     customerRows: customerRows(table, results, (scheme) => showsOf(settings, scheme), language, data.ledger.keyFor),
-    tabs: [summaryTab(input), dataReportTab({ ...data, language })],
+    tabs: [
+      summaryTab(input),
+      movementsTab({ table, schemes, movements, history, whyOf, language }),
+      dataReportTab({ ...data, language }),
+    ],
     currency: table.scale.currency,
     currencyDigits: table.scale.minorDigits,
   };

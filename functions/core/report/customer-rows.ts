@@ -3,16 +3,14 @@ import { customerColumnLabels } from "../labels/customer-columns.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
 import { countsForLabel, noLongerLabel, notJudgedLabels } from "../labels/why.ts";
-import type { HeldResult } from "../movement/hold-results.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import type { Cell } from "../values/cell.ts";
-import { explainStanding } from "./explain-standing.ts";
-import { explainTier } from "./explain-tier.ts";
 import { metricCell } from "./metric-cell.ts";
 import type { CustomerRows, OwnColumn } from "./sheet-report.ts";
 import { tellNext } from "./tell-next.ts";
+import { type ShownResult, tellWhy } from "./tell-why.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 
 /** Which columns a scheme gets besides its tier. */
@@ -24,9 +22,6 @@ export interface SchemeColumns {
   /** What stands behind the tier as numbers: levels of a grid, a quantile score, points. */
   readonly scores: boolean;
 }
-
-/** What a scheme says, and how customers stand who hold another tier than the one computed today. */
-export type ShownResult = SchemeResult & Partial<Pick<HeldResult, "standingOf">>;
 
 /** An own column and what stands in it: for a customer by index, for a contact who is no customer of any order, and for one who no longer is. */
 interface FilledColumn extends OwnColumn {
@@ -182,19 +177,14 @@ function nextColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColu
   };
 }
 
-function whyColumn({ scheme, why, tierIndexes, standingOf }: ShownResult, wording: Wording): FilledColumn {
+function whyColumn(result: ShownResult, wording: Wording): FilledColumn {
+  const { scheme } = result;
   return {
     id: `why:${scheme.id}`,
     ...judgesOf(scheme),
     title: filled(customerColumnLabels.why, { scheme: scheme.title }),
     format: "text",
-    cellOf(index) {
-      const computed = explainTier(why(index), scheme, wording);
-      const standing = standingOf?.(index);
-      return standing === undefined
-        ? computed
-        : explainStanding(computed, standing, tierIndexes[index] ?? -1, scheme, wording);
-    },
+    cellOf: (index) => tellWhy(result, index, wording),
     contact: notJudgedLabels.noOrders[wording.language],
     gone: noLongerLabel[wording.language],
   };

@@ -28,7 +28,7 @@ export interface MovementsInput {
 }
 
 /** The Tier Movements tab: who moved in short, then per scheme the migration matrix, risers and fallers, and its tiers over time. */
-export function movementsTab(input: MovementsInput): Omit<OwnTab, "id"> {
+export function movementsTab(input: MovementsInput): OwnTab {
   const { schemes, movements, history, language } = input;
   const blocks: readonly (readonly LaidRow[])[] = [
     [title(labels.tab[language]), ...introduction(input)],
@@ -38,7 +38,7 @@ export function movementsTab(input: MovementsInput): Omit<OwnTab, "id"> {
   const laid = blocks
     .filter((block) => block.length > 0)
     .flatMap((block, position) => (position === 0 ? block : [blankLine, ...block]));
-  return { title: labels.tab, ...layOutTab(laid) };
+  return { id: "movements", title: labels.tab, ...layOutTab(laid) };
 }
 
 function introduction({ movements, language }: MovementsInput): readonly LaidRow[] {

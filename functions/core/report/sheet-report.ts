@@ -42,7 +42,7 @@ export interface CustomerRows {
 }
 
 /** The tabs that belong to the tool whole, in the order in which they are made. */
-export const ownTabIds = ["summary", "dataReport"] as const;
+export const ownTabIds = ["summary", "movements", "dataReport"] as const;
 export type OwnTabId = (typeof ownTabIds)[number];
 
 /** A tab that belongs to the tool whole: its cells from A1, row by row; everything else on it is cleared. */

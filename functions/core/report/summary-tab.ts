@@ -6,7 +6,6 @@ import type { Movements } from "../movement/movement.ts";
 import { nameNeeds } from "../settings/name-needs.ts";
 import type { ResolvedSchemes } from "../tiers/resolve-schemes.ts";
 import { concentrationBlock } from "./concentration-block.ts";
-import type { ShownResult } from "./customer-rows.ts";
 import { blankLine, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
 import { movementBlock } from "./movement-block.ts";
@@ -15,6 +14,7 @@ import { schemeBlock } from "./scheme-block.ts";
 import type { OwnTab } from "./sheet-report.ts";
 import { summarizeConcentration } from "./summarize-concentration.ts";
 import { summarizeScheme } from "./summarize-scheme.ts";
+import type { ShownResult } from "./tell-why.ts";
 import { wordingOf } from "./wording.ts";
 
 /** What the summary tab tells of. */

@@ -29,6 +29,6 @@ export interface SnapshotStore {
   latestSnapshotBefore(spreadsheetId: string, day: Day): Promise<StoredSnapshot | undefined>;
   /** The complete snapshot of one day, of several the one saved last; of these settings where they are given. */
   snapshotOn(spreadsheetId: string, day: Day, settingsHash?: string): Promise<StoredSnapshot | undefined>;
-  /** The headers of all complete snapshots with `from` <= asOf <= `to`: the earliest day first, of one day the one saved last behind the others. */
+  /** The headers, but for their settings (""), of all complete snapshots with `from` <= asOf <= `to`: the earliest day first, of one day the one saved last behind the others. */
   snapshotHeaders(spreadsheetId: string, from: Day, to: Day): Promise<readonly StoredSnapshotHeader[]>;
 }

@@ -35,6 +35,7 @@ function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly stri
     results: resolved.schemes.map((scheme) => evaluateScheme(scheme, over.table ?? table)),
     unresolved: resolved,
     movements: undefined,
+    history: [],
     rows: { rows: 9, rowsUsed: 7, setAside: { noCustomer: 2 }, warnings: { identicalRow: 1 } },
     data: {
       ledger: closeOrders([]),
@@ -49,8 +50,8 @@ function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly stri
 const summaryRows = (input: ReportInput) => buildReport(input).tabs[0]?.rows ?? [];
 const rowOf = (input: ReportInput, first: string) => summaryRows(input).find(([cell]) => cell === first);
 
-test("the tool's own tabs are the summary and the data report", () => {
-  expect(buildReport(inputOf()).tabs.map(({ id }) => id)).toEqual(["summary", "dataReport"]);
+test("the tool's own tabs are the summary, the movements and the data report", () => {
+  expect(buildReport(inputOf()).tabs.map(({ id }) => id)).toEqual(["summary", "movements", "dataReport"]);
 });
 
 describe("own columns on the Customers tab", () => {
