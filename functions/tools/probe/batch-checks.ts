@@ -44,6 +44,29 @@ export const batchChecks: readonly ProbeCheck[] = [
     },
   },
   {
+    name: "A batch answers with a row as it leaves it",
+    run: async (scratch) => {
+      const { sheets, spreadsheetId, sheetId, title } = scratch;
+      await put(scratch, [["above"], ["left", "right"]]);
+      const { data } = await sheets.spreadsheets.batchUpdate({
+        spreadsheetId,
+        fields: "replies,updatedSpreadsheet.sheets.data.rowData.values.effectiveValue",
+        requestBody: {
+          requests: [insert(sheetId, "COLUMNS", 1)],
+          includeSpreadsheetInResponse: true,
+          responseIncludeGridData: true,
+          responseRanges: [`'${title}'!2:2`],
+        },
+      });
+      const values = data.updatedSpreadsheet?.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values ?? [];
+      await batch(scratch, {
+        deleteDimension: { range: { sheetId, dimension: "COLUMNS", startIndex: 1, endIndex: 2 } },
+      });
+      const told = values.map(({ effectiveValue }) => effectiveValue?.stringValue ?? "");
+      return compare(told.slice(0, 3), ["left", "", "right"]);
+    },
+  },
+  {
     name: "Rows are inserted at the end of the grid",
     run: async (scratch) => {
       const refused = await refusal(scratch, insert(scratch.sheetId, "ROWS", 10, true));

@@ -62,6 +62,15 @@ export const valueChecks: readonly ProbeCheck[] = [
     },
   },
   {
+    name: "A write of nothing to an anchored row changes nothing, and the whole row comes back",
+    run: async (scratch) => {
+      const before = await cells(scratch);
+      const [response] = await writeByAnchor(scratch, 1012, [null]);
+      const told = (response?.updatedData?.values ?? []).flat();
+      return compare([told, await cells(scratch)], [["l", "two"], before]);
+    },
+  },
+  {
     name: "Nulls leave cells as they are, and the whole column comes back as of the write",
     run: async (scratch) => {
       const [response] = await writeByAnchor(scratch, 1011, [null, "second"]);
