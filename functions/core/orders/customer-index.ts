@@ -102,7 +102,7 @@ export class CustomerIndex {
     const known = this.#names[customer];
     const isBetter = known !== undefined && (known === "" || name < known) && name.trim() !== "";
     // A guest with an address is not called Guest.
-    if (isBetter && !isErrorText(name) && !isNobody(matchKey(name))) this.#names[customer] = name;
+    if (isBetter && !isErrorText(name) && !isNobody(matchKey(name), name)) this.#names[customer] = name;
   }
 
   /** The number of the customer whom a row names, whatever his id looks like. */
@@ -152,7 +152,7 @@ export class CustomerIndex {
       this.#sawZero = true;
       if (this.#zeroIsCustomer) return undefined;
     }
-    if (isNobody(key) || (field === "customerEmail" && isNobodysEmail(key))) {
+    if (isNobody(key, id) || (field === "customerEmail" && isNobodysEmail(key))) {
       if (this.#nobodies.size < mostCellsNoted) this.#nobodies.add(id.trim());
       return blankCustomer;
     }

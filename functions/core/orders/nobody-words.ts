@@ -23,8 +23,16 @@ const nobodyMailboxes = keysIn(
   "keineemail, keine-email, sinemail, sincorreo, sememail, pasdemail, gast, invitado, invite, convidado",
 );
 
-/** Whether a key stands for nobody: `Guest`, `(n/a)`, `散客`, and 0 in any length, which shops write for orders without an account. */
-export function isNobody(key: string): boolean {
+/** Programs write these for nothing; people who are called so write them with a capital letter alone: `Nan`, not `NaN`. */
+const nothingOrName: ReadonlySet<string> = new Set(["na", "nan", "nil"]);
+
+/**
+ * Whether a key stands for nobody: `Guest`, `(n/a)`, `散客`, and 0 in any length, which shops write for orders without an account.
+ *
+ * @param written how it stands in the sheet
+ */
+export function isNobody(key: string, written = key): boolean {
+  if (nothingOrName.has(key) && /^\s*[A-Z][a-z]+\s*$/.test(written)) return false;
   return nobodyWords.has(key) || isZero(key) || nobodyWords.has(withoutBrackets(key));
 }
 

@@ -21,6 +21,8 @@ describe("guests are no customer: together they would outrank every other", () =
       "n/a",
       "N.A.",
       "null",
+      "NA",
+      "NaN",
       "?",
     ],
     ...["散客", "游客", "零售客户", "非會員", "路人", "ゲスト", "非会員", "Laufkundschaft", "Barverkauf", "k.A."],
@@ -34,7 +36,7 @@ describe("guests are no customer: together they would outrank every other", () =
     });
   });
 
-  test.each<Cell>(["Guest House Ltd", "Cashmere & Co", "Xiaoling", "10", "Nanny", "Unknown Pleasures Records"])(
+  test.each<Cell>(["Guest House Ltd", "Cashmere & Co", "Xiaoling", "10", "Nanny", "Nan", "Unknown Pleasures Records"])(
     "but %s is somebody",
     (customerId) => expect(customersOf([{ customerId }]).nobodys).toBe(0),
   );
