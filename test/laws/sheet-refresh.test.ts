@@ -58,12 +58,12 @@ const ordersOfTheDay: readonly LabEdit[] = [
 
 const isLong = process.env.LONG !== undefined;
 
-/** The first time takes long: where there is little time it meets little of what `sheet-kill` and `sheet-edit` bring upon the adapter. */
+/** The first time takes long, and is left to the long search: `sheet-kill` and `sheet-edit` bring all of it upon the adapter. */
 const scenes: readonly Scene[] = [
   {
     name: "a team's own tab for the first time",
     make: () => Promise.resolve(refreshed(lab.copy(team))),
-    strikes: isLong ? strikes : ["503 after", "killed after"],
+    strikes: isLong ? strikes : [],
     edits: isLong ? allEdits() : {},
   },
   {
@@ -95,54 +95,59 @@ const stateOf = async ({ sheet, store, clock }: RefreshedSheet) => ({
   clock: clock().toISOString().slice(0, 10),
 });
 
-describe.each(scenes)("a whole refresh of $name", ({ make, ...scene }) => {
-  test("ends where one without faults does, whatever fails and wherever", async () => {
-    const calm = await make();
-    const { calls, error: none } = await calm.refresh();
-    expect(none).toBeUndefined();
-    expect(calm.sheet.watch.breaches).toEqual([]);
-    const wanted = await stateOf(calm);
-    for (let call = 1; call <= calls; call += 1) {
-      for (const strike of scene.strikes) {
-        const where = `${strike} at call ${call} of ${calls}`;
-        const sheet = await make();
-        const struck = await sheet.refresh({ call, strike });
-        expect(struck.struck, where).toEqual([{ call, strike }]);
-        if (strike.startsWith("killed")) {
-          expect(struck.error, where).toBeDefined();
-          expect((await sheet.deliverAgain()).error, where).toBeUndefined();
-        } else {
-          expect(struck.error, where).toBeUndefined();
+describe.each(scenes.filter((scene) => scene.strikes.length > 0))(
+  "a whole refresh of $name",
+  { timeout: 600_000 },
+  ({ make, ...scene }) => {
+    test("ends where one without faults does, whatever fails and wherever", async () => {
+      const calm = await make();
+      const { calls, error: none } = await calm.refresh();
+      expect(none).toBeUndefined();
+      expect(calm.sheet.watch.breaches).toEqual([]);
+      const wanted = await stateOf(calm);
+      for (let call = 1; call <= calls; call += 1) {
+        // Where there is little time each call meets every third kind, and the calls together meet all of them.
+        for (const strike of scene.strikes.filter((_, at) => isLong || (at + call) % 3 === 0)) {
+          const where = `${strike} at call ${call} of ${calls}`;
+          const sheet = await make();
+          const struck = await sheet.refresh({ call, strike });
+          expect(struck.struck, where).toEqual([{ call, strike }]);
+          if (strike.startsWith("killed")) {
+            expect(struck.error, where).toBeDefined();
+            expect((await sheet.deliverAgain()).error, where).toBeUndefined();
+          } else {
+            expect(struck.error, where).toBeUndefined();
+          }
+          expect(sheet.store.runs().at(-1)?.state, where).toBe("done");
+          expect(await stateOf(sheet), where).toEqual(wanted);
+          const idle = await sheet.refresh();
+          expect(idle.error, where).toBeUndefined();
+          expect(sheet.store.runs().at(-1)?.result, where).toMatchObject({ cellsWritten: 0, calls: { writes: 0 } });
+          expect(sheet.sheet.watch.breaches, where).toEqual([]);
         }
-        expect(sheet.store.runs().at(-1)?.state, where).toBe("done");
-        expect(await stateOf(sheet), where).toEqual(wanted);
-        const idle = await sheet.refresh();
-        expect(idle.error, where).toBeUndefined();
+      }
+    });
+
+    test.each(Object.entries(scene.edits))("harms nothing whenever people %s", async (_, edit) => {
+      const { calls } = await (await make()).refresh();
+      for (let call = 1; call <= calls + 1; call += 1) {
+        const where = `before call ${call} of ${calls}`;
+        const sheet = await make();
+        // Every other time Drive shows a change a minute later than Sheets does.
+        lab.server.service.versions.lag(call % 2 === 0 ? 60_000 : 0);
+        const { error } = await sheet.refresh({ call, edits: [edit] });
+        expect(error, where).toBeUndefined();
+        if (call > calls) sheet.sheet.edit(edit);
+        expect((await sheet.refresh()).error, where).toBeUndefined();
+        expect((await sheet.refresh()).error, where).toBeUndefined();
         expect(sheet.store.runs().at(-1)?.result, where).toMatchObject({ cellsWritten: 0, calls: { writes: 0 } });
         expect(sheet.sheet.watch.breaches, where).toEqual([]);
       }
-    }
-  });
+    });
+  },
+);
 
-  test.each(Object.entries(scene.edits))("harms nothing whenever people %s", async (_, edit) => {
-    const { calls } = await (await make()).refresh();
-    for (let call = 1; call <= calls + 1; call += 1) {
-      const where = `before call ${call} of ${calls}`;
-      const sheet = await make();
-      // Every other time Drive shows a change a minute later than Sheets does.
-      lab.server.service.versions.lag(call % 2 === 0 ? 60_000 : 0);
-      const { error } = await sheet.refresh({ call, edits: [edit] });
-      expect(error, where).toBeUndefined();
-      if (call > calls) sheet.sheet.edit(edit);
-      expect((await sheet.refresh()).error, where).toBeUndefined();
-      expect((await sheet.refresh()).error, where).toBeUndefined();
-      expect(sheet.store.runs().at(-1)?.result, where).toMatchObject({ cellsWritten: 0, calls: { writes: 0 } });
-      expect(sheet.sheet.watch.breaches, where).toEqual([]);
-    }
-  });
-});
-
-describe("a whole refresh", () => {
+describe("a whole refresh", { timeout: 600_000 }, () => {
   test("waits for the minute to turn where a quota is used up, and ends where one without a quota does", async () => {
     const calm = await theDayAfter();
     await calm.refresh();
@@ -170,7 +175,7 @@ describe("a whole refresh", () => {
     await calm.refresh();
     const wanted = await stateOf(calm);
     const { faults } = lab.server.service;
-    for (let time = 1; time <= (isLong ? 300 : 15); time += 1) {
+    for (let time = 1; time <= (isLong ? 300 : 8); time += 1) {
       const sheet = await theDayAfter();
       const rate = 0.08;
       faults.add(
@@ -207,5 +212,5 @@ function allEdits(): Readonly<Record<string, LabEdit>> {
 /** Those that meet most of a refresh. */
 function someOf(all: Readonly<Record<string, LabEdit>>): Readonly<Record<string, LabEdit>> {
   const some = ["cut and paste the keys", "sort the team's columns by id", "insert a column into the orders"];
-  return Object.fromEntries(Object.entries(all).filter(([name]) => [...some, "delete an order"].includes(name)));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => some.includes(name)));
 }
