@@ -1,21 +1,23 @@
 import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
 import { notJudgedLabels } from "../core/labels/why.ts";
+import type { HeldResult } from "../core/movement/hold-results.ts";
 import type { ColumnProfile } from "../core/orders/column-profile.ts";
 import { setAsideReasons } from "../core/orders/problem.ts";
-import { explainTier } from "../core/report/explain-tier.ts";
 import { problemWords } from "../core/report/problem-words.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
 import { tellNext } from "../core/report/tell-next.ts";
 import { tellNotEnough } from "../core/report/tell-not-judged.ts";
+import { tellWhy } from "../core/report/tell-why.ts";
 import { type Wording, wordingOf } from "../core/report/wording.ts";
 import { type FactKey, unitOfFact } from "../core/settings/fact.ts";
 import type { GridScheme } from "../core/settings/scheme.ts";
-import { type AxisOutcome, notJudged, notJudgedReasons, type SchemeResult } from "../core/tiers/scheme-result.ts";
+import { type AxisOutcome, notJudged, notJudgedReasons } from "../core/tiers/scheme-result.ts";
 import { columnLetters } from "../core/values/a1.ts";
 import { firstDay, formatDay, lastDay } from "../core/values/day.ts";
 import { type MoneyScale, toCurrency } from "../core/values/money.ts";
 import type { Computed } from "../use-cases/compute-tiers.ts";
+import { movementsJson } from "./movements-json.ts";
 
 /**
  * Everything that a refresh computed as one JSON document, in pieces: every customer with metrics, tiers and whys, every
@@ -77,10 +79,8 @@ function resultHead(computed: Computed, wording: Wording) {
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), wording)),
     concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
-    movements:
-      movements === undefined
-        ? null
-        : { ...movements, since: formatDay(movements.since), asOf: formatDay(movements.asOf) },
+    movements: movements === undefined ? null : movementsJson(movements, scale),
+    overrideProblems: computed.overrideProblems.map(({ a1, message }) => ({ cell: a1, message: message[language] })),
   };
 }
 
@@ -132,7 +132,7 @@ function* problems(list: Computed["ledger"]["setAside"] | Computed["ledger"]["wa
   }
 }
 
-function customerJson(table: CustomerTable, results: readonly SchemeResult[], index: number, wording: Wording) {
+function customerJson(table: CustomerTable, results: readonly HeldResult[], index: number, wording: Wording) {
   const { language } = wording;
   const metrics = [...table.metrics.keys()].flatMap((key) => {
     const value = metricOf(table, key, index);
@@ -148,9 +148,10 @@ function customerJson(table: CustomerTable, results: readonly SchemeResult[], in
       {
         tier: tier?.name[language] ?? null,
         tierId: tier?.id ?? null,
-        why: explainTier(found, result.scheme, wording),
+        why: tellWhy(result, index, wording),
         toNext: tellNext(found, result.scheme, wording),
         ...(scores.length > 0 && { scores: Object.fromEntries(scores) }),
+        ...standingJson(result, index),
       },
     ] as const;
   });
@@ -160,6 +161,15 @@ function customerJson(table: CustomerTable, results: readonly SchemeResult[], in
     name: table.names[index] ?? "",
     metrics: Object.fromEntries(metrics),
     tiers: Object.fromEntries(tiers),
+  };
+}
+
+/** How a customer stands whose tier is not what today's figures say, or is at risk; nothing of all others. */
+function standingJson({ scheme, standingOf }: HeldResult, index: number) {
+  const { because, isAtRisk, computedTierIndex } = standingOf(index);
+  return {
+    ...(because && { held: because.kind, computedTierId: scheme.tiers[computedTierIndex]?.id ?? null }),
+    ...(isAtRisk && { atRisk: true }),
   };
 }
 

@@ -93,6 +93,7 @@ export async function computeTiers(
       profiles,
       duplicates,
       attributes,
+      overrideProblems: problems,
     },
     settings,
     language,

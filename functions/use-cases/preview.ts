@@ -5,6 +5,7 @@ import { decideSettings } from "./decide-settings.ts";
 import { editSettings } from "./edit-settings.ts";
 import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
+import { overrideNotes } from "./override-notes.ts";
 import type { Preview, Run } from "./ports/run.ts";
 import type { SnapshotStore } from "./ports/snapshot-store.ts";
 import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
@@ -49,6 +50,11 @@ export async function preview(
   const history = () => headersBefore(store, spreadsheetId, asOf);
   const computed = await computeTiers(workbook, shape, { asOf, settings, earlierSnapshot, history, onRead });
   refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);
-  const outcome = { cellsWritten: 0, rowsAdded: 0, notes: assumptionNotes(computed), ...workbook.calls() };
+  const outcome = {
+    cellsWritten: 0,
+    rowsAdded: 0,
+    notes: [...assumptionNotes(computed), ...overrideNotes(computed)],
+    ...workbook.calls(),
+  };
   return { computed, outcome, preview: previewOf(computed, await latestBefore(store, spreadsheetId, asOf + 1)) };
 }

@@ -12,6 +12,7 @@ import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { learnedOfSettings } from "./learned-of-settings.ts";
 import { lostWorkbookCodes, missNight } from "./miss-night.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
+import { overrideNotes } from "./override-notes.ts";
 import type { Attention, Preview, Run, RunChange } from "./ports/run.ts";
 import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
 import { preview } from "./preview.ts";
@@ -90,6 +91,7 @@ export async function workOnRun(
         ...unkeptNow,
         ...choiceNotes(orders, computed.language),
         ...assumptionNotes(computed),
+        ...overrideNotes(computed),
         ...textNotes(orders, computed.ledger.texts, computed.language),
         ...outcome.notes,
       ],

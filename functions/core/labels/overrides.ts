@@ -28,3 +28,14 @@ export const overrideProblemLabels = {
     "zh-Hant": "客戶 {customer} 所在的多列手動設定不一致（{cells}），均已忽略。",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Words of the data report's block of them. */
+export const overrideBlockLabels = {
+  title: {
+    en: "Tiers fixed by hand that could not be used",
+    "zh-Hans": "无法使用的手动层级",
+    "zh-Hant": "無法使用的手動層級",
+  },
+  cell: { en: "Cell", "zh-Hans": "单元格", "zh-Hant": "儲存格" },
+  what: { en: "What is wrong, and how to mend it", "zh-Hans": "问题及修正方法", "zh-Hant": "問題及修正方法" },
+} as const satisfies Readonly<Record<string, Words>>;
