@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasShared, sharedPath } from "../support/shared.ts";
 import { cdnowOrders } from "../support/shared-orders.ts";
+import { tickSchemes } from "../support/tick-schemes.ts";
 import { startWholePath, type TierFigures, type WholePath, type WholeResult } from "../support/whole-path.ts";
 
 /** CDNOW as a CSV file of a shop. */
@@ -30,6 +31,8 @@ describe.skipIf(!hasShared("data", "cdnow"))(
     let result: WholeResult;
     beforeAll(async () => {
       whole = await startWholePath({ csv: cdnowCsv("CDNOW_sample.txt") });
+      await whole.recompute();
+      await tickSchemes(whole.stack.sheets.url, whole.source.spreadsheetId, "ABC by revenue");
       ({ result } = await whole.recompute());
     });
     afterAll(() => whole.close());
@@ -58,6 +61,8 @@ describe.skipIf(!hasShared("data", "cdnow"))(`CDNOW's master file, through the w
   let result: WholeResult;
   beforeAll(async () => {
     whole = await startWholePath({ csv: cdnowCsv("CDNOW_master.txt") });
+    await whole.recompute();
+    await tickSchemes(whole.stack.sheets.url, whole.source.spreadsheetId, "80/20");
     ({ result } = await whole.recompute());
   }, 120_000);
   afterAll(() => whole.close());
