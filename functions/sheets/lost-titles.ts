@@ -23,7 +23,8 @@ export function isTitleLost(
   if (header === "" || typeof header !== "string" || cells.includes(header)) return true;
   const { columns, contact, gone, customers } = customerRows;
   const at = columns.findIndex((column) => column.id === id);
-  if (at === 0) return key.cells.some((cell) => matchKey(cellText(cell)) === matchKey(header));
+  const folded = matchKey(header);
+  if (at === 0) return customerRows.cells.has(folded) || key.cells.some((cell) => matchKey(cellText(cell)) === folded);
   if (at < 0) return false;
   return (
     [contact, gone].some((own) => own[at] === header) ||

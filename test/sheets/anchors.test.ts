@@ -203,6 +203,14 @@ describe("the team's key column", () => {
     expect((await sheet.run(more)).outcome).toMatchObject({ writes: 0 });
   });
 
+  test("is not made up from names that read like the keys once case is folded", async () => {
+    sheet.edit({ kind: "deleteColumn", tab, column: "B" });
+    const before = sheet.rows(tab);
+    await sheet.run(laterReport);
+    expect(sheet.rows(tab)).toEqual(before);
+    expect(titles()).toContain("Customers (2)");
+  });
+
   test("is not the names', though the names' anchor stands on it, too", async () => {
     const workbook = lab.stored(sheet);
     const ofNames = workbook.metadata.find(({ value }) => value?.includes('"name"'));
