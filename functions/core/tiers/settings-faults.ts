@@ -3,7 +3,7 @@ import { schemeKindLabels, schemeTableLabels } from "../labels/scheme-settings.t
 import type { Scheme } from "../settings/scheme.ts";
 import { notEnoughData, type SchemeRule, type SchemeSetting } from "../settings/scheme-settings.ts";
 import { factWords } from "../settings/tab/fact-cells.ts";
-import type { SchemeCells } from "../settings/tab/read-schemes.ts";
+import type { SchemeCells } from "../settings/tab/scheme-cells.ts";
 import { fault, type SettingFault } from "../settings/tab/setting-reading.ts";
 import type { SettingsProblem } from "../settings/tab/settings-problem.ts";
 import type { TableCell } from "../settings/tab/table-rows.ts";

@@ -1,18 +1,17 @@
 import type { Language, Words } from "../../labels/language.ts";
 import { columnSettingWords, orderFieldLabels, settingValueLabels, settingWords } from "../../labels/setting-names.ts";
-import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
-import { defaultMetricSettings, type MetricSettings, type SurveyScale, surveyScales } from "../metric-settings.ts";
 import { type OrderField, orderFields, type Settings, type StatusKind } from "../settings.ts";
 import type { GeneralSetting, SettingInput } from "./general-setting.ts";
-import type { KnownNames } from "./known-names.ts";
+import { choiceOf, setting, wordsOf } from "./make-setting.ts";
+import { metricSettings } from "./metric-setting-rows.ts";
 import { type Choice, readChoice, readYesNo } from "./read-choice.ts";
 import { readDaySetting } from "./read-day-setting.ts";
 import { readCurrencyCode, readTabTitle, readTimeZone } from "./read-known-name.ts";
-import { readAboveZero, readAmountSetting, readCount, readShare } from "./read-number.ts";
+import { readAmountSetting, readShare } from "./read-number.ts";
 import { readWindow, windowCell } from "./read-window.ts";
 import { wordsIn } from "./read-words.ts";
-import { fillWords, type SettingReading, sameWords } from "./setting-reading.ts";
+import { fillWords } from "./setting-reading.ts";
 
 const languages: readonly Choice<Language>[] = [
   { value: "en", words: settingValueLabels.english },
@@ -31,72 +30,6 @@ const windows: readonly Words[] = [
 const text: SettingInput = { kind: "text" };
 /** Typed by the list of fields: a field without a name does not compile. */
 const fieldNames: Readonly<Record<OrderField, Words>> = orderFieldLabels;
-
-const scales = surveyScales.map((value): Choice<SurveyScale> => ({ value, words: sameWords(String(value)) }));
-
-/** A setting of what metrics are computed with. */
-function metric(
-  id: keyof typeof settingWords,
-  readValue: (cell: Cell, example: number) => SettingReading<number>,
-  show: (metrics: MetricSettings) => number,
-  put: (metrics: MetricSettings, value: number) => MetricSettings,
-): GeneralSetting {
-  const example = show(defaultMetricSettings);
-  return setting(id, { kind: "number" }, (cell) => readValue(cell, example), {
-    show: ({ metrics }) => show(metrics),
-    put: (settings, value) => ({ ...settings, metrics: put(settings.metrics, value) }),
-  });
-}
-
-/** A weight of the loyalty score. */
-function loyaltyWeight(id: keyof typeof settingWords, part: keyof MetricSettings["loyaltyWeights"]): GeneralSetting {
-  return metric(
-    id,
-    readAmountSetting,
-    ({ loyaltyWeights }) => loyaltyWeights[part],
-    (metrics, weight) => ({ ...metrics, loyaltyWeights: { ...metrics.loyaltyWeights, [part]: weight } }),
-  );
-}
-
-const metricSettings: readonly GeneralSetting[] = [
-  metric(
-    "halfLife",
-    readAboveZero,
-    ({ halfLifeDays }) => halfLifeDays,
-    (metrics, halfLifeDays) => ({ ...metrics, halfLifeDays }),
-  ),
-  loyaltyWeight("loyaltyOrderDays", "orderDays"),
-  loyaltyWeight("loyaltyActiveSpan", "activeSpan"),
-  loyaltyWeight("loyaltyRhythm", "rhythm"),
-  metric(
-    "trendNow",
-    readCount,
-    ({ trend }) => trend.nowMonths,
-    (metrics, nowMonths) => ({ ...metrics, trend: { ...metrics.trend, nowMonths } }),
-  ),
-  metric(
-    "trendBefore",
-    readCount,
-    ({ trend }) => trend.beforeMonths,
-    (metrics, beforeMonths) => ({ ...metrics, trend: { ...metrics.trend, beforeMonths } }),
-  ),
-  metric(
-    "activeWithinGaps",
-    readAboveZero,
-    ({ activeWithinGaps }) => activeWithinGaps,
-    (metrics, activeWithinGaps) => ({ ...metrics, activeWithinGaps }),
-  ),
-  metric(
-    "fewestForGap",
-    readCount,
-    ({ fewestForGap }) => fewestForGap,
-    (metrics, fewestForGap) => ({ ...metrics, fewestForGap }),
-  ),
-  setting("satisfactionScale", choiceOf(scales), (cell) => readChoice(cell, scales), {
-    show: ({ metrics }) => metrics.satisfactionScale ?? "",
-    put: (settings, satisfactionScale) => ({ ...settings, metrics: { ...settings.metrics, satisfactionScale } }),
-  }),
-];
 
 /** Every row of the General table, in the order in which the tool lays them out. */
 export const generalSettings: readonly GeneralSetting[] = [
@@ -173,19 +106,6 @@ export const retiredSettings: readonly Pick<GeneralSetting, "id" | "name">[] = (
   (id) => ({ id, name: settingWords[id].name }),
 );
 
-function setting<Value>(
-  id: keyof typeof settingWords,
-  input: SettingInput,
-  readValue: (cell: Cell, known: KnownNames) => SettingReading<Value>,
-  { show, put }: Pick<GeneralSetting, "show"> & { readonly put: (settings: Settings, value: Value) => Settings },
-): GeneralSetting {
-  const read: GeneralSetting["read"] = (cell, settings, known) => {
-    const reading = readValue(cell, known);
-    return "value" in reading ? { value: put(settings, reading.value) } : reading;
-  };
-  return { id, ...settingWords[id], input, show, read };
-}
-
 function columnSetting(field: OrderField): GeneralSetting {
   return {
     id: `column.${field}`,
@@ -204,12 +124,4 @@ function statusSetting(kind: StatusKind): GeneralSetting {
     show: ({ statuses }) => statuses[kind].join(", "),
     put: (settings, words) => ({ ...settings, statuses: { ...settings.statuses, [kind]: words } }),
   });
-}
-
-function choiceOf(choices: readonly Choice<unknown>[]): SettingInput {
-  return { kind: "choice", options: choices.map(({ words }) => words) };
-}
-
-function wordsOf<Value>(choices: readonly Choice<Value>[], value: Value | undefined, language: Language): Cell {
-  return choices.find((choice) => choice.value === value)?.words[language] ?? "";
 }

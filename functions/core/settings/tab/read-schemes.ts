@@ -3,32 +3,25 @@ import { schemeTableLabels } from "../../labels/scheme-settings.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { matchKey } from "../../values/keys.ts";
 import { isSameData } from "../../values/same-data.ts";
-import { attributeMark, isAttribute } from "../fact.ts";
 import { decidedParts, partsOf } from "../scheme-parts.ts";
 import type { SchemeKindChoice, SchemeSetting } from "../scheme-settings.ts";
 import type { KnownNames } from "./known-names.ts";
-import { gridProblem, readAxes, readGridRows } from "./read-grid.ts";
+import { readAxes } from "./read-axes.ts";
+import { gridProblem, readGridRows } from "./read-grid.ts";
 import { readPlaybook } from "./read-playbook.ts";
 import { readPoints } from "./read-points.ts";
 import { inTestingOrder, ladderProblems, type ReadRule, readRules } from "./read-rules.ts";
-import { readSchemeRow, readTiers, type SchemeRowEntry, schemeOfRow } from "./read-scheme-row.ts";
-import { mostProblems, rowsByScheme } from "./scheme-rows.ts";
-import { fault, shown } from "./setting-reading.ts";
+import { readSchemeRow } from "./read-scheme-row.ts";
+import { readTiers } from "./read-tiers.ts";
+import type { SchemeCells } from "./scheme-cells.ts";
+import { columnsOfPresets, readEntries } from "./scheme-entries.ts";
+import type { SchemeRowEntry } from "./scheme-entry.ts";
+import { referenceProblems, titleProblems } from "./scheme-references.ts";
+import { rowsByScheme } from "./scheme-rows.ts";
+import { fault } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 import { rowKey, type TableCell, type TableRow } from "./table-rows.ts";
 import type { TableKind } from "./tables.ts";
-
-/** Where the parts of a scheme stand, for whoever finds a fault with them later. */
-export interface SchemeCells {
-  /** Its name: in the schemes table, else in the first of its rows elsewhere. */
-  readonly name: TableCell;
-  /** Its row in the schemes table. */
-  readonly row: TableRow | undefined;
-  readonly rules: readonly ReadRule[];
-  readonly axes: readonly TableRow[];
-  readonly grid: readonly TableRow[];
-  readonly points: readonly TableRow[];
-}
 
 /** What the tables of schemes say. */
 export interface SchemesReading {
@@ -175,50 +168,6 @@ const unique = (names: readonly string[]) =>
 const placeOf = (entry: SchemeRowEntry, rows: readonly TableRow[]): TableCell | undefined =>
   (entry.row ?? rows[0])?.cell("scheme");
 
-/** Every scheme that settings can be about: those of the schemes table in its order, then the presets that it leaves out. */
-function readEntries(
-  rows: readonly TableRow[],
-  { schemes }: KnownNames,
-): { readonly entries: readonly SchemeRowEntry[]; readonly problems: SettingsProblem[] } {
-  const presets = schemes.map((known) => {
-    const { kind, tiers } = partsOf(known.scheme);
-    return { id: known.id, name: known.scheme.title, known, kind, tiers };
-  });
-  const problems: SettingsProblem[] = [];
-  const entries = new Map<string, SchemeRowEntry>();
-  for (const row of rows) {
-    if (problems.length >= mostProblems) break;
-    const read = schemeOfRow(row, presets);
-    if (read === undefined) continue;
-    if ("problem" in read) {
-      problems.push(read.problem);
-      continue;
-    }
-    const first = entries.get(read.entry.id)?.row?.cell("scheme").a1;
-    const cell = row.cell("scheme");
-    if (first === undefined) entries.set(read.entry.id, read.entry);
-    else {
-      const places = { found: shown(cellText(cell.value)), first };
-      problems.push(cell.problem(fault(schemeProblemLabels.schemeTwice, places).fault));
-    }
-  }
-  const others = presets.filter(({ id }) => !entries.has(id)).map((preset) => ({ ...preset, row: undefined }));
-  return { entries: [...entries.values(), ...others], problems };
-}
-
-/** The columns that presets look at, by the names that they go by in settings. */
-const columnsOfPresets = ({ schemes }: KnownNames): readonly string[] =>
-  schemes.flatMap(({ scheme }) => {
-    const { metric, rules, axes, points } = partsOf(scheme);
-    const facts = [
-      ...(metric === undefined ? [] : [metric]),
-      ...rules.flatMap(({ when }) => (when !== "otherwise" && "fact" in when ? [when.fact] : [])),
-      ...axes.flatMap((axis) => ("of" in axis ? [] : [axis.metric])),
-      ...points.map(({ fact }) => fact),
-    ];
-    return facts.flatMap((fact) => (isAttribute(fact) ? [fact.slice(attributeMark.length)] : []));
-  });
-
 /** The rules of a ladder, who takes everyone else included. */
 function wholeLadder(
   rules: readonly ReadRule[],
@@ -231,75 +180,4 @@ function wholeLadder(
   const { problems: found, rest } = ladderProblems(rules, entry, place);
   problems.push(...found);
   return rest === undefined ? said : [...said, { tier: rest, alternative: 1, when: "otherwise" as const }];
-}
-
-/** Columns of two schemes under one title. */
-function titleProblems(
-  settings: readonly SchemeSetting[],
-  entries: readonly SchemeRowEntry[],
-): readonly SettingsProblem[] {
-  const on = settings.filter(({ isOn }) => isOn);
-  return on.flatMap((setting) => {
-    const entry = entries.find(({ id }) => id === setting.id);
-    const title = setting.columnTitle;
-    if (title === undefined || entry?.row === undefined) return [];
-    const other = on.find((each) => {
-      if (each.id === setting.id) return false;
-      const words =
-        each.columnTitle === undefined
-          ? Object.values(entries.find(({ id }) => id === each.id)?.name ?? {})
-          : [each.columnTitle];
-      return words.some((word) => matchKey(word) === matchKey(title));
-    });
-    const first = entries.find(({ id }) => id === other?.id)?.name;
-    if (first === undefined) return [];
-    const cell = entry.row.cell("columnTitle");
-    return [cell.problem(fault(schemeProblemLabels.columnTitleTwice, { found: shown(title), first }).fault)];
-  });
-}
-
-/** Rules that look at a scheme that is off, and schemes that look at one another in a circle. */
-function referenceProblems(
-  settings: readonly SchemeSetting[],
-  entries: readonly SchemeRowEntry[],
-  cells: ReadonlyMap<string, SchemeCells>,
-): readonly SettingsProblem[] {
-  const problems: SettingsProblem[] = [];
-  const nameOf = (id: string) =>
-    entries.find((entry) => entry.id === id)?.name ?? { en: id, "zh-Hans": id, "zh-Hant": id };
-  const isOn = (id: string) => settings.some((setting) => setting.id === id && setting.isOn);
-  const links = new Map<string, readonly { readonly to: string; readonly cell: TableCell }[]>();
-  for (const { id } of settings) {
-    const own = (cells.get(id)?.rules ?? []).flatMap(({ rule, row }) =>
-      rule.when !== "otherwise" && rule.when.is === "inTier"
-        ? [{ to: rule.when.scheme, cell: row.cell("metric") }]
-        : [],
-    );
-    links.set(id, own);
-    for (const { to, cell } of own) {
-      if (!isOn(id) || isOn(to) || to === id) continue;
-      const places = { found: nameOf(to), table: schemeTableLabels.schemes };
-      problems.push(cell.problem(fault(schemeProblemLabels.schemeIsOff, places).fault));
-    }
-  }
-  const settled = new Set<string>();
-  const visit = (id: string, path: readonly string[]): void => {
-    for (const { to, cell } of links.get(id) ?? []) {
-      const at = [...path, id].indexOf(to);
-      if (at >= 0) {
-        const circle = [...path, id].slice(at).concat(to).map(nameOf);
-        const places = {
-          circle: {
-            en: circle.map(({ en }) => en).join(" → "),
-            "zh-Hans": circle.map((name) => name["zh-Hans"]).join(" → "),
-            "zh-Hant": circle.map((name) => name["zh-Hant"]).join(" → "),
-          },
-        };
-        problems.push(cell.problem(fault(schemeProblemLabels.schemeCircle, places).fault));
-      } else if (!settled.has(to)) visit(to, [...path, id]);
-    }
-    settled.add(id);
-  };
-  for (const id of links.keys()) if (!settled.has(id)) visit(id, []);
-  return problems;
 }

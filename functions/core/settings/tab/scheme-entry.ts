@@ -5,6 +5,7 @@ import type { KnownScheme, NamedTier } from "../scheme-parts.ts";
 import { notEnoughData, type SchemeKindChoice } from "../scheme-settings.ts";
 import { nameKey } from "./name-key.ts";
 import { namesCell } from "./read-words.ts";
+import type { TableRow } from "./table-rows.ts";
 
 /** A scheme as its rows are read: which it is, and by which names its tiers go. */
 export interface SchemeEntry {
@@ -14,6 +15,11 @@ export interface SchemeEntry {
   readonly kind: SchemeKindChoice;
   /** As they are called now, best first. */
   readonly tiers: readonly NamedTier[];
+}
+
+/** A scheme and the row of the schemes table that is about it, where there is one. */
+export interface SchemeRowEntry extends SchemeEntry {
+  readonly row: TableRow | undefined;
 }
 
 /** The names by which something can be called, and what it is. */
