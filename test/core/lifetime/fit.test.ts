@@ -155,6 +155,19 @@ describe("a fit", () => {
     });
   });
 
+  test("of far more groups than it looks at is nearly that of all, and so is what it says of its errors", () => {
+    const many = diceOf(29);
+    const parameters = { kind: "mbgNbd", r: 0.8, alphaWeeks: 6, a: 0.7, b: 2 } as const;
+    const shop = seenOf(Array.from({ length: 25_000 }, () => live(parameters, many, many.even(30, 70), 0)));
+    const fit = fitPurchases("mbgNbd", shop);
+    const expected = valuesOf(parameters);
+    valuesOf(fit.parameters).forEach((value, index) => {
+      const error = fit.standardErrors?.[index] ?? 0;
+      expect(Math.abs(value - (expected[index] ?? 0))).toBeLessThan(3.5 * error);
+      expect(error / value).toBeLessThan(0.1);
+    });
+  });
+
   test("groups thinned out stand for as many customers, and lead near the same fit", () => {
     const thin = thinGroups(groups, 250);
     expect(thin.sizes.length).toBeLessThanOrEqual(250);

@@ -5,6 +5,7 @@ import { gaussHypergeometric } from "../../../functions/core/lifetime/special/ga
 import { gaussLegendre } from "../../../functions/core/lifetime/special/gauss-legendre.ts";
 import { logGamma } from "../../../functions/core/lifetime/special/log-gamma.ts";
 import { normalCdf } from "../../../functions/core/lifetime/special/normal-cdf.ts";
+import { roughBetaPrimeCdf } from "../../../functions/core/lifetime/special/rough-beta-prime-cdf.ts";
 
 // Forty digits by an arithmetic that is not ours: the definitions themselves, summed until nothing changes.
 const Exact = Decimal.clone({ precision: 40 });
@@ -182,4 +183,16 @@ test("Gauss-Legendre quadrature is exact for polynomials up to degree 2n − 1",
     const integral = nodes.reduce((sum, node, index) => sum + (weights[index] ?? 0) * node ** degree, 0);
     expect(integral).toBeCloseTo(1 / (degree + 1), 14);
   }
+});
+
+test("the rough beta prime distribution is within 0.0003 of the exact one for shapes of at least 20", () => {
+  for (const a of [20, 35, 200, 3000]) {
+    for (const b of [20, 64, 800]) {
+      for (let deviations = -4; deviations <= 4; deviations += 0.25) {
+        const y = (a / b) * Math.exp(deviations * Math.sqrt(1 / a + 1 / b));
+        expect(Math.abs(roughBetaPrimeCdf(y, a, b) - betaPrimeCdf(y, a, b))).toBeLessThan(3e-4);
+      }
+    }
+  }
+  expect(roughBetaPrimeCdf(0, 30, 30)).toBe(0);
 });

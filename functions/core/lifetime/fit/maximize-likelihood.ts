@@ -33,11 +33,20 @@ export function maximizeLikelihood(likelihood: Likelihood, thinned: Likelihood =
     .map((start) => nelderMead(heightOf(thinned), start, { step: 0.5, tolerance: 1e-2, mostCalls: 250 }))
     .reduce((best, found) => (found.value > best.value ? found : best));
   const from = likelihood === thinned ? afar.point : ascend(thinned, within(thinned, afar.point)).point;
-  const near = climb(likelihood, within(likelihood, from));
-  if (near.converged) return near;
-  const steady = nelderMead(heightOf(likelihood), near.logParameters, { step: 0.3, tolerance: 1e-7, mostCalls: 400 });
-  const again = climb(likelihood, within(likelihood, steady.point));
-  return again.logLikelihood >= near.logLikelihood ? again : near;
+  let best = climb(likelihood, within(likelihood, from));
+  /** Whatever leads higher, or as high and to a peak. */
+  const keep = (found: Maximum) => {
+    if (found.converged && found.logLikelihood > best.logLikelihood - 1e-6) best = found;
+    else if (!best.converged && found.logLikelihood > best.logLikelihood) best = found;
+  };
+  // Those that stand for all may lie on a ridge that all do not: from within, the climb finds the peak.
+  const [inside] = likelihood.starts;
+  if (!best.converged && inside !== undefined) keep(climb(likelihood, inside));
+  if (!best.converged) {
+    const options = { step: 0.3, tolerance: 1e-7, mostCalls: 400 };
+    keep(climb(likelihood, within(likelihood, nelderMead(heightOf(likelihood), best.logParameters, options).point)));
+  }
+  return best;
 }
 
 /** The log-likelihood within the bounds, -Infinity outside. */

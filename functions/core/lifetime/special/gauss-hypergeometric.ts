@@ -1,6 +1,6 @@
 /** More steps than any argument within the bounds of a fit takes. */
 const mostSteps = 100_000;
-const enough = 1e-16;
+const enough = 1e-15;
 
 /**
  * Gauss's hypergeometric function with a first parameter of 1: ₂F₁(1, b; c; z).

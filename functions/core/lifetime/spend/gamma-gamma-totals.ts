@@ -1,10 +1,13 @@
 import { betaPrimeCdf, logBeta } from "../special/beta-prime-cdf.ts";
+import { roughBetaPrimeCdf, roughFrom } from "../special/rough-beta-prime-cdf.ts";
 import type { GammaGammaParameters } from "./gamma-gamma.ts";
 
 /** Amounts between which chances are drawn straight: 2.2% apart, so that a quantile is off by less than 1% of itself. */
 const stepsPerOctave = 32;
 const lowestOctave = -24;
 const highestOctave = 24;
+/** All that are less likely together move no quantile by what can be seen. */
+const negligible = 1e-9;
 const stepCount = (highestOctave - lowestOctave) * stepsPerOctave;
 
 /**
@@ -21,7 +24,8 @@ export type TotalQuantiles = (chances: ArrayLike<number>, count: number) => (lev
  * Quantiles under the gamma-gamma model.
  *
  * With ν gamma(q + p n, v + n z̄) after n orders of z̄ on average, k more orders bring (v + n z̄) times a beta prime variable
- * with shapes p k and q + p n. So customers with equal counts share one table of chances, worked out as it is asked for.
+ * with shapes p k and q + p n. So customers with equal counts share one table of chances, worked out as it is asked for:
+ * whoever asks does well to go count by count.
  *
  * @see Fader & Hardie 2013, The Gamma-Gamma Model of Monetary Value, section 3 (the distribution of ν)
  */
@@ -30,18 +34,23 @@ export function gammaGammaTotals({ p, q }: GammaGammaParameters): TotalQuantiles
     readonly logBeta: number;
     readonly chances: Float64Array;
   }
-  const tables = new Map<number, (Row | undefined)[]>();
+  let table: { readonly count: number; readonly rows: (Row | undefined)[] } = { count: -1, rows: [] };
   const unknown = () => new Float64Array(stepCount + 1).fill(Number.NaN);
   const sums = unknown();
   return (chances, count) => {
-    const rows = tables.get(count) ?? [];
-    tables.set(count, rows);
+    // One table at a time: of daily buyers each is large, and they are asked for count by count.
+    if (table.count !== count) table = { count, rows: [] };
+    const { rows } = table;
     const chanceOf = (orders: number, step: number): number => {
       const row = rows[orders] ?? { logBeta: logBeta(p * orders, q + p * count), chances: unknown() };
       rows[orders] = row;
       const known = row.chances[step] ?? Number.NaN;
       if (!Number.isNaN(known)) return known;
-      const chance = betaPrimeCdf(amountAt(step), p * orders, q + p * count, row.logBeta);
+      const [a, b] = [p * orders, q + p * count];
+      const isRough = a >= roughFrom && b >= roughFrom;
+      const chance = isRough
+        ? roughBetaPrimeCdf(amountAt(step), a, b)
+        : betaPrimeCdf(amountAt(step), a, b, row.logBeta);
       row.chances[step] = chance;
       return chance;
     };
@@ -52,7 +61,10 @@ export function gammaGammaTotals({ p, q }: GammaGammaParameters): TotalQuantiles
       const known = sums[step] ?? Number.NaN;
       if (!Number.isNaN(known)) return known;
       let sum = chances[0] ?? 0;
-      for (let orders = 1; orders < chances.length; orders += 1) sum += (chances[orders] ?? 0) * chanceOf(orders, step);
+      for (let orders = 1; orders < chances.length; orders += 1) {
+        const chance = chances[orders] ?? 0;
+        if (chance > negligible) sum += chance * chanceOf(orders, step);
+      }
       sums[step] = sum / all;
       return sum / all;
     };
