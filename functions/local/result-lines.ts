@@ -80,7 +80,8 @@ function resultHead(computed: Computed, wording: Wording) {
     concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
     movements: movements === undefined ? null : movementsJson(movements, scale),
-    overrideProblems: computed.overrideProblems.map(({ a1, message }) => ({ cell: a1, message: message[language] })),
+    targets: computed.targets,
+    tierCellProblems: computed.tierCellProblems.map(({ a1, message }) => ({ cell: a1, message: message[language] })),
   };
 }
 

@@ -1,11 +1,11 @@
 import { findLikelyDuplicates, type LikelyDuplicate } from "../core/customers/likely-duplicates.ts";
 import { type Language, languageOfLocale } from "../core/labels/language.ts";
 import { compareSnapshots } from "../core/movement/compare-snapshots.ts";
+import { countTargets, type TargetCounts } from "../core/movement/count-targets.ts";
 import { type HeldResult, holdResults } from "../core/movement/hold-results.ts";
 import { makeSnapshot } from "../core/movement/make-snapshot.ts";
 import type { Movements } from "../core/movement/movement.ts";
-import { overrideRows } from "../core/movement/override-rows.ts";
-import { type OverrideProblem, readOverrides } from "../core/movement/read-overrides.ts";
+import type { TierCellProblem } from "../core/movement/read-tier-cells.ts";
 import { schemeDefinition } from "../core/movement/scheme-definition.ts";
 import type { Snapshot, SnapshotHeader } from "../core/movement/snapshot.ts";
 import { buildReport } from "../core/report/build-report.ts";
@@ -14,6 +14,7 @@ import { defaultMovementRules } from "../core/settings/movement-rules.ts";
 import type { Scheme } from "../core/settings/scheme.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Day } from "../core/values/day.ts";
+import { namedTiers } from "./named-tiers.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
 import type { ReadOrdersOptions } from "./read-orders.ts";
 import { settingsHash } from "./settings-hash.ts";
@@ -30,8 +31,10 @@ export interface Computed extends Omit<TieredCustomers, "results"> {
   readonly duplicates: readonly LikelyDuplicate[];
   /** The tiers that customers hold. */
   readonly results: readonly HeldResult[];
-  /** Tiers fixed by hand that could not be used. */
-  readonly overrideProblems: readonly OverrideProblem[];
+  /** Cells with tiers, named beside customers, that could not be used. */
+  readonly tierCellProblems: readonly TierCellProblem[];
+  /** What became of the tiers that people set as targets. */
+  readonly targets: readonly TargetCounts[];
   readonly snapshot: Snapshot;
   readonly movements: Movements | undefined;
   readonly report: SheetReport;
@@ -62,9 +65,10 @@ export async function computeTiers(
   const duplicates = findLikelyDuplicates(table, ledger);
   const definitionOf = (scheme: Scheme) => settingsHash(schemeDefinition(scheme));
   const earlier = await earlierSnapshot();
-  const { overrides, problems } = readOverrides(overrideRows(tables, ledger.keyFor), resolved.schemes, asOf);
+  const { overrides, targets, problems } = namedTiers(tables, ledger.keyFor, tiered.results, asOf);
   const rulesOf = () => defaultMovementRules;
   const results = holdResults(tiered.results, table, { earlier, rulesOf, overrides, definitionOf });
+  const targetCounts = countTargets(results, table, targets);
   const snapshot = makeSnapshot(table, results, {
     ...snapshotSettings(settings, resolved.schemes),
     definitionOf,
@@ -77,6 +81,7 @@ export async function computeTiers(
     results,
     unresolved: resolved,
     movements,
+    targets: targetCounts,
     history: [...(await history()), snapshot.header],
     rows: {
       rows: ledger.rows,
@@ -93,7 +98,7 @@ export async function computeTiers(
       profiles,
       duplicates,
       attributes,
-      overrideProblems: problems,
+      tierCellProblems: problems,
     },
     settings,
     language,
@@ -101,7 +106,8 @@ export async function computeTiers(
   return {
     ...tiered,
     results,
-    overrideProblems: problems,
+    tierCellProblems: problems,
+    targets: targetCounts,
     asOf,
     language,
     settings,

@@ -5,12 +5,12 @@ import { decideSettings } from "./decide-settings.ts";
 import { editSettings } from "./edit-settings.ts";
 import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
-import { overrideNotes } from "./override-notes.ts";
 import type { Preview, Run } from "./ports/run.ts";
 import type { SnapshotStore } from "./ports/snapshot-store.ts";
 import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
 import { previewOf } from "./preview-of.ts";
 import { settingsError } from "./refuse-settings.ts";
+import { tierCellNotes } from "./tier-cell-notes.ts";
 
 /** What a preview found. */
 export interface Previewed {
@@ -53,7 +53,7 @@ export async function preview(
   const outcome = {
     cellsWritten: 0,
     rowsAdded: 0,
-    notes: [...assumptionNotes(computed), ...overrideNotes(computed)],
+    notes: [...assumptionNotes(computed), ...tierCellNotes(computed)],
     ...workbook.calls(),
   };
   return { computed, outcome, preview: previewOf(computed, await latestBefore(store, spreadsheetId, asOf + 1)) };

@@ -12,7 +12,6 @@ import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { learnedOfSettings } from "./learned-of-settings.ts";
 import { lostWorkbookCodes, missNight } from "./miss-night.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
-import { overrideNotes } from "./override-notes.ts";
 import type { Attention, Preview, Run, RunChange } from "./ports/run.ts";
 import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
 import { preview } from "./preview.ts";
@@ -21,6 +20,7 @@ import { refuseSettings } from "./refuse-settings.ts";
 import { saveSnapshot } from "./save-snapshot.ts";
 import { suddenChange } from "./sudden-change.ts";
 import { textNotes } from "./text-notes.ts";
+import { tierCellNotes } from "./tier-cell-notes.ts";
 
 /** What came of a run's work, or why somebody has to look first. */
 export type Worked =
@@ -91,7 +91,7 @@ export async function workOnRun(
         ...unkeptNow,
         ...choiceNotes(orders, computed.language),
         ...assumptionNotes(computed),
-        ...overrideNotes(computed),
+        ...tierCellNotes(computed),
         ...textNotes(orders, computed.ledger.texts, computed.language),
         ...outcome.notes,
       ],

@@ -2,8 +2,9 @@ import { type CustomerTable, indexOfKey } from "../customers/customer-table.ts";
 import type { MovementRules } from "../settings/movement-rules.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
-import { type HeldScheme, holdScheme, type Override } from "./hold-scheme.ts";
+import { type HeldScheme, holdScheme } from "./hold-scheme.ts";
 import { holdStates } from "./hold-states.ts";
+import type { NamedTier } from "./read-tier-cells.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What a scheme says of all customers, in the tiers that they hold: sizes and tiers are as shown, cuts and whys as computed. */
@@ -14,7 +15,7 @@ export interface HoldResultsOptions {
   readonly earlier: Snapshot | undefined;
   readonly rulesOf: (scheme: Scheme) => MovementRules;
   /** By id of the scheme, then by key of the customer. */
-  readonly overrides: ReadonlyMap<string, ReadonlyMap<string, Override>>;
+  readonly overrides: ReadonlyMap<string, ReadonlyMap<string, NamedTier>>;
   readonly definitionOf: (scheme: Scheme) => string;
 }
 
@@ -37,8 +38,8 @@ export function holdResults(
   });
 }
 
-function byIndex(overrides: ReadonlyMap<string, Override> | undefined, table: CustomerTable) {
-  const found = new Map<number, Override>();
+function byIndex(overrides: ReadonlyMap<string, NamedTier> | undefined, table: CustomerTable) {
+  const found = new Map<number, NamedTier>();
   for (const [key, override] of overrides ?? []) {
     const index = indexOfKey(table, key);
     if (index !== undefined) found.set(index, override);

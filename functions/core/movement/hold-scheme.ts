@@ -2,22 +2,14 @@ import type { MovementRules } from "../settings/movement-rules.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import type { Day } from "../values/day.ts";
 import { type HoldReason, type HoldState, holdTier } from "./hold-tier.ts";
-
-/** A tier that a person fixed by hand. */
-export interface Override {
-  readonly tierIndex: number;
-  /** As the person wrote it; "" for none. */
-  readonly reason: string;
-  /** The last day on which it holds; undefined: until somebody takes it away. */
-  readonly until: Day | undefined;
-}
+import type { NamedTier } from "./read-tier-cells.ts";
 
 /** How one customer stands beside what today's metrics say. */
 export interface Standing {
   /** What today's metrics say; -1 for not judged. */
   readonly computedTierIndex: number;
   /** Why the tier shown is not that one; undefined where it is. */
-  readonly because: HoldReason | ({ readonly kind: "override" } & Override) | undefined;
+  readonly because: HoldReason | ({ readonly kind: "override" } & NamedTier) | undefined;
   readonly isAtRisk: boolean;
 }
 
@@ -35,8 +27,8 @@ export interface HoldOptions {
   readonly rules: MovementRules;
   /** How a customer, by index, stood at the evaluation before; undefined where they or the scheme are new. */
   readonly before: (index: number) => HoldState | undefined;
-  /** By index of the customer; those that have ended are left out. */
-  readonly overrides: ReadonlyMap<number, Override>;
+  /** Tiers fixed by hand, by index of the customer; those that have ended are left out. */
+  readonly overrides: ReadonlyMap<number, NamedTier>;
 }
 
 /**

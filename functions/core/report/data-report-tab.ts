@@ -3,7 +3,7 @@ import type { Attributes } from "../customers/read-attributes.ts";
 import { dataReportLabels } from "../labels/data-report.ts";
 import { howReadLabels } from "../labels/how-read.ts";
 import type { Language } from "../labels/language.ts";
-import type { OverrideProblem } from "../movement/read-overrides.ts";
+import type { TierCellProblem } from "../movement/read-tier-cells.ts";
 import type { ClosedLedger } from "../orders/closed-ledger.ts";
 import type { ColumnMap } from "../orders/column-map.ts";
 import type { ColumnProfile } from "../orders/column-profile.ts";
@@ -15,7 +15,6 @@ import { duplicatesBlock, type LikelyDuplicate } from "./duplicates-block.ts";
 import { blankLine, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
 import { type OrdersBlockInput, ordersBlock } from "./orders-block.ts";
-import { overrideProblemsBlock } from "./override-problems-block.ts";
 import { problemCellsBlock } from "./problem-cells-block.ts";
 import { profileBlock } from "./profile-block.ts";
 import { setAsideBlock, warningsBlock } from "./reasons-block.ts";
@@ -23,6 +22,7 @@ import { revenueBlock } from "./revenue-block.ts";
 import type { OwnTab } from "./sheet-report.ts";
 import { statusesBlock } from "./statuses-block.ts";
 import { textReadingsBlock } from "./text-readings-block.ts";
+import { tierCellsBlock } from "./tier-cells-block.ts";
 import { totalsBlock } from "./totals-block.ts";
 
 /** What the data report tells of. */
@@ -40,8 +40,8 @@ export interface DataReportInput {
   readonly duplicates: readonly LikelyDuplicate[];
   /** How the columns beside customers were read; undefined where nothing looks at any. */
   readonly attributes?: Pick<Attributes, "findings" | "tables"> | undefined;
-  /** Tiers fixed by hand that could not be used; none where absent. */
-  readonly overrideProblems?: readonly OverrideProblem[];
+  /** Tiers named beside customers that could not be used; none where absent. */
+  readonly tierCellProblems?: readonly TierCellProblem[];
   readonly language: Language;
 }
 
@@ -74,7 +74,7 @@ export function dataReportTab(input: DataReportInput): OwnTab {
     ...(input.attributes === undefined
       ? []
       : [attributesBlock(input.attributes, language), misfitCellsBlock(input.attributes, language)]),
-    overrideProblemsBlock(input.overrideProblems ?? [], language),
+    tierCellsBlock(input.tierCellProblems ?? [], language),
     profileBlock(profiles, ledger.rows, language),
   ];
   const filled = blocks.filter((block) => block.length > 0);

@@ -2,6 +2,7 @@ import type { CustomerTable } from "../customers/customer-table.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { summaryLabels } from "../labels/summary.ts";
+import type { TargetCounts } from "../movement/count-targets.ts";
 import type { Movements } from "../movement/movement.ts";
 import { nameNeeds } from "../settings/name-needs.ts";
 import type { ResolvedSchemes } from "../tiers/resolve-schemes.ts";
@@ -14,6 +15,7 @@ import { schemeBlock } from "./scheme-block.ts";
 import type { OwnTab } from "./sheet-report.ts";
 import { summarizeConcentration } from "./summarize-concentration.ts";
 import { summarizeScheme } from "./summarize-scheme.ts";
+import { targetBlocks } from "./target-block.ts";
 import type { ShownResult } from "./tell-why.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -25,6 +27,8 @@ export interface SummaryInput {
   readonly unresolved: Pick<ResolvedSchemes, "waiting" | "unknown">;
   /** Since the latest snapshot of an earlier day; undefined where there is none. */
   readonly movements: Movements | undefined;
+  /** What became of the tiers that people set as targets; none where absent. */
+  readonly targets?: readonly TargetCounts[];
   readonly rows: RowCounts;
   readonly language: Language;
 }
@@ -43,6 +47,7 @@ export function summaryTab(input: SummaryInput): OwnTab {
     ...results.map((result) => schemeBlock(summarizeScheme(result, table), wording)),
     concentrationBlock(summarizeConcentration(table), table.scale, language),
     movementBlock(movements, schemes, language),
+    ...targetBlocks(input.targets ?? [], schemes, language),
     rowsBlock(rows, language),
   ];
   const laid = blocks.flatMap((block, position) => (position === 0 ? block : [blankLine, ...block]));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TeamTable } from "../../../functions/core/customers/team-table.ts";
-import { overrideRows } from "../../../functions/core/movement/override-rows.ts";
+import { overrideColumns, targetColumns, tierRows } from "../../../functions/core/movement/tier-rows.ts";
 
 const customers: TeamTable = {
   title: "Customers",
@@ -15,7 +15,7 @@ const customers: TeamTable = {
 const keyFor = (key: string) => (key === "bob@home" ? "bob" : key);
 
 test("a cell of the override columns stands at its address, under the key that counts", () => {
-  expect(overrideRows([customers], keyFor)).toEqual([
+  expect(tierRows([customers], keyFor, overrideColumns)).toEqual([
     {
       key: "ann",
       tier: { value: "Gold", a1: "Customers!E3" },
@@ -33,5 +33,11 @@ test("a cell of the override columns stands at its address, under the key that c
 });
 
 test("a tab without a column for tiers fixes none, whatever it says of reasons and days", () => {
-  expect(overrideRows([{ ...customers, columns: customers.columns.slice(1) }], keyFor)).toEqual([]);
+  expect(tierRows([{ ...customers, columns: customers.columns.slice(1) }], keyFor, overrideColumns)).toEqual([]);
+});
+
+test("targets have columns of their own", () => {
+  expect(tierRows([customers], keyFor, targetColumns)).toEqual([]);
+  const targets = { ...customers, columns: [{ columnIndex: 2, header: "目标等级", cells: ["", "", "Gold"] }] };
+  expect(tierRows([targets], keyFor, targetColumns)[2]).toMatchObject({ key: "bob", tier: { a1: "Customers!C5" } });
 });

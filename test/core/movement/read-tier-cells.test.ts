@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type OverrideRow, readOverrides } from "../../../functions/core/movement/read-overrides.ts";
+import { readTierCells, type TierRow } from "../../../functions/core/movement/read-tier-cells.ts";
 import type { Cell } from "../../../functions/core/values/cell.ts";
 import { parseIsoDay } from "../../../functions/core/values/day.ts";
 import { bandsScheme } from "../../support/schemes.ts";
@@ -7,14 +7,14 @@ import { bandsScheme } from "../../support/schemes.ts";
 const asOf = parseIsoDay("2026-03-01") ?? 0;
 
 const words = (en: string, hans: string) => ({ en, "zh-Hans": hans, "zh-Hant": hans });
-const named = (id: string, title: ReturnType<typeof words>, names: readonly ReturnType<typeof words>[]) => {
+const schemeNamed = (id: string, title: ReturnType<typeof words>, names: readonly ReturnType<typeof words>[]) => {
   const scheme = bandsScheme([1000]);
   return { ...scheme, id, title, tiers: scheme.tiers.map((tier, at) => ({ ...tier, name: names[at] ?? tier.name })) };
 };
 const schemes = [
-  named("cards", words("Customer cards", "客户卡级"), [words("Gold", "金卡客户"), words("Silver", "银卡客户")]),
-  named("abc", words("ABC by customers", "客户分类"), [words("A key", "关键客户"), words("B main", "主要客户")]),
-  named("gems", words("Gems", "宝石"), [words("Diamond", "钻石"), words("Gold", "黄金")]),
+  schemeNamed("cards", words("Customer cards", "客户卡级"), [words("Gold", "金卡客户"), words("Silver", "银卡客户")]),
+  schemeNamed("abc", words("ABC by customers", "客户分类"), [words("A key", "关键客户"), words("B main", "主要客户")]),
+  schemeNamed("gems", words("Gems", "宝石"), [words("Diamond", "钻石"), words("Gold", "黄金")]),
 ];
 
 type Row = readonly [key: string, tier: Cell, reason?: Cell, until?: Cell];
@@ -22,7 +22,7 @@ type Row = readonly [key: string, tier: Cell, reason?: Cell, until?: Cell];
 /** Rows from row 2 on: customer, tier (F), reason (G), until (H). */
 const rowsOf = (...rows: readonly Row[]) =>
   rows.map(
-    ([key, tier, reason = "", until = ""], at): OverrideRow => ({
+    ([key, tier, reason = "", until = ""], at): TierRow => ({
       key,
       tier: { value: tier, a1: `F${at + 2}` },
       reason: { value: reason, a1: `G${at + 2}` },
@@ -30,7 +30,7 @@ const rowsOf = (...rows: readonly Row[]) =>
     }),
   );
 const read = (...rows: readonly Row[]) => {
-  const { overrides, problems } = readOverrides(rowsOf(...rows), schemes, asOf);
+  const { named: overrides, problems } = readTierCells(rowsOf(...rows), schemes, (until) => until < asOf);
   return {
     overrides: [...overrides].flatMap(([scheme, byKey]) =>
       [...byKey].map(([key, { tierIndex, reason, until }]) => [scheme, key, tierIndex, reason, until]),
@@ -39,7 +39,7 @@ const read = (...rows: readonly Row[]) => {
   };
 };
 
-describe("a tier fixed by hand", () => {
+describe("a tier named beside a customer", () => {
   test.each<[Cell, string, number]>([
     ["Silver", "cards", 1],
     [" silver ", "cards", 1],
