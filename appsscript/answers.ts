@@ -39,6 +39,19 @@ export type SeenRun =
   | { readonly state: "needsAttention"; readonly message: string }
   | { readonly state: "failed"; readonly error: ServiceError };
 
+/** What is to be written into the spreadsheet's developer metadata, and under which name. */
+export interface Challenge {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The answer to a request for a challenge, or undefined where it is not one of ours. */
+export function readChallenge(body: unknown): Challenge | undefined {
+  const key = fieldOf(body, "metadataKey");
+  const value = fieldOf(body, "challenge");
+  return typeof key === "string" && typeof value === "string" ? { key, value } : undefined;
+}
+
 /** The answer to POST, or undefined where it is not one of ours. */
 export function readStartedRun(body: unknown): StartedRun | undefined {
   const runId = fieldOf(body, "runId");

@@ -1,4 +1,6 @@
 import {
+  type Challenge,
+  readChallenge,
   readErrorIn,
   readSeenRun,
   readStartedRun,
@@ -43,14 +45,43 @@ export function findCaller(): Caller | Phrase {
 
 /** Asks for a run of the spreadsheet; joins the one that is at work, if any. */
 export function startRun(caller: Caller, spreadsheetId: string, { applyAnyway }: Wanted): Reply<StartedRun> {
-  const request = { spreadsheetId, ...(applyAnyway && { applyAnyway }) };
-  return call(
-    caller,
-    "",
-    { method: "post", contentType: "application/json", payload: JSON.stringify(request) },
-    readStartedRun,
-  );
+  const proof = proveEdit(caller, spreadsheetId, "recompute");
+  if (proof.kind !== "ok") return proof;
+  const request = { spreadsheetId, challenge: proof.value, ...(applyAnyway && { applyAnyway }) };
+  return call(caller, "", post(request), readStartedRun);
 }
+
+/**
+ * Proves that the user may edit this spreadsheet: writes a text that the functions ask for into its developer metadata, which only
+ * editors can, and which the functions then read and remove.
+ *
+ * @returns the text, to be sent with the one call that it is for
+ */
+export function proveEdit(
+  caller: Caller,
+  spreadsheetId: string,
+  action: "recompute" | "preview" | "forget",
+): Reply<string> {
+  const asked = call(caller, "", post({ action: "challenge", spreadsheetId, for: action }), readChallenge);
+  if (asked.kind !== "ok") return asked;
+  const { key, value }: Challenge = asked.value;
+  try {
+    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+    SpreadsheetApp.getActiveSpreadsheet().addDeveloperMetadata(key, value, DOCUMENT);
+    // The functions look at once: what the script has only kept for later would not be there.
+    SpreadsheetApp.flush();
+  } catch (thrown) {
+    const reason = String(thrown).replace(/^(Error|Exception): /, "");
+    return noAnswer({ words: words.notEditor, values: { reason } }, false);
+  }
+  return { kind: "ok", value };
+}
+
+const post = (body: object): Options => ({
+  method: "post",
+  contentType: "application/json",
+  payload: JSON.stringify(body),
+});
 
 /** Reads how far a run is. */
 export function seeRun(caller: Caller, spreadsheetId: string, runId: string): Reply<SeenRun> {

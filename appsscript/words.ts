@@ -70,6 +70,11 @@ export const words = {
     "zh-Hans": "Google 未提供您的身份证明。请打开 扩展程序 ▸ Apps 脚本，运行一次 recomputeTiers 并同意授权。",
     "zh-Hant": "Google 未提供您的身分證明。請開啟 擴充功能 ▸ Apps Script，執行一次 recomputeTiers 並同意授權。",
   },
+  notEditor: {
+    en: "Your edit rights could not be proven: {reason}. Only who may edit this spreadsheet can recompute its tiers.",
+    "zh-Hans": "无法证明您的编辑权限：{reason}。只有可以编辑此电子表格的人才能重新计算层级。",
+    "zh-Hant": "無法證明您的編輯權限：{reason}。只有可以編輯此試算表的人才能重新計算層級。",
+  },
   notLetIn: {
     en: "The functions did not accept your sign-in (status {status}). Ask whoever runs them to allow your account and this script.",
     "zh-Hans": "函数未接受您的登录（状态 {status}）。请联系维护者，允许您的账号和此脚本。",

@@ -20,7 +20,27 @@ export const errorCatalogue = {
   local_only: {
     status: 403,
     retryable: false,
-    hint: "These functions check nobody's identity, so they answer this machine only. Call http://127.0.0.1.",
+    hint: "These functions are for one machine, so they answer that machine only. Call http://127.0.0.1.",
+  },
+  not_allowed: {
+    status: 403,
+    retryable: false,
+    hint: "If all of that is so, start again from the menu; what proves your edit rights lasts two minutes. If it stays so, ask whoever runs the tool whether your account's domain is allowed.",
+  },
+  private_service: {
+    status: 403,
+    retryable: false,
+    hint: "Only the task queue and the scheduler call this service. Whoever runs the tool: compare their service account and audience with what was deployed.",
+  },
+  too_many_calls: {
+    status: 429,
+    retryable: true,
+    hint: "Wait a minute, then try again.",
+  },
+  identity_unavailable: {
+    status: 503,
+    retryable: true,
+    hint: "Google's sign-in keys did not answer. Try again in a minute.",
   },
   method_not_allowed: { status: 405, retryable: false, hint: "Use the method that the message names." },
   unsupported_media_type: { status: 415, retryable: false, hint: "Send JSON with Content-Type: application/json." },

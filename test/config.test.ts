@@ -14,6 +14,20 @@ const local: Environment = {
   SHEETS_ROOT_URL: "http://127.0.0.1:8085/",
   TIERS_STORE_FILE: "tiers.sqlite",
   TIERS_QUEUE_URL: "http://127.0.0.1:8086/",
+  TIERS_IDENTITY_KEY_FILE: "identity-key.pem",
+};
+
+const cloud: Environment = {
+  TIERS_MODE: "cloud",
+  TIERS_AUDIENCES: "1-a.apps.googleusercontent.com, 2-b.apps.googleusercontent.com",
+  TIERS_DOMAINS: "example.com,gmail.com",
+  TIERS_ACCOUNT: "tiers@shop.iam.gserviceaccount.com",
+  TIERS_TASK_QUEUE: "projects/shop/locations/europe-west3/queues/refresh",
+  TIERS_WORKER_URL: "https://refreshworkbook-abc-ey.a.run.app",
+  TIERS_QUEUE_ACCOUNT: "queue@shop.iam.gserviceaccount.com",
+  TIERS_NIGHTLY_URL: "https://nightlyrefresh-abc-ey.a.run.app",
+  TIERS_SCHEDULER_ACCOUNT: "scheduler@shop.iam.gserviceaccount.com",
+  TIERS_PLATFORM_CHECKS: "yes",
 };
 
 function complaint(environment: Environment): string {
@@ -33,6 +47,7 @@ describe("the environment", () => {
       sheetsRootUrl: "http://127.0.0.1:8085/",
       storeFile: "tiers.sqlite",
       queueUrl: "http://127.0.0.1:8086/",
+      identityKeyFile: "identity-key.pem",
       fixedNow: undefined,
       resultsFolder: undefined,
     });
@@ -57,6 +72,7 @@ describe("the environment", () => {
       '  SHEETS_ROOT_URL: found "ftp://x"; expected the address of the local Sheets server, such as http://127.0.0.1:8085/',
       "  TIERS_STORE_FILE: found nothing; expected the path of a file",
       "  TIERS_QUEUE_URL: found nothing; expected the address of the local queue, such as http://127.0.0.1:8086/",
+      "  TIERS_IDENTITY_KEY_FILE: found nothing; expected the path of a file",
       '  TIERS_NOW: found "noon"; expected an instant such as 2025-06-16T04:00:00Z',
     ]);
   });
@@ -77,19 +93,69 @@ describe(".env.example", () => {
   });
 });
 
-test("what is deployed refuses to start, with one line that says why", () => {
-  for (const [mode, reason] of [
-    ["cloud", /nothing checks who calls/],
-    ["local", /start functions\/local\/functions\.ts/],
-  ] as const) {
-    const environment = { PATH: process.env.PATH, TIERS_MODE: mode };
-    const { status, stderr } = spawnSync(process.execPath, ["functions/index.ts"], {
-      ...{ cwd: root, env: environment, encoding: "utf8" },
+describe("the environment of the cloud", () => {
+  test("says who may call, and where the work goes", () => {
+    expect(readConfig(cloud)).toEqual({
+      mode: "cloud",
+      audiences: ["1-a.apps.googleusercontent.com", "2-b.apps.googleusercontent.com"],
+      domains: ["example.com", "gmail.com"],
+      account: "tiers@shop.iam.gserviceaccount.com",
+      taskQueue: "projects/shop/locations/europe-west3/queues/refresh",
+      worker: { url: "https://refreshworkbook-abc-ey.a.run.app", account: "queue@shop.iam.gserviceaccount.com" },
+      nightly: { url: "https://nightlyrefresh-abc-ey.a.run.app", account: "scheduler@shop.iam.gserviceaccount.com" },
+      databaseId: undefined,
     });
+  });
+
+  test.each(Object.keys(cloud).filter((name) => name !== "TIERS_MODE"))("is not complete without %s", (name) => {
+    expect(complaint({ ...cloud, [name]: "" })).toMatch(new RegExp(`^  ${name}: found nothing; expected`, "m"));
+  });
+
+  test.each([
+    ["TIERS_AUDIENCES", ","],
+    ["TIERS_AUDIENCES", "a,,b"],
+    ["TIERS_DOMAINS", " , "],
+    ["TIERS_DOMAINS", "Example"],
+    ["TIERS_DOMAINS", "*.example.com"],
+    ["TIERS_ACCOUNT", "me"],
+    ["TIERS_TASK_QUEUE", "refresh"],
+    ["TIERS_WORKER_URL", "http://worker.example.com"],
+    ["TIERS_PLATFORM_CHECKS", "no"],
+    ["TIERS_PLATFORM_CHECKS", "true"],
+  ])("does not take %s=%s", (name, value) => {
+    expect(complaint({ ...cloud, [name]: value })).toMatch(new RegExp(`^  ${name}: found .*; expected`, "m"));
+  });
+
+  test("of the public function needs no check by the platform; that of the private ones does", () => {
+    const unchecked = { ...cloud, TIERS_PLATFORM_CHECKS: undefined };
+    expect(complaint({ ...unchecked, FUNCTION_TARGET: "recompute" })).toBe("");
+    for (const target of ["refreshWorkbook", "nightlyRefresh", "other", undefined])
+      expect(complaint({ ...unchecked, FUNCTION_TARGET: target })).toContain("TIERS_PLATFORM_CHECKS: found nothing");
+  });
+});
+
+describe("what is deployed", () => {
+  const startDeployed = (environment: Environment) =>
+    spawnSync(process.execPath, ["functions/index.ts"], {
+      ...{ cwd: root, env: { PATH: process.env.PATH, ...environment }, encoding: "utf8", timeout: 60_000 },
+    });
+
+  test("refuses to start on one machine, with one line that says why", () => {
+    const { status, stderr } = startDeployed({ TIERS_MODE: "local", ...local });
     expect(status).toBe(1);
-    expect(stderr).toMatch(reason);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
-  }
+    expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(/start functions\/local\/functions\.ts/)]);
+  });
+
+  test("refuses to start without what says who may call, and lists it", () => {
+    const { status, stderr } = startDeployed({ TIERS_MODE: "cloud", FUNCTION_TARGET: "recompute" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/TIERS_AUDIENCES: found nothing[\s\S]*TIERS_TASK_QUEUE: found nothing/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test("starts with all of it", () => {
+    expect(startDeployed({ ...cloud, FUNCTION_TARGET: "recompute" })).toMatchObject({ status: 0, stderr: "" });
+  });
 });
 
 const readme = path.join(root, "README.md");

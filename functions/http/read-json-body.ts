@@ -1,9 +1,6 @@
 import type { Request } from "@google-cloud/functions-framework";
 import { AppError } from "../errors.ts";
-import { declaredBody } from "./keep-bodies-raw.ts";
-
-/** The largest body that a function takes: a spreadsheet id and a few options fit many times. */
-export const maxBodyBytes = 16_384;
+import { declaredBody, maxBodyBytes } from "./keep-bodies-raw.ts";
 
 /**
  * The JSON value in the body of a request, undefined where there is no body.
@@ -13,11 +10,11 @@ export const maxBodyBytes = 16_384;
  */
 export function readJsonBody(request: Request): unknown {
   const bytes = request.rawBody;
-  if (bytes === undefined || bytes.length === 0) return undefined;
-  if (bytes.length > maxBodyBytes) {
-    throw new AppError("body_too_large", `The body has ${bytes.length} bytes; at most ${maxBodyBytes} are taken.`);
+  const { contentType, contentEncoding, tooManyBytes = bytes?.length ?? 0 } = declaredBody(request);
+  if (tooManyBytes > maxBodyBytes) {
+    throw new AppError("body_too_large", `The body has ${tooManyBytes} bytes; at most ${maxBodyBytes} are taken.`);
   }
-  const { contentType, contentEncoding } = declaredBody(request);
+  if (bytes === undefined || bytes.length === 0) return undefined;
   if (!/^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(contentType ?? "")) {
     throw new AppError(
       "unsupported_media_type",

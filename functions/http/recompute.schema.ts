@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ForgetRequest } from "../use-cases/forget-customer.ts";
+import { type ProvenAction, provenActions } from "../use-cases/ports/access-store.ts";
 import type { SettingsEdit } from "../use-cases/ports/run.ts";
 import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
@@ -13,25 +14,37 @@ const settingsEditsSchema = z.array(
   }),
 ) satisfies z.ZodType<readonly SettingsEdit[]>;
 
+/** What proves that the caller may edit the spreadsheet. */
+const challengeSchema = z.string({ error: "the challenge that was asked for" }).max(200).exactOptional();
+
+/** The body of `POST /` with `action: "challenge"`: what somebody wants to do. */
+export const challengeRequestSchema = z.strictObject({
+  action: z.literal("challenge"),
+  spreadsheetId: spreadsheetIdSchema,
+  for: z.enum(provenActions),
+}) satisfies z.ZodType<{ readonly spreadsheetId: string; readonly for: ProvenAction }>;
+
 /** The body of `POST /`: what to recompute. */
 export const recomputeRequestSchema = z.strictObject({
   action: z.literal("recompute").exactOptional(),
+  challenge: challengeSchema,
   spreadsheetId: spreadsheetIdSchema,
   asOf: daySchema.exactOptional(),
   reason: z.enum(["menu", "night"]).default("menu"),
   applyAnyway: z.boolean().exactOptional(),
   preview: z.strictObject({ edits: settingsEditsSchema.max(200).default([]) }).exactOptional(),
-}) satisfies z.ZodType<RecomputeRequest & { readonly action?: "recompute" }>;
+}) satisfies z.ZodType<RecomputeRequest & { readonly action?: "recompute"; readonly challenge?: string }>;
 
 /** The body of `POST /` with `action: "forget"`: whom to forget. */
 export const forgetRequestSchema = z.strictObject({
   action: z.literal("forget"),
+  challenge: challengeSchema,
   spreadsheetId: spreadsheetIdSchema,
   customer: z
     .string({ error: "the customer's id, e-mail address or name" })
     .min(1, { error: "the customer's id, e-mail address or name" })
     .max(50_000),
-}) satisfies z.ZodType<ForgetRequest & { readonly action: "forget" }>;
+}) satisfies z.ZodType<ForgetRequest & { readonly action: "forget"; readonly challenge?: string }>;
 
 /** The query of `GET /`: whose progress. */
 export const progressQuerySchema = z.strictObject({

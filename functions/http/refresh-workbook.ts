@@ -7,11 +7,14 @@ import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { Delivery } from "../use-cases/refresh.ts";
 import { checkRequest } from "./check-request.ts";
 import { endpoint } from "./endpoint.ts";
+import type { InvokerCheck } from "./invoker-check.ts";
 import { readJsonBody } from "./read-json-body.ts";
 import { refreshTaskSchema } from "./refresh-task.schema.ts";
 import { runView } from "./run-view.ts";
 
 export interface RefreshWorkbookDeps {
+  /** Passes the queue's calls. */
+  readonly fromQueue: InvokerCheck;
   /**
    * Does the work of one run; records a failure in the run before it throws it.
    * @throws AppError retryable where another delivery can help: run_busy, sheet_busy, ...
@@ -31,11 +34,14 @@ export interface RefreshWorkbookDeps {
  * under way for ever. A final failure that was recorded answers 200 with the failed run, and so does a task whose run
  * does not exist: a repetition would only fail again. At the last delivery every failure is final.
  */
-export function refreshWorkbookFunction({ refresh, store, log, maxAttempts }: RefreshWorkbookDeps): HttpFunction {
+export function refreshWorkbookFunction(deps: RefreshWorkbookDeps): HttpFunction {
+  const { refresh, store, log, maxAttempts, fromQueue } = deps;
   return endpoint(
     "refreshWorkbook",
     {
-      POST: async ({ request, about, note }) => {
+      POST: async (call) => {
+        fromQueue(call);
+        const { request, about, note } = call;
         const task = checkRequest(refreshTaskSchema, readJsonBody(request));
         about(task.spreadsheetId, task.runId);
         const attempt = attemptOf(request.headers["x-cloudtasks-taskretrycount"]);

@@ -36,7 +36,7 @@ export async function callFunction<T>(schema: z.ZodType<T>, url: string, init: R
   const checked = checkWith(schema, body);
   if (response.ok && checked.ok) return checked.value;
   const what = checked.ok ? "" : `: ${checked.problems.map(problemSentence).join("; ")}`;
-  throw new CallFailed(`${answered} with something that is not a run${oneLine(what)}.`);
+  throw new CallFailed(`${answered} with something that was not asked for${oneLine(what)}.`);
 }
 
 function jsonOf(text: string): unknown {

@@ -48,7 +48,7 @@ async function compute(options: DemoOptions, source: Source): Promise<void> {
       ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }),
       ...(options.applyAnyway ? { applyAnyway: true } : {}),
     };
-    const run = await followRun(stack.recomputeUrl, request, showProgress, { failed: stack.failed, onWait: print });
+    const run = await followRun(stack.caller, request, showProgress, { failed: stack.failed, onWait: print });
     if (run.state === "failed") throw new CallFailed(failureLine(run, stack));
     const copyResult = async () => {
       if (options.jsonFile === undefined) return;

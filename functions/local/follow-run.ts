@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { RunView } from "../http/run-view.ts";
 import { endStates } from "../use-cases/ports/run.ts";
 import { CallFailed, callFunction, OtherDay, Unanswered } from "./call-function.ts";
+import { authorization, callWithProof, type LocalCaller } from "./caller.ts";
 import { progressAnswerSchema, startedAnswerSchema } from "./run-answer.schema.ts";
 
 export interface RunRequest {
@@ -39,7 +40,7 @@ const longestPauseMs = 1000;
  * @throws CallFailed in one line, whatever came in between
  */
 export async function followRun(
-  recomputeUrl: string,
+  caller: LocalCaller,
   request: RunRequest,
   onProgress: (run: FollowedRun) => void,
   { failed, onWait, patienceMs = 15 * 60_000, unansweredMs = 15_000 }: FollowOptions = {},
@@ -70,11 +71,7 @@ export async function followRun(
   let waits = false;
   const { runId, joined } = await until(async () => {
     try {
-      return await callFunction(startedAnswerSchema, recomputeUrl, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(request),
-      });
+      return await callWithProof(startedAnswerSchema, caller, { ...request });
     } catch (error) {
       if (!(error instanceof OtherDay) || Date.now() - askedAt > patienceMs) throw error;
       if (!waits) onWait?.(error.message);
@@ -83,12 +80,12 @@ export async function followRun(
     }
   });
 
-  const progressUrl = new URL(recomputeUrl);
+  const progressUrl = new URL(caller.url);
   progressUrl.search = new URLSearchParams({ spreadsheetId: request.spreadsheetId, runId }).toString();
   let lastSeen = "";
   let changedAt = Date.now();
   return until(async () => {
-    const { run } = await callFunction(progressAnswerSchema, progressUrl.href);
+    const { run } = await callFunction(progressAnswerSchema, progressUrl.href, { headers: authorization(caller) });
     const followed: FollowedRun = { ...run, joined };
     onProgress(followed);
     if (endStates.includes(run.state)) return followed;

@@ -1,14 +1,17 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import type { localVariables } from "../config.ts";
 import { jsonLog } from "../http/json-log.ts";
 import { type FunctionName, functionNames } from "../http/register.ts";
 import type { Log } from "../use-cases/ports/log.ts";
+import { type LocalCaller, localCaller } from "./caller.ts";
 import { startFunctionProcess } from "./function-process.ts";
+import { type LocalIssuer, localIssuer, localNames } from "./identity.ts";
 import { keepRunning } from "./keep-running.ts";
+import { startPlatformFront } from "./platform-front.ts";
 import { type LocalQueue, startLocalQueue } from "./queue/local-queue.ts";
 
 export interface LaunchOptions {
@@ -27,8 +30,13 @@ export interface LaunchOptions {
 
 /** The functions at work on this machine. */
 export interface Launched {
+  /** Of the private ones: of what stands before them. */
   readonly urls: Readonly<Record<FunctionName, string>>;
   readonly queue: LocalQueue;
+  /** Whoever sits here, calling `recompute`. */
+  readonly caller: LocalCaller;
+  /** Signs what the functions believe. */
+  readonly issuer: LocalIssuer;
   /** Settles only where a function died and could not be kept running: why. Whoever waits for a run need not wait any longer. */
   readonly failed: Promise<Error>;
   /** Stops queue and functions and waits until they are gone. Safe to call twice. */
@@ -42,7 +50,7 @@ const restarts = { mostRestarts: 3, withinMs: 60_000 } as const;
 
 /**
  * Starts the functions on this machine as they run in the cloud: functions-framework, one process for each, with a local
- * queue between them. Resolves when each answers. One that dies is started again at its address.
+ * queue between them and, before the private ones, what the platform does there. Resolves when each answers. One that dies is started again at its address.
  *
  * @throws Error with what it wrote where a function does not start; the others are stopped
  */
@@ -54,10 +62,19 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
   const writeLine = (line: string) => void logStream.write(`${line}\n`);
   const log = jsonLog(() => new Date(), writeLine);
 
+  const issuer = localIssuer();
+  const identityKeyFile = path.join(path.dirname(logFile), "identity-key.pem");
+  await writeFile(identityKeyFile, issuer.publicKey);
   const urls = new Map<string, string>();
   const urlOf = (name: FunctionName) => urls.get(name) ?? "";
-  const queue = await startLocalQueue({ targetUrl: () => urlOf("refreshWorkbook"), log });
-  const environment = environmentFor(options, queue.url);
+  const { publicKey } = issuer;
+  const [worker, nightly] = await Promise.all([
+    startPlatformFront({ targetUrl: () => urlOf("refreshWorkbook"), invoker: localNames.queue, publicKey }),
+    startPlatformFront({ targetUrl: () => urlOf("nightlyRefresh"), invoker: localNames.scheduler, publicKey }),
+  ]);
+  const authorization = () => `Bearer ${issuer.invokerToken(localNames.queue)}`;
+  const queue = await startLocalQueue({ targetUrl: () => worker.url, authorization, log });
+  const environment = environmentFor(options, queue.url, identityKeyFile);
   const onLine = (name: FunctionName) => (line: string, from: "stdout" | "stderr") =>
     from === "stdout" && line.startsWith("{") ? writeLine(line) : logStrayLine(log, name, line, from);
   const starts = await Promise.allSettled(
@@ -74,6 +91,7 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
   const close = async () => {
     await queue.close();
     await Promise.all(starts.map((start) => (start.status === "fulfilled" ? start.value.stop(graceMs) : undefined)));
+    await Promise.all([worker.close(), nightly.close()]);
     if (!logStream.closed) await new Promise<void>((resolve) => logStream.end(resolve));
   };
   const failed = starts.find((start) => start.status === "rejected");
@@ -82,12 +100,8 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
     throw failed.reason;
   }
   return {
-    urls: {
-      recompute: urlOf("recompute"),
-      refreshWorkbook: urlOf("refreshWorkbook"),
-      nightlyRefresh: urlOf("nightlyRefresh"),
-    },
-    queue,
+    urls: { recompute: urlOf("recompute"), refreshWorkbook: worker.url, nightlyRefresh: nightly.url },
+    ...{ queue, issuer, caller: localCaller(urlOf("recompute"), options.sheetsRootUrl, () => issuer.personToken()) },
     failed: Promise.race(starts.flatMap((start) => (start.status === "fulfilled" ? [start.value.gaveUp] : []))),
     close,
   };
@@ -105,13 +119,14 @@ function logStrayLine(log: Log, name: FunctionName, line: string, from: "stdout"
 }
 
 /** What the functions find in their environment: this machine's, less what another set-up of ours may have left there. */
-function environmentFor(options: LaunchOptions, queueUrl: string): NodeJS.ProcessEnv {
+function environmentFor(options: LaunchOptions, queueUrl: string, identityKeyFile: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(TIERS_|FUNCTION_|PORT$)/.test(name));
   const ours: Readonly<Partial<Record<keyof typeof localVariables.shape, string>>> = {
     TIERS_MODE: "local",
     SHEETS_ROOT_URL: options.sheetsRootUrl,
     TIERS_STORE_FILE: options.storeFile,
     TIERS_QUEUE_URL: queueUrl,
+    TIERS_IDENTITY_KEY_FILE: identityKeyFile,
     ...(options.now && { TIERS_NOW: options.now.toISOString() }),
     ...(options.resultsFolder !== undefined && { TIERS_RESULTS_FOLDER: options.resultsFolder }),
   };

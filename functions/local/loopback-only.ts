@@ -3,8 +3,8 @@ import { AppError } from "../errors.ts";
 import { errorAnswer, send } from "../http/answer.ts";
 
 /**
- * Lets a function answer this machine only. The framework listens on every network interface and these functions check
- * nobody's identity; the Host header is compared too, so that no web page reaches them under a name of its own.
+ * Lets a function answer this machine only. The framework listens on every network interface, and what is local has no business
+ * there; the Host header is compared too, so that no web page reaches a function under a name of its own.
  */
 export function loopbackOnly(handler: HttpFunction): HttpFunction {
   return (request, response) => {

@@ -1,13 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import type { LocalCaller } from "./caller.ts";
 import { resultFile } from "./file-results.ts";
+import type { LocalIssuer } from "./identity.ts";
 import { launchFunctions } from "./launch.ts";
 import { type SheetsServer, startSheetsServer } from "./sheets-server/server.ts";
 
 /** Everything at work on one machine: the Sheets server with a workbook, the functions, the queue, the store. */
 export interface Stack {
   readonly sheets: SheetsServer;
-  readonly recomputeUrl: string;
+  /** Whoever sits here, calling `recompute`. */
+  readonly caller: LocalCaller;
+  readonly issuer: LocalIssuer;
   readonly nightlyUrl: string;
   readonly workbookFolder: string;
   readonly storeFile: string;
@@ -37,7 +41,8 @@ export async function startStack(folder: string, now?: Date): Promise<Stack> {
     });
     return {
       sheets,
-      recomputeUrl: functions.urls.recompute,
+      caller: functions.caller,
+      issuer: functions.issuer,
       nightlyUrl: functions.urls.nightlyRefresh,
       workbookFolder,
       storeFile,

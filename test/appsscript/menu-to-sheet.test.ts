@@ -7,14 +7,15 @@ import { expect, onTestFinished, test } from "vitest";
 import { buildAppsScript } from "../../functions/tools/build-appsscript.ts";
 import { appsScriptHost } from "../support/apps-script-host.ts";
 import type { StackReady } from "../support/stack-worker.ts";
-import { forwarding } from "../support/sync-fetch.ts";
+import { forwarding, syncFetch } from "../support/sync-fetch.ts";
 
 test("pressing Recompute tiers in the example's sheet ends in a toast with what the real functions did", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "menu-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   await buildAppsScript(folder);
   const worker = new Worker(new URL("../support/stack-worker.ts", import.meta.url));
-  const { recomputeUrl, spreadsheetId } = await new Promise<StackReady>((resolve) => worker.once("message", resolve));
+  const ready = await new Promise<StackReady>((resolve) => worker.once("message", resolve));
+  const { recomputeUrl, sheetsUrl, spreadsheetId, identityToken } = ready;
   onTestFinished(async () => {
     worker.postMessage("close");
     await once(worker, "message");
@@ -25,7 +26,15 @@ test("pressing Recompute tiers in the example's sheet ends in a toast with what 
   const forward = forwarding(publicUrl, recomputeUrl.replace(/\/$/, ""));
   const host = appsScriptHost(readFileSync(path.join(folder, "Code.js"), "utf8"), {
     spreadsheetId,
-    identityToken: "a-token",
+    identityToken,
+    writeMetadata: (metadataKey, metadataValue) => {
+      const developerMetadata = {
+        ...{ metadataKey, metadataValue, visibility: "DOCUMENT", location: { spreadsheet: true } },
+      };
+      const body = JSON.stringify({ requests: [{ createDeveloperMetadata: { developerMetadata } }] });
+      const url = `${sheetsUrl}/v4/spreadsheets/${spreadsheetId}:batchUpdate`;
+      expect(syncFetch({ url, method: "POST", headers: {}, body }).status).toBe(200);
+    },
     scriptProperties: { RECOMPUTE_URL: publicUrl },
     answer: (request) => {
       // The host's pauses take no time; the functions need some.

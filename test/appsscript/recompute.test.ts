@@ -84,9 +84,25 @@ function inTurn(...answers: readonly Answered[]): (request: HostRequest) => Host
   };
 }
 
+const challenge = { challenge: "2026-07-01T06:02:00.000Z/abc", metadataKey: "customer-tiers.challenge" };
+const isForChallenge = ({ body }: HostRequest) => body !== undefined && JSON.parse(body).action === "challenge";
+
+/** The setting, with requests for a challenge answered; its own answers are to all others. */
+const challenging = ({ answer, ...setting }: HostSetting): HostSetting => ({
+  ...setting,
+  answer: (request) => {
+    if (isForChallenge(request)) return json(200, { ...challenge, expireAt: "2026-07-01T06:02:00.000Z" });
+    if (answer === undefined) throw new Error("the test answers no calls");
+    return answer(request);
+  },
+});
+
+/** All calls but those for a challenge. */
+const afterProof = (host: AppsScriptHost) => host.requests.filter((request) => !isForChallenge(request));
+
 /** Opens the spreadsheet and presses the menu item. */
 function pressed(setting: HostSetting): AppsScriptHost {
-  const host = appsScriptHost(code, { scriptProperties, ...setting });
+  const host = appsScriptHost(code, { scriptProperties, ...challenging(setting) });
   host.run("onOpen");
   host.press("Customer tiers", "Recompute tiers");
   return host;
@@ -131,18 +147,26 @@ describe("the menu", () => {
 describe("pressing Recompute tiers", () => {
   test("posts the spreadsheet's id with the identity token", () => {
     const host = pressed({ spreadsheetId: "1sheet", identityToken: "token-of-ann", answer: inTurn(started(), done()) });
-    expect(host.requests[0]).toEqual({
+    expect(afterProof(host)[0]).toEqual({
       url,
       method: "POST",
       headers: { authorization: "Bearer token-of-ann", "content-type": "application/json" },
-      body: '{"spreadsheetId":"1sheet"}',
+      body: JSON.stringify({ spreadsheetId: "1sheet", challenge: challenge.challenge }),
     });
+  });
+
+  test("proves first that the user may edit the spreadsheet, by writing what the functions ask for", () => {
+    const host = pressed({ spreadsheetId: "1sheet", answer: inTurn(started(), done()) });
+    expect(JSON.parse(host.requests[0]?.body ?? "")).toEqual({
+      ...{ action: "challenge", spreadsheetId: "1sheet", for: "recompute" },
+    });
+    expect(host.metadata).toEqual([{ key: challenge.metadataKey, value: challenge.challenge }]);
   });
 
   test("asks for the run's progress, with the token, until it is done", () => {
     const answer = inTurn(started(), atWork(20), atWork(60), done());
     const host = pressed({ spreadsheetId: "1sheet", answer });
-    expect(host.requests.slice(1)).toEqual(
+    expect(afterProof(host).slice(1)).toEqual(
       Array.from({ length: 3 }, () => ({
         url: `${url}?spreadsheetId=1sheet&runId=run-7`,
         method: "GET",
@@ -189,7 +213,10 @@ describe("pressing Recompute tiers", () => {
     { userLocale: "zh-CN", text: /^完成：3,012 行订单，400 位客户，截至 2026-06-30。29 行未计入。/ },
     { userLocale: "zh-TW", text: /^完成：3,012 列訂單，400 位客戶，截至 2026-06-30。29 列未計入。/ },
   ])("says it in the user's language: $userLocale", ({ userLocale, text }) => {
-    const host = appsScriptHost(code, { scriptProperties, userLocale, answer: inTurn(started(), done()) });
+    const host = appsScriptHost(code, {
+      scriptProperties,
+      ...challenging({ userLocale, answer: inTurn(started(), done()) }),
+    });
     host.run("recomputeTiers");
     expect(lastToast(host).text.replaceAll("。 ", "。")).toMatch(text);
   });
@@ -218,9 +245,9 @@ describe("pressing Recompute tiers", () => {
       text: `${attention.message} To apply it: Customer tiers ▸ Apply anyway.`,
       seconds: -1,
     });
-    expect(JSON.parse(host.requests[0]?.body ?? "")).not.toHaveProperty("applyAnyway");
+    expect(JSON.parse(afterProof(host)[0]?.body ?? "")).not.toHaveProperty("applyAnyway");
     host.press("Customer tiers", "Apply anyway");
-    expect(JSON.parse(host.requests[2]?.body ?? "")).toMatchObject({ applyAnyway: true });
+    expect(JSON.parse(afterProof(host)[2]?.body ?? "")).toMatchObject({ applyAnyway: true });
   });
 
   test("leaves a long run at work before Apps Script ends the script, and names it", () => {
@@ -239,6 +266,15 @@ describe("what can go wrong on the way is said in plain words", () => {
     expect(lastToast(host)).toMatchObject({ title: "Tiers not recomputed", seconds: -1 });
     return lastToast(host).text;
   };
+
+  test("no right to edit the spreadsheet: that only who has it may recompute", () => {
+    const writeMetadata = () => {
+      throw new Error("You do not have permission to access the requested document.");
+    };
+    expect(complaint({ writeMetadata, answer: inTurn(started()) })).toMatch(
+      /^Your edit rights could not be proven: You do not have permission.* Only who may edit this spreadsheet/,
+    );
+  });
 
   test("no address: where to set it, and no call", () => {
     const host = pressed({ scriptProperties: {} });
@@ -296,14 +332,14 @@ describe("what can go wrong on the way is said in plain words", () => {
   test("three in a row: the run was started, and which it is", () => {
     const host = pressed({ answer: inTurn(started(), htmlPage(503)) });
     expect(lastToast(host).text).toMatch(/was started, but its progress cannot be read.*run-7\. .*status 503/);
-    expect(host.requests).toHaveLength(4);
+    expect(afterProof(host)).toHaveLength(4);
   });
 
   test("a run that the functions do not know any more is not asked for again", () => {
     const error = { code: "unknown_run", message: "There is no run run-7.", hint: "Start a new one." } as const;
     const host = pressed({ answer: inTurn(started(), refused(404, error)) });
     expect(lastToast(host).text).toMatch(/There is no run run-7. Start a new one.$/);
-    expect(host.requests).toHaveLength(2);
+    expect(afterProof(host)).toHaveLength(2);
   });
 
   test("a finished run without counts is not called a success", () => {

@@ -17,7 +17,7 @@ describe.each(codes)("%s", (code) => {
   test("has a status that makes a queue repeat it, where another try can help", () => {
     const { status, retryable } = errorCatalogue[code];
     expect(status).toBeGreaterThanOrEqual(400);
-    if (retryable) expect(status === 409 || status >= 500).toBe(true);
+    if (retryable) expect([409, 429].includes(status) || status >= 500).toBe(true);
   });
 });
 

@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { keepBodiesRaw } from "../../functions/http/keep-bodies-raw.ts";
-import { maxBodyBytes } from "../../functions/http/read-json-body.ts";
+import { keepBodiesRaw, maxBodyBytes } from "../../functions/http/keep-bodies-raw.ts";
 import { functionNames } from "../../functions/http/register.ts";
 import { anId } from "../support/fakes.ts";
 import { call, functionsWorld, serveFunction } from "../support/functions-server.ts";

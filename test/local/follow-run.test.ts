@@ -9,6 +9,7 @@ import { anId, aRunId, fakeWorkbooks } from "../support/fakes.ts";
 import { functionsWorld, serveFunction } from "../support/functions-server.ts";
 import { portOf } from "../support/global-setup-emulator.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
+import { openCaller } from "../support/open-doors.ts";
 
 const request = { spreadsheetId: anId(), asOf: "2025-06-15" };
 
@@ -17,7 +18,12 @@ async function follow(url: string, options: FollowOptions = {}, of: { readonly a
   const seen: string[] = [];
   const line = ({ state, joined, lastError }: FollowedRun) =>
     [state, ...(joined ? ["joined"] : []), ...(lastError === undefined ? [] : [lastError.message])].join(" ");
-  const run = await followRun(url, { spreadsheetId: anId(), ...of }, (now) => void seen.push(line(now)), options);
+  const run = await followRun(
+    openCaller(url),
+    { spreadsheetId: anId(), ...of },
+    (now) => void seen.push(line(now)),
+    options,
+  );
   return { run, seen: seen.filter((each, index) => each !== seen[index - 1]) };
 }
 
@@ -123,12 +129,17 @@ test.each([
   [
     "another shape",
     200,
-    '{"runId": 7}',
-    /answered 200 with something that is not a run: field runId: found 7; expected a string/,
+    '{"challenge": 7, "metadataKey": "k", "expireAt": "2025-06-15T12:02:00Z"}',
+    /answered 200 with something that was not asked for: field challenge: found 7; expected a string/,
   ],
-  ["an error that is not ours", 502, '{"message": "bad gateway"}', /answered 502 with something that is not a run/],
+  [
+    "an error that is not ours",
+    502,
+    '{"message": "bad gateway"}',
+    /answered 502 with something that was not asked for/,
+  ],
   ["nothing", 200, "", /answered 200 with something that is not JSON: $/],
-])("%s in place of a run is one clear line", async (_, status, body, message) => {
+])("%s in place of an answer is one clear line", async (_, status, body, message) => {
   const failure = follow(await answering(status, body));
   await expect(failure).rejects.toMatchObject({ name: "CallFailed", message: expect.stringMatching(message) });
   await expect(failure).rejects.toMatchObject({ message: expect.not.stringContaining("\n") });

@@ -5,8 +5,12 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
+import { authorization, callWithProof } from "../../functions/local/caller.ts";
+import { localNames } from "../../functions/local/identity.ts";
 import { launchFunctions } from "../../functions/local/launch.ts";
+import { startedAnswerSchema } from "../../functions/local/run-answer.schema.ts";
 import { openSqliteStore } from "../../functions/local/sqlite/sqlite-store.ts";
 import { anId } from "../support/fakes.ts";
 import { call, postJson } from "../support/functions-server.ts";
@@ -15,10 +19,10 @@ import { portOf } from "../support/global-setup-emulator.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const newFolder = () => mkdtempSync(path.join(tmpdir(), "tiers-functions-"));
 
-/** The real functions over SQLite, and a Sheets server that is not there: runs start and find nothing to read. */
-async function launched(folder: string, sheetsRootUrl = "http://127.0.0.1:1/") {
+/** The real functions over SQLite, and a Sheets server that knows nothing but challenges: runs start and find nothing to read. */
+async function launched(folder: string) {
   const functions = await launchFunctions({
-    sheetsRootUrl,
+    sheetsRootUrl: await silentServer(),
     storeFile: path.join(folder, "tiers.sqlite"),
     logFile: path.join(folder, "log.jsonl"),
     now: new Date("2025-06-16T04:00:00Z"),
@@ -26,30 +30,29 @@ async function launched(folder: string, sheetsRootUrl = "http://127.0.0.1:1/") {
   onTestFinished(() => functions.close());
   const stateOf = async (runId: string) => {
     const query = new URLSearchParams({ spreadsheetId: anId(), runId });
-    return (await call(`${functions.urls.recompute}?${query}`)).body;
+    return (await call(`${functions.urls.recompute}?${query}`, { headers: authorization(functions.caller) })).body;
   };
-  return { ...functions, stateOf };
-}
-
-function runIdOf(body: unknown): string {
-  if (typeof body === "object" && body !== null && "runId" in body && typeof body.runId === "string") return body.runId;
-  throw new Error(`No run id in ${JSON.stringify(body)}`);
+  const ask = () => callWithProof(startedAnswerSchema, functions.caller, { spreadsheetId: anId() });
+  return { ...functions, stateOf, ask };
 }
 
 test("a run passes through three processes that share one store", async () => {
-  const { urls, stateOf } = await launched(newFolder());
-  const answered = await postJson(urls.recompute, { spreadsheetId: anId() });
-  expect(answered).toMatchObject({ status: 202, body: { joined: false, state: "queued", reason: "menu" } });
+  const { urls, stateOf, ask, issuer } = await launched(newFolder());
+  const started = await ask();
+  expect(started).toMatchObject({ joined: false, state: "queued", reason: "menu" });
   await expect
-    .poll(() => stateOf(runIdOf(answered.body)), { timeout: 10_000 })
+    .poll(() => stateOf(started.runId), { timeout: 10_000 })
     .toMatchObject({ run: { state: "reading", startedAt: "2025-06-16T04:00:00.000Z" } });
-  expect(await postJson(urls.nightlyRefresh, {})).toMatchObject({ status: 200, body: { due: 0 } });
+  expect(await postJson(urls.nightlyRefresh, {}, issuer.invokerToken(localNames.scheduler))).toMatchObject({
+    status: 200,
+    body: { due: 0 },
+  });
 });
 
 test("a run that was stopped in the middle does not keep its workbook from the next one", async () => {
   const folder = newFolder();
   const first = await launched(folder);
-  const runId = runIdOf((await postJson(first.urls.recompute, { spreadsheetId: anId() })).body);
+  const { runId } = await first.ask();
   await expect.poll(() => first.stateOf(runId), { timeout: 10_000 }).toMatchObject({ run: { state: "reading" } });
   await first.close();
   const now = new Date("2025-06-16T04:00:00Z");
@@ -60,8 +63,8 @@ test("a run that was stopped in the middle does not keep its workbook from the n
 
 test("a run whose worker was killed goes on in its next one, and does not wait for the lease", async () => {
   const folder = newFolder();
-  const { urls, stateOf } = await launched(folder, await silentServer());
-  const runId = runIdOf((await postJson(urls.recompute, { spreadsheetId: anId() })).body);
+  const { stateOf, ask } = await launched(folder);
+  const { runId } = await ask();
   await expect.poll(() => stateOf(runId), { timeout: 10_000 }).toMatchObject({ run: { state: "reading" } });
   const database = new DatabaseSync(path.join(folder, "tiers.sqlite"));
   const holder = String(database.prepare("SELECT lease_holder FROM workbook").get()?.lease_holder);
@@ -74,9 +77,17 @@ test("a run whose worker was killed goes on in its next one, and does not wait f
   database.close();
 });
 
-/** A Sheets server that takes every call and never answers. */
+/** A Sheets server that keeps developer metadata, and never answers any other call. */
 async function silentServer(): Promise<string> {
-  const server = createServer(() => undefined).listen(0, "127.0.0.1");
+  const developerMetadata: unknown[] = [];
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    if (request.url?.endsWith(":batchUpdate") && body.includes("createDeveloperMetadata")) {
+      const written = JSON.parse(body).requests[0].createDeveloperMetadata.developerMetadata;
+      developerMetadata.push({ ...written, metadataId: 1 });
+    } else if (!request.url?.includes("fields=developerMetadata") && !body.includes("deleteDeveloperMetadata")) return;
+    response.setHeader("content-type", "application/json").end(JSON.stringify({ developerMetadata }));
+  }).listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {
     server.close();
@@ -109,7 +120,8 @@ test("a store that is none is named, with what to do", () => {
   const storeFile = path.join(newFolder(), "tiers.sqlite");
   writeFileSync(storeFile, readFileSync(path.join(root, "package.json")));
   const urls = { SHEETS_ROOT_URL: "http://127.0.0.1:1/", TIERS_QUEUE_URL: "http://127.0.0.1:1/" };
-  const { status, stderr } = start({ TIERS_MODE: "local", TIERS_STORE_FILE: storeFile, ...urls });
+  const identity = { TIERS_IDENTITY_KEY_FILE: path.join(root, "package.json") };
+  const { status, stderr } = start({ TIERS_MODE: "local", TIERS_STORE_FILE: storeFile, ...urls, ...identity });
   expect(status).toBe(1);
   expect(stderr).toContain(storeFile);
   expect(stderr.trim().split("\n")).toHaveLength(1);

@@ -6,10 +6,11 @@ import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { localNames } from "../../functions/local/identity.ts";
 import { type Launched, type LaunchOptions, launchFunctions } from "../../functions/local/launch.ts";
 import { localTaskQueue } from "../../functions/local/queue/local-task-queue.ts";
 import { anId, aRunId } from "../support/fakes.ts";
-import { call, postJson } from "../support/functions-server.ts";
+import { bearer, call, postJson } from "../support/functions-server.ts";
 
 const source = path.join(import.meta.dirname, "../support/fake-functions.ts");
 const options = (folder: string): LaunchOptions => ({
@@ -33,9 +34,10 @@ describe("launched functions", () => {
   const log = () => readFileSync(path.join(folder, "logs/log.jsonl"), "utf8");
 
   test("answer each at an address of its own", async () => {
-    const { urls } = launched;
-    expect(await postJson(urls.nightlyRefresh, {})).toMatchObject({ status: 200, body: { due: 0 } });
-    expect(await postJson(urls.refreshWorkbook, {})).toMatchObject({ status: 400 });
+    const { urls, issuer } = launched;
+    const [queue, scheduler] = [localNames.queue, localNames.scheduler].map((each) => issuer.invokerToken(each));
+    expect(await postJson(urls.nightlyRefresh, {}, scheduler)).toMatchObject({ status: 200, body: { due: 0 } });
+    expect(await postJson(urls.refreshWorkbook, {}, queue)).toMatchObject({ status: 400 });
     expect(new Set(Object.values(urls)).size).toBe(3);
   });
 
@@ -50,6 +52,17 @@ describe("launched functions", () => {
     expect(entries).toContainEqual(expect.objectContaining({ function: "recompute", status: 202, runId: aRunId(1) }));
     expect(entries).toContainEqual(expect.objectContaining({ function: "refreshWorkbook", runId: aRunId(1) }));
     expect(log()).not.toContain(anId());
+  });
+
+  test("are not reached, where they are private, but by the one account that may", async () => {
+    const { urls, issuer } = launched;
+    const statusOf = async (url: string, token?: string) => (await fetch(url, { headers: bearer(token) })).status;
+    const [queue, scheduler] = [localNames.queue, localNames.scheduler].map((each) => issuer.invokerToken(each));
+    for (const token of [undefined, "x", issuer.personToken(), scheduler, queue?.replace(/\.[^.]*$/, ".AAAA")])
+      expect(await statusOf(urls.refreshWorkbook, token)).toBe(403);
+    for (const token of [undefined, issuer.personToken(), queue])
+      expect(await statusOf(urls.nightlyRefresh, token)).toBe(403);
+    expect(await statusOf(urls.refreshWorkbook, queue)).toBe(405);
   });
 
   test("tell that one of them wrote past its log, how much and from where, but not what: it may quote a cell", async () => {

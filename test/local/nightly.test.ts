@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { parseIsoDay } from "../../functions/core/values/day.ts";
 import { fillWorkbook } from "../../functions/local/fill-workbook.ts";
 import { followRun } from "../../functions/local/follow-run.ts";
+import { localNames } from "../../functions/local/identity.ts";
 import { type Launched, launchFunctions } from "../../functions/local/launch.ts";
 import { openSource, type Source } from "../../functions/local/open-source.ts";
 import { type SheetsServer, startSheetsServer } from "../../functions/local/sheets-server/server.ts";
@@ -17,6 +18,10 @@ async function summaryDay(server: SheetsServer, spreadsheetId: string) {
   const shape = await googleWorkbooks({ rootUrl }).open(spreadsheetId, new AbortController().signal).describe();
   return shape.tabs.find(({ role }) => role === "summary")?.head[1]?.[1];
 }
+
+/** The scheduler's call. */
+const night = ({ urls, issuer }: Pick<Launched, "urls" | "issuer">) =>
+  postJson(urls.nightlyRefresh, {}, issuer.invokerToken(localNames.scheduler));
 
 test("the night refreshes every registered workbook once", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "nightly-"));
@@ -45,15 +50,15 @@ test("the night refreshes every registered workbook once", async () => {
   };
   const days = () => Promise.all(sources.map(({ spreadsheetId }) => summaryDay(server, spreadsheetId)));
 
-  await at("2026-07-01T10:00:00Z", async ({ urls }) => {
-    for (const { spreadsheetId } of sources) await followRun(urls.recompute, { spreadsheetId }, () => undefined);
-    expect(await postJson(urls.nightlyRefresh, {})).toMatchObject({ body: { due: 0 } });
+  await at("2026-07-01T10:00:00Z", async ({ urls, caller, issuer }) => {
+    for (const { spreadsheetId } of sources) await followRun(caller, { spreadsheetId }, () => undefined);
+    expect(await night({ urls, issuer })).toMatchObject({ body: { due: 0 } });
   });
   expect(await days()).toEqual([parseIsoDay("2026-07-01"), parseIsoDay("2026-07-01")]);
 
-  await at("2026-07-02T06:00:00Z", async ({ urls }) => {
-    expect(await postJson(urls.nightlyRefresh, {})).toMatchObject({ status: 200, body: { due: 2 } });
-    expect(await postJson(urls.nightlyRefresh, {})).toMatchObject({ status: 200, body: { due: 0 } });
+  await at("2026-07-02T06:00:00Z", async (functions) => {
+    expect(await night(functions)).toMatchObject({ status: 200, body: { due: 2 } });
+    expect(await night(functions)).toMatchObject({ status: 200, body: { due: 0 } });
   });
   expect(await days()).toEqual([parseIsoDay("2026-07-02"), parseIsoDay("2026-07-02")]);
 });

@@ -24,6 +24,8 @@ export interface HostSetting {
   /** null: Google gives none, as where the scope was not allowed. */
   readonly identityToken?: string | null;
   readonly scriptProperties?: Readonly<Record<string, string>>;
+  /** Takes what the script writes into the spreadsheet's developer metadata; what it throws is thrown at the script, as at a viewer. */
+  readonly writeMetadata?: (key: string, value: string) => void;
   /** Answers calls; what it throws is thrown at the script, as UrlFetchApp does where there is no answer. */
   readonly answer?: (request: HostRequest) => HostResponse;
 }
@@ -41,6 +43,8 @@ export interface AppsScriptHost {
   readonly menus: ReadonlyMap<string, readonly { readonly caption: string; readonly functionName: string }[]>;
   readonly toasts: readonly Toast[];
   readonly requests: readonly HostRequest[];
+  /** What stands in the spreadsheet's developer metadata: written and flushed. */
+  readonly metadata: readonly { readonly key: string; readonly value: string }[];
   /** The pauses that the script made, in milliseconds. */
   readonly pausesMs: readonly number[];
   /** Calls a function by name, as the menu and the triggers do. */
@@ -65,6 +69,8 @@ export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScr
   const toasts: Toast[] = [];
   const requests: HostRequest[] = [];
   const pausesMs: number[] = [];
+  const metadata: { readonly key: string; readonly value: string }[] = [];
+  let unflushed: readonly { readonly key: string; readonly value: string }[] = [];
   let nowMs = Date.UTC(2026, 6, 1, 6);
   let endsAtMs = Number.POSITIVE_INFINITY;
 
@@ -72,9 +78,23 @@ export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScr
     nowMs += milliseconds;
     if (nowMs > endsAtMs) throw new Error("Exceeded maximum execution time");
   };
-  const spreadsheet = strict("Spreadsheet", {
+  const flush = () => {
+    for (const { key, value } of unflushed) {
+      setting.writeMetadata?.(key, value);
+      metadata.push({ key, value });
+    }
+    unflushed = [];
+  };
+  const spreadsheet: object = strict("Spreadsheet", {
     getId: () => setting.spreadsheetId ?? "1AbCdEfGhIjKlMnOpQrStUvWxYz",
     getSpreadsheetLocale: () => setting.spreadsheetLocale ?? "en_GB",
+    addDeveloperMetadata: (key: unknown, value: unknown, visibility: unknown) => {
+      if (typeof key !== "string" || typeof value !== "string" || visibility !== "DOCUMENT") {
+        throw new TypeError(`addDeveloperMetadata(${typeof key}, ${typeof value}, ${visibility}) is not stood in for`);
+      }
+      unflushed = [...unflushed, { key, value }];
+      return spreadsheet;
+    },
     toast: (text: unknown, title: unknown, seconds: unknown) => {
       if (typeof text !== "string" || typeof title !== "string" || typeof seconds !== "number") {
         throw new TypeError(`toast(${typeof text}, ${typeof title}, ${typeof seconds}) does not match the signature`);
@@ -114,6 +134,8 @@ export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScr
     Date: dateAt(() => nowMs),
     SpreadsheetApp: strict("SpreadsheetApp", {
       getActiveSpreadsheet: () => spreadsheet,
+      DeveloperMetadataVisibility: strict("DeveloperMetadataVisibility", { DOCUMENT: "DOCUMENT", PROJECT: "PROJECT" }),
+      flush,
       getUi: () => strict("Ui", { createMenu }),
     }),
     Session: strict("Session", { getActiveUserLocale: () => setting.userLocale ?? "en" }),
@@ -148,7 +170,7 @@ export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScr
     if (item === undefined) throw new Error(`There is no menu item ${menuTitle} ▸ ${caption}`);
     run(item.functionName);
   };
-  return { menus, toasts, requests, pausesMs, run, press };
+  return { menus, toasts, requests, metadata, pausesMs, run, press };
 }
 
 /** An object that has these members and throws, by name, when it is asked for any other or is written to. */

@@ -9,6 +9,7 @@ import { exitWithParent } from "../../functions/local/exit-with-parent.ts";
 import { loopbackOnly } from "../../functions/local/loopback-only.ts";
 import { localTaskQueue } from "../../functions/local/queue/local-task-queue.ts";
 import { anId, countedRunIds, memoryStore } from "./fakes.ts";
+import { openDoors } from "./open-doors.ts";
 
 /** The functions as launched processes, each with a store in its own memory: for tests of launching itself. */
 exitWithParent();
@@ -16,6 +17,7 @@ keepBodiesRaw();
 if (process.env.TIERS_STORE_FILE === "broken") throw new Error("this store is broken");
 registerFunctions(
   {
+    ...openDoors,
     store: memoryStore(),
     queue: localTaskQueue(process.env.TIERS_QUEUE_URL ?? ""),
     log: jsonLog(

@@ -3,6 +3,7 @@ import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { onTestFinished } from "vitest";
 import { type FunctionName, type FunctionsDeps, registerFunctions } from "../../functions/http/register.ts";
 import { countedRunIds, fakeClock, memoryStore, recordingLog, recordingQueue } from "./fakes.ts";
+import { openDoors } from "./open-doors.ts";
 
 /** Fakes of everything that the functions need; `refresh` does nothing. */
 export const functionsWorld = () => ({
@@ -13,6 +14,7 @@ export const functionsWorld = () => ({
   newRunId: countedRunIds(),
   maxAttempts: 12,
   refresh: async () => undefined,
+  ...openDoors,
 });
 
 /** One function as the real framework serves it, until the test ends. @returns its address */
@@ -40,6 +42,13 @@ export async function call(url: string, init: RequestInit = {}): Promise<Answere
   return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
 }
 
-/** Posts a value as JSON. */
-export const postJson = (url: string, value: unknown): Promise<Answered> =>
-  call(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(value) });
+/** Posts a value as JSON. @param token who calls */
+export const postJson = (url: string, value: unknown, token?: string): Promise<Answered> =>
+  call(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...bearer(token) },
+    body: JSON.stringify(value),
+  });
+
+/** The header that says who calls; none without a token. */
+export const bearer = (token: string | undefined) => (token === undefined ? {} : { authorization: `Bearer ${token}` });

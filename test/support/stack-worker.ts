@@ -9,6 +9,8 @@ import { startStack } from "../../functions/local/start-stack.ts";
 /** What the worker tells once all answers. */
 export interface StackReady {
   readonly recomputeUrl: string;
+  readonly sheetsUrl: string;
+  readonly identityToken: string;
   readonly spreadsheetId: string;
 }
 
@@ -17,7 +19,12 @@ const folder = await mkdtemp(path.join(tmpdir(), "stack-"));
 const source = await openSource({ file: undefined }, folder);
 const stack = await startStack(source.folder);
 await fillWorkbook(stack.sheets, source);
-const ready: StackReady = { recomputeUrl: stack.recomputeUrl, spreadsheetId: source.spreadsheetId };
+const ready: StackReady = {
+  recomputeUrl: stack.caller.url,
+  sheetsUrl: stack.sheets.url,
+  identityToken: stack.caller.token(),
+  spreadsheetId: source.spreadsheetId,
+};
 parentPort?.once("message", async () => {
   await stack.close();
   await rm(folder, { recursive: true, force: true });

@@ -68,7 +68,7 @@ export async function startWholePath(orders: { readonly csv: string } | { readon
     source,
     stack,
     recompute: async () => {
-      const run = await followRun(stack.recomputeUrl, { spreadsheetId: source.spreadsheetId, asOf }, () => undefined);
+      const run = await followRun(stack.caller, { spreadsheetId: source.spreadsheetId, asOf }, () => undefined);
       return { run, result: JSON.parse(await readFile(stack.resultFile(run.runId), "utf8")) };
     },
     close: async () => {

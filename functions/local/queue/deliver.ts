@@ -12,16 +12,25 @@ export interface Delivery {
 
 const retriedStatuses: ReadonlySet<number> = new Set([409, 429]);
 
-/** Posts a task to refreshWorkbook once, with the header in which Cloud Tasks counts earlier tries. Never rejects. */
+/** Posts a task to refreshWorkbook once, with the header in which Cloud Tasks counts earlier tries, and who delivers it. Never rejects. */
 export function deliver(
   task: RefreshTask,
   {
     targetUrl,
     attempt,
     signal,
-  }: { readonly targetUrl: string; readonly attempt: number; readonly signal: AbortSignal },
+    authorization,
+  }: {
+    readonly targetUrl: string;
+    readonly attempt: number;
+    readonly signal: AbortSignal;
+    readonly authorization?: string | undefined;
+  },
 ): Promise<Delivery> {
-  const headers = { "content-type": "application/json", "x-cloudtasks-taskretrycount": String(attempt - 1) };
+  const headers = {
+    ...{ "content-type": "application/json", "x-cloudtasks-taskretrycount": String(attempt - 1) },
+    ...(authorization !== undefined && { authorization }),
+  };
   return new Promise((resolve) => {
     // Not fetch: it waits five minutes for an answer at most, and a large workbook may take longer.
     const sent = request(targetUrl, { method: "POST", headers, signal }, (response) => {

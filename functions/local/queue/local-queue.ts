@@ -13,6 +13,8 @@ export interface LocalQueueOptions extends Partial<Patience> {
   /** The address of refreshWorkbook, asked for at each delivery: the queue starts before the functions do. */
   readonly targetUrl: () => string;
   readonly log: Log;
+  /** The `Authorization` header of a delivery: the token of the queue's account. */
+  readonly authorization?: () => string;
   /** How many deliveries are under way at a time. */
   readonly atOnce?: number;
 }
@@ -63,7 +65,12 @@ export async function startLocalQueue(options: LocalQueueOptions): Promise<Local
   };
 
   const attempt = async ({ task, attempt: number }: Waiting): Promise<void> => {
-    const target = { targetUrl: targetUrl(), attempt: number, signal: stop.signal };
+    const target = {
+      targetUrl: targetUrl(),
+      attempt: number,
+      signal: stop.signal,
+      authorization: options.authorization?.(),
+    };
     const { done, again, outcome } = await deliver(task, target);
     if (done || stop.signal.aborted) return;
     const fields = { runId: task.runId, workbook: workbookHash(task.spreadsheetId), outcome, attempt: number };
