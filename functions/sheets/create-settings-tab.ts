@@ -31,7 +31,7 @@ export function createSettingsTab(
     { addSheet: { properties: { sheetId, title, gridProperties: { rowCount, columnCount, frozenRowCount: 1 } } } },
     ...fillTables({ sheetId, title, firstRow: 0 }, tab),
     ...tab.columnWidthsPx.map((pixelSize, index) => widenColumn(sheetId, index, pixelSize)),
-    anchorSettingsTab(sheetId),
+    anchorSettingsTab(sheetId, true),
     anchorColumn(sheetId, tab.statusColumnIndex, newId(), statusRole, String(status?.value ?? "")),
   ];
 }
@@ -125,9 +125,19 @@ function rangeName(title: string, column: number, startRow: number, endRow: numb
 /** The id of the anchor on the tab: a layout is made once, so that a batch which lays it out again is refused whole. */
 const settingsAnchorId = (sheetId: number) => fixedAnchorId(sheetId, `settings ${settingsTabFormat}`);
 
-/** The request that anchors the Tier Settings tab, with the format of its layout. */
-export const anchorSettingsTab = (sheetId: number): Request =>
-  anchorTab(sheetId, anchorKeys.tab, settingsAnchorId(sheetId), "settings", settingsTabFormat);
+/** What the anchor keeps of a tab that the tool made: its words are the tool's, and follow the language. */
+export const madeMark = "made";
+
+/** The request that anchors the Tier Settings tab, with the format of its layout. @param isMade whether the tool made it, and not people */
+export const anchorSettingsTab = (sheetId: number, isMade: boolean): Request =>
+  anchorTab(
+    sheetId,
+    anchorKeys.tab,
+    settingsAnchorId(sheetId),
+    "settings",
+    settingsTabFormat,
+    ...(isMade ? [madeMark] : []),
+  );
 
 function cellData({ value, look, input, comment }: SettingsCell): sheets_v4.Schema$CellData {
   const validation = input === undefined ? undefined : validationOf(input);

@@ -1,7 +1,7 @@
 import { settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
-import { statusRole } from "./create-settings-tab.ts";
+import { madeMark, statusRole } from "./create-settings-tab.ts";
 import type { TabOutline } from "./outline-tabs.ts";
 import type { SettingsTabState } from "./workbook-state.ts";
 
@@ -20,6 +20,7 @@ export function settingsOf(tab: TabOutline, rows: readonly (readonly Cell[])[]):
     rowCount,
     columnCount,
     format,
+    isMade: format === 1 || anchor?.details[1] === madeMark,
     anchor,
     rows,
     status: marks.find(({ original }) => original) ?? marks[0],

@@ -93,6 +93,8 @@ export interface SettingsTabState {
   readonly columnCount: number;
   /** Of its layout; undefined where no anchor says so. */
   readonly format: number | undefined;
+  /** Whether the tool made the tab, and not people; of format 1 that is not known, and most were made. */
+  readonly isMade: boolean;
   /** Undefined where people made the tab, or a spreadsheet was restored without its anchors. */
   readonly anchor: Anchor | undefined;
   /** All its cells, row by row from A1. */

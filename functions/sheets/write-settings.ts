@@ -28,7 +28,7 @@ export function planBeside(
   report: SheetReport,
 ): readonly Request[] {
   if (beside === undefined) return [];
-  const wording = state.settings && beside.settings.wording(state.settings.rows);
+  const wording = state.settings && beside.settings.wording(state.settings.rows, state.settings.isMade);
   return [
     ...createMissing(state, beside.settings, newId),
     ...bringUpToDate(state.settings, beside.settings),
@@ -76,7 +76,7 @@ export function statusValues(tab: SettingsTabState | undefined, settings: Settin
   // Tables that were added in this run have their Status already; what they change in the rows above them is said there.
   const added = isOutdated(tab) ? settings.append(tab.rows, tab.rowCount) : undefined;
   const rowsNow = added === undefined ? tab.rows : belowRows(tab.rows, tab.rowCount, cellsOf(added));
-  const words = settings.wording(tab.rows)?.cells ?? [];
+  const words = settings.wording(tab.rows, tab.isMade)?.cells ?? [];
   const cells = [
     ...words,
     ...settings.status(rowsNow).filter(({ rowIndex }) => added === undefined || rowIndex < tab.rowCount),
@@ -133,11 +133,11 @@ const isOutdated = ({ format }: SettingsTabState) => (format ?? 0) < settingsTab
  */
 function bringUpToDate(tab: SettingsTabState | undefined, settings: SettingsWrite): readonly Request[] {
   if (tab === undefined || (tab.anchor?.original === true && !isOutdated(tab))) return [];
-  const { sheetId, title, rowCount, columnCount, anchor } = tab;
+  const { sheetId, title, rowCount, columnCount, anchor, isMade } = tab;
   const added = isOutdated(tab) ? settings.append(tab.rows, rowCount) : undefined;
   return [
     ...(anchor === undefined ? [] : [removeAnchor(anchor.metadataId)]),
-    anchorSettingsTab(sheetId),
+    anchorSettingsTab(sheetId, isMade),
     ...(added === undefined
       ? []
       : [

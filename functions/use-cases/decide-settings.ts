@@ -74,8 +74,8 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
         planned.flatMap((cell) => (cell.rowIndex < rowCount ? [] : [{ ...cell, rowIndex: cell.rowIndex - rowCount }])),
       );
     };
-    const wording: SettingsWrite["wording"] = (cells) =>
-      isReadable ? tabInLanguage(cells, settings, known, language) : undefined;
+    const wording: SettingsWrite["wording"] = (cells, isMade) =>
+      isReadable ? tabInLanguage(cells, settings, known, language, isMade) : undefined;
     return { create: withStatus(fresh, status(cellsOf(fresh))), append, status, wording };
   };
   return {

@@ -130,6 +130,26 @@ describe("changing the language", () => {
   });
 });
 
+test("what people typed into a tab of their own stays as they typed it; the tables that the tool added follow the language", async () => {
+  await team.sheet.close();
+  const typed = [
+    ["Setting", "Value"],
+    ["Language", "简体中文"],
+    ["Window", "All"],
+  ];
+  team = await startSettingsSheet(orders, { title: "Tier Settings", rows: typed });
+  await team.refresh();
+  expect((await team.settings()).map((row) => row.slice(0, 2)).slice(0, 3)).toEqual(typed);
+  expect((await team.settings()).map((row) => row[0])).toContain("方案一览");
+  await team.set("Language", "English");
+  await team.refresh();
+  expect((await team.settings()).slice(1, 3).map((row) => row[1])).toEqual(["English", "All"]);
+  expect((await team.settings()).map((row) => row[0])).toContain("Tier schemes");
+  // The tab of customers was made in Chinese, and is the team's: it keeps its title.
+  expect((await team.sheet.read("客户"))[0]).toContain("Customer pyramid");
+  expect((await team.refresh()).run.result).toMatchObject({ calls: { writes: 0 } });
+});
+
 test("a title that the settings give to a scheme's column is written there, unless people gave it one themselves", async () => {
   await write("Tier Settings", await team.cellOf("RFM", 8), "Segments");
   await team.refresh();

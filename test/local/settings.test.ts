@@ -201,7 +201,8 @@ describe("what people write there has its effect", () => {
     await team.set("Language", "简体中文");
     const { computed, run } = await team.refresh();
     expect([run.state, computed?.language]).toEqual(["done", "zh-Hans"]);
-    expect(await team.status("Column: date")).toBe("正常：C 列，Date");
+    const row = (await team.settings()).find(([name]) => name === "列：日期");
+    expect(row?.[2]).toBe("正常：C 列，Date");
   });
 
   test("schemes and whether to say why", async () => {

@@ -46,8 +46,12 @@ export interface SettingsWrite {
    * @param rowCount how many rows the tab has: the tables come to stand below the last
    */
   readonly append: (cells: readonly (readonly Cell[])[], rowCount: number) => SettingsTab | undefined;
-  /** The tool's own words on the tab, where they stand in another language than that of the settings. */
-  readonly wording: (cells: readonly (readonly Cell[])[]) => TabWording | undefined;
+  /**
+   * The tool's own words on the tab, where they stand in another language than that of the settings.
+   *
+   * @param isMade whether the tool made the tab; of one that people made, only the tables that the tool added are its own
+   */
+  readonly wording: (cells: readonly (readonly Cell[])[], isMade: boolean) => TabWording | undefined;
   /** What to write into the Status columns, by the cells as they stand when they are written. */
   readonly status: (cells: readonly (readonly Cell[])[]) => readonly StatusCell[];
 }

@@ -32,6 +32,7 @@ const languages = ["en", "zh-Hans", "zh-Hant"] as const;
  * settings, explanations, and what cells show of presets, metrics and operators. A cell counts as the tool's where it is exactly what
  * the tool would show for these settings; what people typed is never touched.
  *
+ * @param isMade whether the tool made the tab; of one that people made, only the tables of schemes are the tool's
  * @returns undefined where no table is in another language
  */
 export function tabInLanguage(
@@ -39,9 +40,12 @@ export function tabInLanguage(
   settings: Settings,
   known: KnownNames,
   language: Language,
+  isMade: boolean,
 ): TabWording | undefined {
   const { tables } = findTables(cells);
+  const isOurs = (kind: TableKind) => isMade || isSchemeTable(kind);
   const foreign = tables.flatMap((table) => {
+    if (!isOurs(table.kind)) return [];
     const from = languageOfTable(cells, table);
     return from === undefined || from === language ? [] : [{ table, from }];
   });
@@ -91,7 +95,8 @@ export function tabInLanguage(
       }
     }
   }
-  for (const [row, column, value] of titlesIn(cells, tables, language)) put(row, column, value);
+  for (const [row, column, value] of titlesIn(cells, tables, language, isMade ? tableKinds : schemeTables))
+    put(row, column, value);
   return { from: first.from, cells: [...planned.values()], areas, comments };
 }
 
@@ -155,11 +160,11 @@ function titlesIn(
   cells: Cells,
   tables: readonly FoundTable[],
   language: Language,
+  kinds: readonly TableKind[],
 ): readonly (readonly [number, number, string])[] {
   const all: readonly Words[] = [
-    settingsTabLabels.tab,
-    settingsTabLabels.intro,
-    ...tableKinds.map((kind) => tableWords[kind].title),
+    ...(kinds.includes("general") ? [settingsTabLabels.tab, settingsTabLabels.intro] : []),
+    ...kinds.map((kind) => tableWords[kind].title),
     ...Object.values(schemeTableNotes),
   ];
   const isInTable = (row: number, column: number) =>
