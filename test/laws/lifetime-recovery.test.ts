@@ -136,31 +136,30 @@ describe.each([
     expect(Math.abs(came - expected)).toBeLessThan(deviations999 * Math.sqrt(variance));
   });
 
-  test.skipIf(kind === "bgNbd")(
-    "the interval of the alive probability holds the one that the true parameters give in 80%",
-    () => {
-      let hits = 0;
-      for (const {
-        truth,
-        groups,
-        fit,
-        picked: [customer = 0],
-      } of shops()) {
-        const { low, high } = aliveIntervals(fit, groups);
-        const [x, last, observed] = [
-          groups.repeats[customer] ?? 0,
-          groups.lastWeeks[customer] ?? 0,
-          groups.observedWeeks[customer] ?? 0,
-        ];
-        const alive = modelOf(truth).aliveProbability(x, last, observed);
-        if (alive >= (low[customer] ?? 1) && alive <= (high[customer] ?? 0)) hits += 1;
-      }
-      expectWithinBounds(
-        hits,
-        shops().map(() => 0.8),
-      );
-    },
-  );
+  // BG/NBD is sure of every one-time buyer: there is nothing to cover.
+  const testAlive = kind === "bgNbd" ? () => {} : test;
+  testAlive("the interval of the alive probability holds the one that the true parameters give in 80%", () => {
+    let hits = 0;
+    for (const {
+      truth,
+      groups,
+      fit,
+      picked: [customer = 0],
+    } of shops()) {
+      const { low, high } = aliveIntervals(fit, groups);
+      const [x, last, observed] = [
+        groups.repeats[customer] ?? 0,
+        groups.lastWeeks[customer] ?? 0,
+        groups.observedWeeks[customer] ?? 0,
+      ];
+      const alive = modelOf(truth).aliveProbability(x, last, observed);
+      if (alive >= (low[customer] ?? 1) && alive <= (high[customer] ?? 0)) hits += 1;
+    }
+    expectWithinBounds(
+      hits,
+      shops().map(() => 0.8),
+    );
+  });
 });
 
 describe(`${isLong ? 200 : 20} shops whose orders bring what gamma-gamma says`, () => {
