@@ -46,7 +46,11 @@ export function rowsByScheme(
     else if (kinds !== undefined && !kinds.includes(entry.kind)) {
       const places = { scheme: entry.name, kind: schemeKindLabels[entry.kind] };
       problems.push(cell.problem(fault(schemeProblemLabels.rowsOfOtherKind, places).fault));
-    } else found.set(entry.id, [...(found.get(entry.id) ?? []), row]);
+    } else {
+      const own = found.get(entry.id);
+      if (own === undefined) found.set(entry.id, [row]);
+      else own.push(row);
+    }
   }
   return { rows: found, problems };
 }

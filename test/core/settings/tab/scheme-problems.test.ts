@@ -414,6 +414,12 @@ const brokenGrids: readonly Case[] = [
     'A grid crosses two or three axes, and "Our steps" has 1. Add them to the table "Grid axes".',
   ],
   [
+    "a grid without axes",
+    all(grid, cell("Top", "R 5"), cell("Rest", "All")),
+    "D",
+    'A grid crosses two or three axes, and "Our steps" has 0. Add them to the table "Grid axes".',
+  ],
+  [
     "an axis that stands twice",
     all(grid, twoAxes, axis("r", "orders", "3 scores"), cell("Top", "R 5"), cell("Rest", "All")),
     "B",
