@@ -24,9 +24,12 @@ const boxes = ["on", "why", "toNext", "scores"] as const;
 const texts = ["kind", "metric", "cuts", "tierNames", "columnTitle"] as const;
 const kinds = schemeKindChoices.map((value) => ({ value, words: schemeKindLabels[value] }));
 
-/** Whether a row holds nothing but a name and boxes that nobody ticked: a heading or a note of the team's. */
-const isNote = (row: TableRow) =>
-  texts.every((header) => row.cell(header).isBlank) && boxes.every((header) => row.cell(header).value !== true);
+/** Whether a row holds nothing but a name and boxes that nobody ticked, a heading or a note of the team's; or no name and no tick at On. */
+function isNote(row: TableRow): boolean {
+  const isTicked = (header: (typeof boxes)[number]) => row.cell(header).value === true;
+  if (!texts.every((header) => row.cell(header).isBlank)) return false;
+  return row.cell("scheme").isBlank ? !isTicked("on") : !boxes.some(isTicked);
+}
 
 /** Tells which scheme a row of the schemes table is about; nothing for a note. Tier names are not looked at yet. */
 export function schemeOfRow(

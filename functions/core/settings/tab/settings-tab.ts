@@ -2,6 +2,7 @@ import type { Language } from "../../labels/language.ts";
 import { schemeTableNotes } from "../../labels/scheme-settings.ts";
 import { settingsHeaderNotes, settingsTabLabels } from "../../labels/settings.ts";
 import type { Cell } from "../../values/cell.ts";
+import { defaultShows } from "../scheme-settings.ts";
 import type { Settings } from "../settings.ts";
 import { columnInput } from "./column-input.ts";
 import { generalSettings } from "./general-settings.ts";
@@ -89,7 +90,7 @@ function layOut(
     const filled = rowsOfTable(kind, settings, language, ofSchemes);
     rows.push([], ...head(kind, columns, language));
     const startRow = rows.length;
-    const room = Array.from({ length: roomBelow[kind] }, (): readonly SettingsCell[] => []);
+    const room = Array.from({ length: roomBelow[kind] }, () => roomRow(kind, columns));
     rows.push(...filled, ...room);
     const endRow = rows.length;
     for (const [header, column] of columns) {
@@ -107,6 +108,15 @@ function layOut(
     columnWidthsPx,
     statusColumnIndex: statusColumn,
   };
+}
+
+/** A row for people to fill in. A scheme says why unless they take the tick away: its box must look so. */
+function roomRow(kind: TableKind, columns: ReadonlyMap<HeaderId, number>): readonly SettingsCell[] {
+  const why = kind === "schemes" ? columns.get("why") : undefined;
+  if (why === undefined) return [];
+  return Array.from({ length: why + 1 }, (_, column) =>
+    column === why ? { value: defaultShows(undefined).why } : blankCell,
+  );
 }
 
 /** The cells of the tab as they are read back. */

@@ -125,6 +125,31 @@ describe("the team's freedom with the tables of schemes", () => {
   });
 });
 
+test("a row that nobody filled in yet is none, though its box says why", () => {
+  const end = titleOf(fresh, "Exchange rates") - 2;
+  expect(fresh[end]?.slice(0, 10)).toEqual(["", "", "", "", "", "", "", "", "", true]);
+  const { problems } = readSettingsTab(withCell(fresh, end, 1, true), knownNames);
+  expect(problems.map(({ message }) => message.en)).toEqual([
+    "This row names no scheme. Write its name here, or clear the row.",
+  ]);
+});
+
+test("20,000 rows pasted into any table are told within a few seconds", () => {
+  const pasted = Array.from({ length: 20_000 }, (_, index): Cell[] => [
+    `name ${index}`,
+    `tier ${index}`,
+    "",
+    "x",
+    "y",
+    3,
+  ]);
+  for (const title of ["Tier schemes", "Tier rules", "Grid cells", "Point rules", "Playbook"]) {
+    const at = titleOf(fresh, title) + 2;
+    const { problems } = readSettingsTab([...fresh.slice(0, at), ...pasted, ...fresh.slice(at)], knownNames);
+    expect(problems).toHaveLength(200);
+  }
+});
+
 describe("a tab of format 1", () => {
   const general = fresh.slice(0, titleOf(fresh, "Tier schemes") - 1);
   const withRows = (...rows: readonly (readonly Cell[])[]) => [...general, ...rows];
