@@ -1,9 +1,6 @@
 import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
 import { notJudgedLabels } from "../core/labels/why.ts";
 import type { HeldResult } from "../core/movement/hold-results.ts";
-import type { ColumnProfile } from "../core/orders/column-profile.ts";
-import { setAsideReasons } from "../core/orders/problem.ts";
-import { problemWords } from "../core/report/problem-words.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
 import { type GroupFigures, type SchemeSummary, summarizeScheme } from "../core/report/summarize-scheme.ts";
 import { tellNext } from "../core/report/tell-next.ts";
@@ -13,10 +10,10 @@ import { type Wording, wordingOf } from "../core/report/wording.ts";
 import { type FactKey, unitOfFact } from "../core/settings/fact.ts";
 import type { GridScheme } from "../core/settings/scheme.ts";
 import { type AxisOutcome, notJudged, notJudgedReasons } from "../core/tiers/scheme-result.ts";
-import { columnLetters } from "../core/values/a1.ts";
-import { firstDay, formatDay, lastDay } from "../core/values/day.ts";
+import { formatDay } from "../core/values/day.ts";
 import { type MoneyScale, toCurrency } from "../core/values/money.ts";
 import type { Computed } from "../use-cases/compute-tiers.ts";
+import { dataJson } from "./data-json.ts";
 import { movementsJson } from "./movements-json.ts";
 
 /**
@@ -48,34 +45,15 @@ export type ResultFigures = ReturnType<typeof figuresJson>;
 export type ResultCustomer = ReturnType<typeof customerJson>;
 
 function resultHead(computed: Computed, wording: Wording) {
-  const { asOf, ledger, table, results, resolved, movements, language } = computed;
+  const { asOf, table, results, resolved, movements, language } = computed;
   const { scale } = table;
   return {
     asOf: formatDay(asOf),
     currency: scale.currency ?? null,
     ordersTab: computed.ordersTab,
-    rows: { all: ledger.rows, used: ledger.rowsUsed, setAside: ledger.setAside.length },
-    setAsideReasons: setAsideReasonsJson(ledger.setAside, language),
-    money: ledger.totals.map((totals) => ({
-      currency: totals.currency === "" ? null : totals.currency,
-      in: toCurrency(totals.in.money, totals.scale),
-      used: toCurrency(totals.used.money, totals.scale),
-      // Of what is used, in the first currency: all of it, and what came back whole.
-      rate: totals.rate ?? null,
-      worth: toCurrency(totals.worth, scale),
-      returned: toCurrency(totals.returned, scale),
-      setAside: Object.fromEntries(
-        Object.entries(totals.setAside).map(([reason, { rows, money }]) => [
-          reason,
-          { rows, money: toCurrency(money, totals.scale) },
-        ]),
-      ),
-    })),
-    orderIds: ledger.orderIds,
+    ...dataJson(computed),
     // Who has no row on the Customers tab and gets none, because a formula fills its keys.
     withoutRow: computed.withoutRow ?? [],
-    likelyDuplicates: computed.duplicates.map(({ reason, keys }) => ({ reason, customers: keys })),
-    columns: computed.profiles.map(columnJson),
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), wording)),
     concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
@@ -83,46 +61,6 @@ function resultHead(computed: Computed, wording: Wording) {
     targets: computed.targets,
     tierCellProblems: computed.tierCellProblems.map(({ a1, message }) => ({ cell: a1, message: message[language] })),
   };
-}
-
-/** What a column holds; days of the column of dates as 2026-06-30. */
-function columnJson({ field, columnIndex, header, types, numbers }: ColumnProfile) {
-  const value = (number: number) => (field === "date" ? dayText(number) : number);
-  return {
-    ...{ column: columnLetters(columnIndex), header, field, types },
-    numbers:
-      numbers === undefined
-        ? null
-        : {
-            count: numbers.count,
-            ...{ least: value(numbers.least), median: value(numbers.median), most: value(numbers.most) },
-            farOut: {
-              count: numbers.outliers.count,
-              below: value(numbers.outliers.from),
-              above: value(numbers.outliers.to),
-            },
-          },
-  };
-}
-
-/** A number of the column of dates, which may be no day of a calendar at all. */
-function dayText(serial: number): string | number {
-  const day = Math.floor(serial);
-  return day >= firstDay && day <= lastDay ? formatDay(day) : serial;
-}
-
-/** Each reason in words, with the number of its rows and the first of them; most rows first. */
-function setAsideReasonsJson(list: Computed["ledger"]["setAside"], language: Computed["language"]) {
-  const firsts = new Map<string, { readonly cell: string; readonly found: string }>();
-  for (const { reason, a1, found } of list) if (!firsts.has(reason)) firsts.set(reason, { cell: a1, found });
-  return setAsideReasons
-    .flatMap((reason) => {
-      const first = firsts.get(reason);
-      return first === undefined
-        ? []
-        : [{ reason, words: problemWords[reason][language], rows: list.counts[reason] ?? 0, first }];
-    })
-    .sort((a, b) => b.rows - a.rows);
 }
 
 function* problems(list: Computed["ledger"]["setAside"] | Computed["ledger"]["warnings"]): Generator<string> {
