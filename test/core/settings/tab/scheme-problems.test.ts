@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { planStatus } from "../../../../functions/core/settings/tab/plan-status.ts";
 import { readSettingsTab } from "../../../../functions/core/settings/tab/read-settings-tab.ts";
 import { settingsFaults } from "../../../../functions/core/tiers/settings-faults.ts";
 import type { Cell } from "../../../../functions/core/values/cell.ts";
@@ -633,5 +634,9 @@ describe.each([
     const changed = cells.flatMap((row, index) => (row === before[index] ? [] : [index]));
     expect(changed).toContain(problem?.rowIndex);
     for (const text of Object.values(problem?.message ?? {})) expect(text).not.toMatch(/[{}]|undefined/);
+    // The same stands in the Status of that row, and in no other.
+    const status = planStatus(cells, readSettingsTab(cells, knownNames), undefined, "en");
+    const told = status.filter(({ value }) => value !== "OK" && value !== "");
+    expect(told).toEqual([{ rowIndex: problem?.rowIndex, columnIndex: 2, value: problem?.message.en }]);
   });
 });
