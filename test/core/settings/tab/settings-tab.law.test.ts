@@ -61,7 +61,11 @@ const anySettings: fc.Arbitrary<Settings> = fc
     language: maybe(fc.constantFrom(...languages)),
     schemes: anySchemes,
   })
-  .map((settings) => ({ ...settings, rates: settings.currency === undefined ? {} : settings.rates }));
+  .map((settings) => ({
+    ...defaultSettings,
+    ...settings,
+    rates: settings.currency === undefined ? {} : settings.rates,
+  }));
 
 const cellsOf = (settings: Settings, language: Language): SettingsCells =>
   settingsTab(settings, language, knownNames).rows.map((row) => row.map(({ value }) => value));
