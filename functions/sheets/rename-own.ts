@@ -28,7 +28,7 @@ export function renameOwn(state: WorkbookState, report: SheetReport, from: Langu
       : report.customerRows.columns.flatMap((column) => {
           const own = customers.own.get(column.id);
           if (own === undefined) return [];
-          return [...renameColumn(customers, own, column, report.language, from), ...recolour(customers, own, column)];
+          return [...renameColumn(customers, own, column, report, from), ...recolour(customers, own, column)];
         })),
   ];
 }
@@ -55,13 +55,13 @@ function renameColumn(
   { sheetId, headerRowIndex }: CustomersTab,
   own: AnchoredColumn,
   column: OwnColumn,
-  language: Language,
+  report: SheetReport,
   from: Language | undefined,
 ): readonly Request[] {
   const header = String(own.header);
-  const title = column.title[language];
+  const title = column.title[report.language];
   if (header === title || header === "" || !keepsTitle(own.title, header)) return [];
-  const former = [...(from === undefined ? [] : [column.title[from]]), ...presetTitles(column.id, title)];
+  const former = [...(from === undefined ? [] : [column.title[from]]), ...presetTitles(column, report)];
   if (!former.includes(header)) return [];
   const { metadataId, columnIndex } = own;
   return [
@@ -90,12 +90,15 @@ function renameColumn(
   ];
 }
 
-/** What the column of a preset is called where nobody gave it a title; nothing where nobody has. */
-function presetTitles(columnId: string, title: string): readonly string[] {
-  const preset = allPresets.find(({ id }) => `tier:${id}` === columnId)?.variants[0].title;
-  if (preset === undefined) return [];
-  const titles = Object.values(preset);
-  return titles.includes(title) ? [] : titles;
+/**
+ * What a preset's column (its tier, why, to next, a score) is called where nobody gave the scheme a title; nothing where nobody has.
+ */
+function presetTitles({ id, title }: OwnColumn, { customerRows, language }: SheetReport): readonly string[] {
+  const [, schemeId] = id.split(":");
+  const preset = allPresets.find((each) => each.id === schemeId)?.variants[0].title;
+  const given = customerRows.columns.find((each) => each.id === `tier:${schemeId}`)?.title[language];
+  if (preset === undefined || given === undefined || Object.values(preset).includes(given)) return [];
+  return Object.values(preset).map((own) => title[language].replace(given, () => own));
 }
 
 /**
