@@ -94,13 +94,14 @@ export class CustomerIndex {
     return this.#numberByKey.get(key) ?? this.#customer(key, id);
   }
 
-  /** Takes note of a name of a customer: of several the first by code units stays. */
+  /** Takes note of a name of a customer: of several the first by code units stays, without blanks around it. */
   name(customer: number, cell: Cell | undefined): void {
     if (cell === undefined || cell === "") return;
-    const name = cellText(cell);
-    if (!this.#nameMarks.put(customer, name)) return;
+    const written = cellText(cell);
+    if (!this.#nameMarks.put(customer, written)) return;
+    const name = written.trim();
     const known = this.#names[customer];
-    const isBetter = known !== undefined && (known === "" || name < known) && name.trim() !== "";
+    const isBetter = known !== undefined && (known === "" || name < known) && name !== "";
     // A guest with an address is not called Guest.
     if (isBetter && !isErrorText(name) && !isNobody(matchKey(name), name)) this.#names[customer] = name;
   }
@@ -161,7 +162,9 @@ export class CustomerIndex {
     return field === "customerEmail" && !isEmailKey(key) ? blankCustomer : undefined;
   }
 
-  #customer(key: string, id: string): number {
+  /** The customer of a key, new or known. Of several spellings the first by code units is shown, without blanks around it. */
+  #customer(key: string, written: string): number {
+    const id = written.trim();
     const known = this.#numberByKey.get(key);
     if (known === undefined) {
       this.#numberByKey.set(key, this.#ids.length);

@@ -27,7 +27,16 @@ describe("a row belongs to the customer of its id, else of its e-mail address, e
       guest({ customerEmail: "", customerName: "Zoe", amount: 4 }),
       guest({ customerEmail: "not an address", customerName: " ZOE", amount: 8 }),
     ];
-    expect(both(rows)).toEqual({ 7: 1, "Y@shop.example": 2, " ZOE": 12 });
+    expect(both(rows)).toEqual({ 7: 1, "Y@shop.example": 2, ZOE: 12 });
+  });
+
+  test("and is shown without the blanks around it, however often they stand there", () => {
+    const rows = [
+      orderRow({ customerId: " c1", customerName: " Ann Lee", amount: 1 }),
+      orderRow({ customerId: "c1 ", customerName: "Ann Lee ", amount: 2 }),
+    ];
+    const { ids, names } = customersOf(rows);
+    expect([ids, names]).toEqual([["c1"], ["Ann Lee"]]);
   });
 
   test("where there is no column of ids, too", () => {
