@@ -29,7 +29,7 @@ export function learnedOfSettings({
     instead:
       currencies === undefined
         ? new Map()
-        : new Map([["currency" as const, fill(settingWarningLabels.baseCurrency[language], currencies)]]),
+        : new Map([["currency" as const, fill(settingWarningLabels[currencies.label][language], currencies)]]),
     waiting: new Map(
       resolved.waiting.map(({ presetId, title, needs }) => [
         presetId,

@@ -209,6 +209,6 @@ describe("a Brazilian shop's export", () => {
     expect(result.report).toContainEqual(
       expect.arrayContaining(["Data da fatura", "the day first", "assumed, from the spreadsheet's locale"]),
     );
-    expect(result.notes.join("\n")).toContain("5 texts that could be read two ways were read with the day first");
+    expect(result.notes.join("\n")).toContain("5 texts could be read two ways: read with the day first");
   });
 });

@@ -13,7 +13,7 @@ const said = (finding: TextFinding, language: Language = "en") =>
 describe("a team is told how texts were read that could be read two ways", () => {
   test.each<[string, TextFinding]>([
     [
-      'Tab "Orders", column B "date": 3 texts that could be read two ways were read with the month first, as the spreadsheet\'s locale has it. Write such dates as 2025-02-28.',
+      'Tab "Orders", column B "date": 3 texts could be read two ways: read with the month first, as the spreadsheet\'s locale has it. Write such dates as 2025-02-28.',
       { field: "date", read: "monthFirst", decidedBy: "locale", decidedRows: 0, ambiguousRows: 3, contraryRows: 0 },
     ],
     [
@@ -21,7 +21,7 @@ describe("a team is told how texts were read that could be read two ways", () =>
       { field: "date", read: "undecided", decidedBy: "nothing", decidedRows: 0, ambiguousRows: 1, contraryRows: 0 },
     ],
     [
-      'Tab "Orders", column C "amount": 9 texts that could be read two ways were read with a decimal comma, as the rest of the column is. 1 text cannot be read with a decimal comma as the rest of the column is: they count as unreadable. Make them numbers.',
+      'Tab "Orders", column C "amount": 9 texts could be read two ways: read with a decimal comma, as the rest of the column is. 1 text cannot be read with a decimal comma as the rest of the column is: unreadable. Make them numbers.',
       { field: "amount", read: "comma", decidedBy: "column", decidedRows: 4, ambiguousRows: 9, contraryRows: 1 },
     ],
   ])("%s", (note, finding) => expect(said(finding)).toBe(note));

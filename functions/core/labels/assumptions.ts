@@ -9,6 +9,13 @@ export const assumptionLabels = {
     "zh-Hant":
       "金額以{currency}計，因為大多數列使用該貨幣。{others}：只有填寫了匯率的列才會計入。如需自行決定，請在「{tab}」工作表中填寫「{setting}」和匯率。",
   },
+  unnamedCurrency: {
+    en: 'Most rows do not say in which currency they are, and money is counted in that one. {others}: rows count only where there is a rate. If it is one of these, fill in "{setting}" in the {tab} tab.',
+    "zh-Hans":
+      "大多数行未注明货币，金额以该货币计。{others}：只有填写了汇率的行才会计入。如该货币即其中之一，请在“{tab}”工作表中填写“{setting}”。",
+    "zh-Hant":
+      "大多數列未註明貨幣，金額以該貨幣計。{others}：只有填寫了匯率的列才會計入。如該貨幣即其中之一，請在「{tab}」工作表中填寫「{setting}」。",
+  },
   addedExtra: {
     en: 'The amount "{amount}" is taken to be without {field}, which counts by Settings: column {letter} "{header}" is added.',
     "zh-Hans": "金额“{amount}”视为不含{field}，而设置要求计入：已加上 {letter} 列“{header}”。",

@@ -87,17 +87,17 @@ export const textNoteLabels = {
     "zh-Hant": "{count}有兩種讀法，該欄和試算表的地區設定都無法說明是哪一種：這些列被擱置。",
   },
   byLocale: {
-    en: "{count} that could be read two ways were read with {reading}, as the spreadsheet's locale has it.",
+    en: "{count} could be read two ways: read with {reading}, as the spreadsheet's locale has it.",
     "zh-Hans": "{count}有两种读法，已按{reading}识别（依电子表格的区域设置）。",
     "zh-Hant": "{count}有兩種讀法，已按{reading}辨識（依試算表的地區設定）。",
   },
   byColumn: {
-    en: "{count} that could be read two ways were read with {reading}, as the rest of the column is.",
+    en: "{count} could be read two ways: read with {reading}, as the rest of the column is.",
     "zh-Hans": "{count}有两种读法，已按{reading}识别（与该列其余部分一致）。",
     "zh-Hant": "{count}有兩種讀法，已按{reading}辨識（與該欄其餘部分一致）。",
   },
   contrary: {
-    en: "{count} cannot be read with {reading} as the rest of the column is: they count as unreadable.",
+    en: "{count} cannot be read with {reading} as the rest of the column is: unreadable.",
     "zh-Hans": "{count}无法像该列其余部分那样按{reading}识别：视为无法识别。",
     "zh-Hant": "{count}無法像該欄其餘部分那樣按{reading}辨識：視為無法辨識。",
   },

@@ -17,4 +17,9 @@ export const settingWarningLabels = {
     "zh-Hans": "空白：采用{currency}，因为大多数行使用该货币。{others}：只有在下方填写了汇率的行才会计入。",
     "zh-Hant": "空白：採用{currency}，因為大多數列使用該貨幣。{others}：只有在下方填寫了匯率的列才會計入。",
   },
+  unnamedCurrency: {
+    en: "Blank: most rows do not say in which currency they are, and money is counted in that one. If it is one of these, write it here: {others}.",
+    "zh-Hans": "空白：大多数行未注明货币，金额以该货币计。如该货币即其中之一，请填写在此：{others}。",
+    "zh-Hant": "空白：大多數列未註明貨幣，金額以該貨幣計。如該貨幣即其中之一，請填寫在此：{others}。",
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -41,20 +41,23 @@ function baseCurrency(
   const said = currenciesSaid({ totals, baseBy }, language);
   if (said === undefined) return [];
   const where = { setting: settingWords.currency.name[language], tab: settingsTabLabels.tab[language] };
-  return [fill(assumptionLabels.baseCurrency[language], { ...said, ...where })];
+  return [fill(assumptionLabels[said.label][language], { ...said, ...where })];
 }
 
-/** The base currency and the others by name, where most rows decided it. */
+/** The base currency and the others by name, where most rows decided it, and under which label that is told. */
 export function currenciesSaid(
   { totals, baseBy }: Pick<ClosedLedger, "totals" | "baseBy">,
   language: Language,
-): { readonly currency: string; readonly others: string } | undefined {
+):
+  | { readonly label: "baseCurrency" | "unnamedCurrency"; readonly currency: string; readonly others: string }
+  | undefined {
   const [base, ...others] = totals;
   if (baseBy !== "mostRows" || base === undefined) return undefined;
   const name = ({ currency }: ClosedLedger["totals"][number]) => nameCurrency(currency, language);
   // Rows that would not count anyhow, such as totals, need no rate.
   const counting = others.filter(({ used, setAside }) => used.rows > 0 || (setAside.otherCurrency?.rows ?? 0) > 0);
-  return { currency: name(base), others: counting.map(name).join(", ") };
+  const label = base.currency === "" ? "unnamedCurrency" : "baseCurrency";
+  return { label, currency: name(base), others: counting.map(name).join(", ") };
 }
 
 function extra(

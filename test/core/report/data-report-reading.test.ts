@@ -126,6 +126,14 @@ describe("what was assumed", () => {
     expect(said(rows, { language: "zh-Hans" })[0]).toMatch(/^金额以EUR计/);
   });
 
+  test("is one currency that nobody names, where most rows name none", () => {
+    const rows = [orderRow({ currency: "" }), orderRow({ currency: "" }), orderRow({ currency: "USD" })];
+    expect(said(rows)).toEqual([
+      'Most rows do not say in which currency they are, and money is counted in that one. USD: rows count only where there is a rate. If it is one of these, fill in "Currency" in the Tier Settings tab.',
+    ]);
+    expect(said(rows, { currency: "USD" })).toEqual(["Nothing."]);
+  });
+
   const taxed = [orderRow({ amount: 119, tax: 19 })];
   test.each([
     ["Total", false, "is taken to hold tax, which does not count by Settings: column", "is taken off.", 100],
