@@ -45,6 +45,8 @@ export interface Computed extends Omit<TieredCustomers, "results"> {
 export interface ComputeOptions extends ReadOrdersOptions {
   /** The latest snapshot of an earlier day. */
   readonly earlierSnapshot: () => Promise<Snapshot | undefined>;
+  /** The snapshot to compare with, by settings: given the latest of an earlier day, which it is by default. */
+  readonly comparedSnapshot: (earlier: Snapshot | undefined) => Promise<Snapshot | undefined>;
   /** Headers of all snapshots of earlier days, the earliest first. */
   readonly history: () => Promise<readonly SnapshotHeader[]>;
 }
@@ -58,7 +60,7 @@ export interface ComputeOptions extends ReadOrdersOptions {
 export async function computeTiers(
   workbook: Workbook,
   shape: WorkbookShape,
-  { asOf, settings, earlierSnapshot, history, onRead }: ComputeOptions,
+  { asOf, settings, earlierSnapshot, comparedSnapshot, history, onRead }: ComputeOptions,
 ): Promise<Computed> {
   const tiered = await tierCustomers(workbook, shape, { asOf, settings, onRead });
   const { orders, ledger, profiles, attributes, tables, table, resolved } = tiered;
@@ -66,15 +68,16 @@ export async function computeTiers(
   const definitionOf = (scheme: Scheme) => settingsHash(schemeDefinition(scheme));
   const earlier = await earlierSnapshot();
   const { overrides, targets, problems } = namedTiers(tables, ledger.keyFor, tiered.results, asOf);
-  const rulesOf = () => defaultMovementRules;
+  const rulesOf = ({ id }: Scheme) => settings.movement[id] ?? defaultMovementRules;
   const results = holdResults(tiered.results, table, { earlier, rulesOf, overrides, definitionOf });
   const targetCounts = countTargets(results, table, targets);
   const snapshot = makeSnapshot(table, results, {
     ...snapshotSettings(settings, resolved.schemes),
     definitionOf,
-    keepNames: false,
+    keepNames: settings.retention.keepNames,
   });
-  const movements = earlier && compareSnapshots(earlier, snapshot);
+  const compared = await comparedSnapshot(earlier);
+  const movements = compared && compareSnapshots(compared, snapshot);
   const language = settings.language ?? languageOfLocale(shape.locale);
   const report = buildReport({
     table,

@@ -48,7 +48,10 @@ export async function preview(
   const asOf = dayOfRun(run, shape, settings, now);
   const earlierSnapshot = () => latestBefore(store, spreadsheetId, asOf);
   const history = () => headersBefore(store, spreadsheetId, asOf);
-  const computed = await computeTiers(workbook, shape, { asOf, settings, earlierSnapshot, history, onRead });
+  const computed = await computeTiers(workbook, shape, {
+    ...{ asOf, settings, earlierSnapshot, history, onRead },
+    comparedSnapshot: async (earlier) => earlier,
+  });
   refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);
   const outcome = {
     cellsWritten: 0,

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../core/movement/snapshot.ts";
-import { defaultRetention } from "../core/settings/retention.ts";
 import { asAppError } from "../errors.ts";
 import { assumptionNotes } from "./assumption-notes.ts";
+import { comparedSnapshot } from "./compared-snapshot.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { dayOfRun } from "./day-of-run.ts";
 import { decideSettings } from "./decide-settings.ts";
@@ -59,6 +59,8 @@ export async function workOnRun(
       earlier = await latestBefore(store, spreadsheetId, asOf);
       return earlier;
     },
+    comparedSnapshot: (latest) =>
+      comparedSnapshot(store, spreadsheetId, { asOf, since: settings.movementsSince }, latest),
     history: () => headersBefore(store, spreadsheetId, asOf),
     onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
   });
@@ -73,7 +75,7 @@ export async function workOnRun(
   await saveSnapshot(store, spreadsheetId, computed.snapshot, {
     earlier: earlier?.header,
     now: now(),
-    retention: defaultRetention,
+    retention: settings.retention,
   });
   const task = { spreadsheetId, runId: run.runId };
   const unkept = await keepResult(task, computed, deps);

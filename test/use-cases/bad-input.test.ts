@@ -39,6 +39,7 @@ async function compute(rows: readonly (readonly Cell[])[], settings: Partial<Set
     asOf: day("2025-12-31"),
     settings: { ...defaultSettings, ...settings },
     earlierSnapshot: async () => undefined,
+    comparedSnapshot: async () => undefined,
     history: async () => [],
     onRead: async () => undefined,
   });

@@ -134,6 +134,7 @@ test("the data report tells how each column was read, and which cells do not fit
     asOf: day("2025-06-30"),
     settings: { ...defaultSettings, schemes: switchedOn("aarrr") },
     earlierSnapshot: async () => undefined,
+    comparedSnapshot: async () => undefined,
     history: async () => [],
     onRead: async () => undefined,
   });

@@ -16,6 +16,7 @@ async function read(dates: readonly Cell[]) {
     asOf: day("2025-03-31"),
     settings: defaultSettings,
     earlierSnapshot: async () => undefined,
+    comparedSnapshot: async () => undefined,
     history: async () => [],
     onRead: async (share) => {
       shares.push(share);

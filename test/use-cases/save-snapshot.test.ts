@@ -57,10 +57,9 @@ describe("how long a snapshot is kept", () => {
   });
 
   test("as long as settings say, month ends too where they are not to be kept", async () => {
-    expect(await savedOn(["2026-01-31", "2026-02-01"], { dailyDays: 10, keepMonthEnds: false })).toEqual([
-      "2026-02-10",
-      "2026-02-11",
-    ]);
+    expect(
+      await savedOn(["2026-01-31", "2026-02-01"], { ...defaultRetention, dailyDays: 10, keepMonthEnds: false }),
+    ).toEqual(["2026-02-10", "2026-02-11"]);
   });
 });
 

@@ -277,6 +277,11 @@ export const schemeProblemLabels = {
     "zh-Hans": "“{found}”已在 {first} 中有一行。请只保留其中一行。",
     "zh-Hant": "「{found}」已在 {first} 中有一列。請只保留其中一列。",
   },
+  marginWithoutCut: {
+    en: "{scheme} cuts no one value, so it can have no margin. Leave this blank.",
+    "zh-Hans": "{scheme}不按单一数值划分，因此没有容差。请留空。",
+    "zh-Hant": "{scheme}不依單一數值劃分，因此沒有容差。請留空。",
+  },
   retired: {
     en: 'This is now set in the table "{table}". The row may be deleted.',
     "zh-Hans": "此项现在在“{table}”表中设置。此行可以删除。",

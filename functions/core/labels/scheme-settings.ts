@@ -8,6 +8,7 @@ export const schemeTableLabels = {
   grid: { en: "Grid cells", "zh-Hans": "矩阵分层", "zh-Hant": "矩陣分層" },
   points: { en: "Point rules", "zh-Hans": "计分规则", "zh-Hant": "計分規則" },
   playbook: { en: "Playbook", "zh-Hans": "行动手册", "zh-Hant": "行動手冊" },
+  moves: { en: "How tiers move", "zh-Hans": "层级如何变动", "zh-Hant": "層級如何變動" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What each of these tables is for, below its title. */
@@ -42,6 +43,11 @@ export const schemeTableNotes = {
     "zh-Hans": "针对各层级客户的做法。",
     "zh-Hant": "針對各層級客戶的做法。",
   },
+  moves: {
+    en: "How customers fall and rise from one evaluation to the next. A scheme without a row follows each day's figures.",
+    "zh-Hans": "客户在两次评定之间如何升降。没有行的方案按当天数据确定层级。",
+    "zh-Hant": "客戶在兩次評定之間如何升降。沒有列的方案依當天數據確定層級。",
+  },
 } as const satisfies Readonly<Record<keyof typeof schemeTableLabels, Words>>;
 
 /** Headers of these tables. */
@@ -68,11 +74,30 @@ export const schemeHeaderLabels = {
   points: { en: "Points or weight", "zh-Hans": "分值或权重", "zh-Hant": "分值或權重" },
   maximum: { en: "Maximum", "zh-Hans": "上限", "zh-Hant": "上限" },
   action: { en: "What to do", "zh-Hans": "行动建议", "zh-Hant": "行動建議" },
+  falls: { en: "Falls", "zh-Hans": "降级方式", "zh-Hant": "降級方式" },
+  grace: { en: "Grace", "zh-Hans": "宽限", "zh-Hant": "寬限" },
+  risesAfter: { en: "Rises after", "zh-Hans": "升级所需次数", "zh-Hant": "升級所需次數" },
+  margin: { en: "Margin", "zh-Hans": "容差", "zh-Hant": "容差" },
   budgetWeight: { en: "Budget weight", "zh-Hans": "预算权重", "zh-Hant": "預算權重" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Notes on these headers: what goes into the column. */
 export const schemeHeaderNotes = {
+  grace: {
+    en: "Days, or evaluations, for which a tier is kept below its cut. Blank: 30 days, or 3 evaluations.",
+    "zh-Hans": "低于分界后仍保留层级的天数或评定次数。留空：30 天或 3 次。",
+    "zh-Hant": "低於分界後仍保留層級的天數或評定次數。留空：30 天或 3 次。",
+  },
+  risesAfter: {
+    en: "How many evaluations in a row must see a better tier before it is given. Blank: 1, at once.",
+    "zh-Hans": "须连续多少次评定达到更高层级才升级。留空：1，即立即。",
+    "zh-Hant": "須連續多少次評定達到更高層級才升級。留空：1，即立即。",
+  },
+  margin: {
+    en: "How far below its cut a tier is kept, as a share of the cut, such as 5%. Blank: none.",
+    "zh-Hans": "低于分界多少比例之内仍保留层级，例如 5%。留空：无。",
+    "zh-Hant": "低於分界多少比例之內仍保留層級，例如 5%。留空：無。",
+  },
   scheme: {
     en: "The name of a scheme in the table of schemes: one of the tool's, or one of your own.",
     "zh-Hans": "方案一览中的方案名称：工具自带的或自己创建的。",
@@ -214,4 +239,13 @@ export const axisCutLabels = {
   top: { en: "top {share}", "zh-Hans": "前 {share}", "zh-Hant": "前 {share}" },
   high: { en: "high", "zh-Hans": "高", "zh-Hant": "高" },
   low: { en: "low", "zh-Hans": "低", "zh-Hant": "低" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How customers fall. */
+export const fallsLabels = {
+  atOnce: { en: "at once", "zh-Hans": "立即", "zh-Hant": "立即" },
+  oneAtATime: { en: "one tier at a time", "zh-Hans": "每次一级", "zh-Hant": "每次一級" },
+  graceDays: { en: "after days of grace", "zh-Hans": "宽限若干天后", "zh-Hant": "寬限若干天後" },
+  graceEvaluations: { en: "after evaluations of grace", "zh-Hans": "宽限若干次评定后", "zh-Hant": "寬限若干次評定後" },
+  never: { en: "never", "zh-Hans": "不降级", "zh-Hant": "不降級" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,3 +1,4 @@
+import { historySettingWords } from "./history-setting-names.ts";
 import type { Words } from "./language.ts";
 
 /** A setting as the tab shows it: its name, and what it does. */
@@ -8,6 +9,7 @@ export interface SettingWords {
 
 /** Names of the settings of the General table, columns apart, and what each does. */
 export const settingWords = {
+  ...historySettingWords,
   language: {
     name: { en: "Language", "zh-Hans": "语言", "zh-Hant": "語言" },
     note: {

@@ -1,6 +1,8 @@
 import type { Language } from "../labels/language.ts";
 import type { Day } from "../values/day.ts";
 import { defaultMetricSettings, type MetricSettings } from "./metric-settings.ts";
+import type { MovementRules } from "./movement-rules.ts";
+import { defaultRetention, type Retention } from "./retention.ts";
 import type { SchemeSetting } from "./scheme-settings.ts";
 
 /** What a column of the orders tab means. */
@@ -44,6 +46,9 @@ export type Window =
   | { readonly kind: "months"; readonly months: number }
   | { readonly kind: "calendarYear" };
 
+/** With what snapshot movements compare. */
+export type MovementsSince = "lastSnapshot" | "monthEnd" | { readonly day: Day };
+
 /** What a team has decided; what it leaves out is guessed from the sheet or has a default. */
 export interface Settings {
   /** The tab that holds the orders; undefined: found by its headers. */
@@ -83,6 +88,11 @@ export interface Settings {
   readonly blacklist: readonly string[];
   /** undefined: by the spreadsheet's locale. */
   readonly language: Language | undefined;
+  /** How tiers move over time, by id of the scheme; those that are not named follow each day's metrics. */
+  readonly movement: Readonly<Record<string, MovementRules>>;
+  /** With what the Tier Movements tab compares: the last snapshot, that of the last month's end, or the last up to a day. */
+  readonly movementsSince: MovementsSince;
+  readonly retention: Retention;
   /** What is decided about schemes, in the order of their columns; undefined: the presets that are on by default. */
   readonly schemes: readonly SchemeSetting[] | undefined;
 }
@@ -107,5 +117,8 @@ export const defaultSettings: Settings = {
   aliases: [],
   blacklist: [],
   language: undefined,
+  movement: {},
+  movementsSince: "lastSnapshot",
+  retention: defaultRetention,
   schemes: undefined,
 };

@@ -1,5 +1,11 @@
 import type { Language, Words } from "../../labels/language.ts";
-import { betterLabels, operatorLabels, pointsLabels, schemeKindLabels } from "../../labels/scheme-settings.ts";
+import {
+  betterLabels,
+  fallsLabels,
+  operatorLabels,
+  pointsLabels,
+  schemeKindLabels,
+} from "../../labels/scheme-settings.ts";
 import { factCell, offeredFacts } from "./fact-cells.ts";
 import type { CellInput } from "./settings-cell.ts";
 import type { HeaderId, TableKind } from "./tables.ts";
@@ -25,6 +31,10 @@ export function columnInput(kind: TableKind, header: HeaderId, language: Languag
       return choice(pointsLabels);
     case "better":
       return choice(betterLabels);
+    case "falls":
+      return choice(fallsLabels);
+    case "margin":
+      return "share";
     case "scheme":
       return kind === "schemes" ? "text" : "scheme";
     case "rate":
@@ -33,6 +43,8 @@ export function columnInput(kind: TableKind, header: HeaderId, language: Languag
     case "maximum":
     case "alternative":
     case "budgetWeight":
+    case "grace":
+    case "risesAfter":
       return "number";
     case "setting":
       return undefined;

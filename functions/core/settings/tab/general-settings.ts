@@ -3,6 +3,7 @@ import { columnSettingWords, orderFieldLabels, settingValueLabels, settingWords 
 import { cellText } from "../../values/cell-text.ts";
 import { type OrderField, orderFields, type Settings, type StatusKind } from "../settings.ts";
 import type { GeneralSetting, SettingInput } from "./general-setting.ts";
+import { historySettings } from "./history-setting-rows.ts";
 import { choiceOf, setting, wordsOf } from "./make-setting.ts";
 import { metricSettings } from "./metric-setting-rows.ts";
 import { type Choice, readChoice, readYesNo } from "./read-choice.ts";
@@ -99,6 +100,7 @@ export const generalSettings: readonly GeneralSetting[] = [
     put: (settings, attributesTab) => ({ ...settings, attributesTab }),
   }),
   ...metricSettings,
+  ...historySettings,
 ];
 
 /** Settings of format 1 that have a table of their own by now: a tab that still holds them and has no such table means them. */

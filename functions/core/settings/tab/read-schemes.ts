@@ -3,7 +3,9 @@ import { cellText } from "../../values/cell-text.ts";
 import { matchKey } from "../../values/keys.ts";
 import { decidedParts } from "../scheme-parts.ts";
 import type { SchemeKindChoice, SchemeSetting } from "../scheme-settings.ts";
+import type { Settings } from "../settings.ts";
 import type { KnownNames } from "./known-names.ts";
+import { readMoves } from "./read-moves.ts";
 import { type RowTable, readScheme, rowTables, type SchemeSource } from "./read-scheme.ts";
 import { readSchemeRow } from "./read-scheme-row.ts";
 import { readTiers } from "./read-tiers.ts";
@@ -20,6 +22,8 @@ import type { TableKind } from "./tables.ts";
 export interface SchemesReading {
   /** In the order of the schemes table; presets that are off and as they were are left out. */
   readonly schemes: readonly SchemeSetting[];
+  /** How tiers move, by id of the scheme, where that is not the default. */
+  readonly movement: Settings["movement"];
   readonly problems: readonly SettingsProblem[];
   readonly cells: ReadonlyMap<string, SchemeCells>;
   /** The rows of schemes that are on, by `rowKey`, and the id of the scheme. */
@@ -81,6 +85,13 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
     if (places !== undefined) cells.set(entry.id, places);
     return setting;
   });
+  const moves = rowsByScheme(rowsOf("moves"), entries, undefined);
+  problems.push(...moves.problems);
+  const movement = entries.flatMap((entry) => {
+    const { rules, problems: found } = readMoves(moves.rows.get(entry.id) ?? [], entry);
+    problems.push(...found);
+    return rules === undefined ? [] : [[entry.id, rules] as const];
+  });
   problems.push(...titleProblems(read, entries), ...referenceProblems(read, entries, cells));
   const isOn = new Set(read.filter((setting) => setting.isOn).map(({ id }) => id));
   const rowsInUse = entries
@@ -89,10 +100,17 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
       const own = [
         ...(entry.row === undefined ? [] : [entry.row]),
         ...rowTables.flatMap((table) => rowsIn(table, entry)),
+        ...(moves.rows.get(entry.id) ?? []),
       ];
       return own.map((row) => [rowKey(row), entry.id] as const);
     });
-  return { schemes: read.filter(isSaid), problems, cells, rowsInUse: new Map(rowsInUse) };
+  return {
+    schemes: read.filter(isSaid),
+    movement: Object.fromEntries(movement),
+    problems,
+    cells,
+    rowsInUse: new Map(rowsInUse),
+  };
 }
 
 /** Whether anything is decided: a preset that is off and as it was is not. */

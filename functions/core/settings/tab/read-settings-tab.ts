@@ -72,7 +72,7 @@ export function readSettingsTab(cells: readonly (readonly Cell[])[], known: Know
   ];
   const schemes = retired === undefined ? read.schemes : retired.schemes;
   return {
-    settings: { ...general.settings, rates, aliases, blacklist, schemes },
+    settings: { ...general.settings, rates, aliases, blacklist, schemes, movement: read.movement },
     problems: problems.sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex),
     rows: tables.flatMap((table) => tableRows(cells, table)),
     cells: general.cells,

@@ -1,5 +1,6 @@
 import type { Language } from "../../labels/language.ts";
-import { betterLabels, pointsLabels, schemeKindLabels } from "../../labels/scheme-settings.ts";
+import { betterLabels, fallsLabels, pointsLabels, schemeKindLabels } from "../../labels/scheme-settings.ts";
+import { defaultMovementRules } from "../movement-rules.ts";
 import type { PointsRow } from "../scheme.ts";
 import { decidedParts, type KnownScheme, type SchemeParts, schemeName } from "../scheme-parts.ts";
 import { notEnoughData, type SchemeSetting, showsOf } from "../scheme-settings.ts";
@@ -16,7 +17,7 @@ import { type SettingsCell, textCell } from "./settings-cell.ts";
 import type { HeaderId } from "./tables.ts";
 
 /** The tables of schemes, in the order in which the tool lays them out. */
-export const schemeTables = ["schemes", "rules", "axes", "grid", "points", "playbook"] as const;
+export const schemeTables = ["schemes", "moves", "rules", "axes", "grid", "points", "playbook"] as const;
 export type SchemeTable = (typeof schemeTables)[number];
 
 /** A row of a table: its cells by header, and what is said beside it. */
@@ -35,7 +36,7 @@ interface Listed {
 
 /** The rows of all tables of schemes: every preset with what the team changed, and the team's own schemes. */
 export function schemeTableRows(
-  settings: Pick<Settings, "schemes">,
+  settings: Pick<Settings, "schemes" | "movement">,
   language: Language,
   { schemes }: Pick<KnownNames, "schemes">,
 ): Readonly<Record<SchemeTable, readonly TableRowCells[]>> {
@@ -46,6 +47,7 @@ export function schemeTableRows(
   };
   return {
     schemes: listed.map((each) => schemeRow(each, settings, language)),
+    moves: listed.flatMap((each) => moveRows(each, settings.movement, language)),
     rules: listed.flatMap((each) => ruleRows(each, schemeOf, language)),
     axes: listed.flatMap((each) => axisRows(each, language)),
     grid: listed.flatMap(({ parts, name }) =>
@@ -108,6 +110,29 @@ function schemeRow(
     },
     ...(known === undefined ? {} : { note: known.about[language] }),
   };
+}
+
+/** A row for each scheme that is on, and for each that moves by rules of its own. */
+function moveRows(
+  { setting, name }: Listed,
+  movement: Settings["movement"],
+  language: Language,
+): readonly TableRowCells[] {
+  const rules = movement[setting.id] ?? (setting.isOn ? defaultMovementRules : undefined);
+  if (rules === undefined) return [];
+  const { downgrade, upgradeEvaluations, margin } = rules;
+  const grace = "days" in downgrade ? downgrade.days : "evaluations" in downgrade ? downgrade.evaluations : "";
+  return [
+    {
+      cells: {
+        scheme: textCell(name),
+        falls: { value: fallsLabels[downgrade.kind][language] },
+        grace: { value: grace },
+        risesAfter: { value: upgradeEvaluations },
+        margin: { value: margin },
+      },
+    },
+  ];
 }
 
 function ruleRows(

@@ -50,6 +50,7 @@ const columnWidthsPx = [220, 200, 320, 460, 190, 230, 220, 320, 180, 70, 80, 80]
 const roomBelow: Readonly<Record<TableKind, number>> = {
   general: 0,
   schemes: 12,
+  moves: 8,
   rates: 5,
   aliases: 10,
   blacklist: 10,

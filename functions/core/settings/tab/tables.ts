@@ -6,6 +6,7 @@ import { settingsHeaderLabels, settingsHeaderNotes, settingsTabLabels } from "..
 export const tableKinds = [
   "general",
   "schemes",
+  "moves",
   "rates",
   "aliases",
   "blacklist",
@@ -68,6 +69,12 @@ export const tableWords: Readonly<Record<TableKind, TableWords>> = {
     "on",
     ["scheme", "on", "kind", "metric", "cuts", "tierNames", "columnTitle", "why", "toNext", "scores"],
     ["kind", "metric", "cuts", "tierNames", "columnTitle", "why", "toNext", "scores"],
+  ),
+  moves: table(
+    schemeTableLabels.moves,
+    "falls",
+    ["scheme", "falls", "grace", "risesAfter", "margin"],
+    ["grace", "risesAfter", "margin"],
   ),
   rates: table(settingsTabLabels.rates, "currency", ["currency", "rate"]),
   aliases: table(settingsTabLabels.aliases, "ordersOf", ["ordersOf", "countFor"]),

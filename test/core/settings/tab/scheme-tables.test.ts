@@ -126,7 +126,7 @@ describe("the team's freedom with the tables of schemes", () => {
 });
 
 test("a row that nobody filled in yet is none, though its box says why", () => {
-  const end = titleOf(fresh, "Exchange rates") - 2;
+  const end = titleOf(fresh, "How tiers move") - 2;
   expect(fresh[end]?.slice(0, 10)).toEqual(["", "", "", "", "", "", "", "", "", true]);
   const { problems } = readSettingsTab(withCell(fresh, end, 1, true), knownNames);
   expect(problems.map(({ message }) => message.en)).toEqual([

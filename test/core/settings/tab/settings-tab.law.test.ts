@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../functions/core/labels/language.ts";
+import type { Downgrade, MovementRules } from "../../../../functions/core/settings/movement-rules.ts";
 import { defaultSettings, orderFields, type Settings } from "../../../../functions/core/settings/settings.ts";
 import { findTables } from "../../../../functions/core/settings/tab/find-tables.ts";
 import { generalSettings, retiredSettings } from "../../../../functions/core/settings/tab/general-settings.ts";
@@ -25,6 +26,17 @@ const amount = fc.double({ min: 0, max: 1e6, noNaN: true }).map((each) => (Objec
 const aliases = fc
   .uniqueArray(text, { selector: matchKey, minLength: 2, maxLength: 8 })
   .map((names) => names.slice(1).map((to, index) => ({ from: names[index] ?? "", to })));
+
+/** Rules of movement, but for the default ones, which need no row. */
+const anyRules: fc.Arbitrary<MovementRules> = fc.record({
+  downgrade: fc.oneof(
+    fc.constantFrom<Downgrade>({ kind: "atOnce" }, { kind: "oneAtATime" }, { kind: "never" }),
+    fc.nat(400).map((days): Downgrade => ({ kind: "graceDays", days })),
+    fc.nat(400).map((evaluations): Downgrade => ({ kind: "graceEvaluations", evaluations })),
+  ),
+  upgradeEvaluations: fc.integer({ min: 2, max: 50 }),
+  margin: fc.constantFrom(0, 0.05, 0.5, 1),
+});
 
 const anySettings: fc.Arbitrary<Settings> = fc
   .record({
@@ -56,6 +68,16 @@ const anySettings: fc.Arbitrary<Settings> = fc
     counts: fc.record({ tax: fc.boolean(), shipping: fc.boolean() }),
     identicalRows: fc.constantFrom<Settings["identicalRows"]>("use", "setAside"),
     suddenChange: fc.double({ min: 0, max: 1, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each)),
+    movement: fc.dictionary(fc.constantFrom("pyramid-4", "abc", "cards"), anyRules),
+    movementsSince: fc.oneof(
+      fc.constantFrom<Settings["movementsSince"]>("lastSnapshot", "monthEnd"),
+      fc.integer({ min: 25_569, max: 2_958_465 }).map((day) => ({ day })),
+    ),
+    retention: fc.record({
+      dailyDays: fc.integer({ min: 1, max: 1000 }),
+      keepMonthEnds: fc.boolean(),
+      keepNames: fc.boolean(),
+    }),
     aliases,
     blacklist: fc.uniqueArray(text),
     language: maybe(fc.constantFrom(...languages)),
