@@ -1,23 +1,26 @@
+import type { CustomerTable } from "../customers/customer-table.ts";
+import { isToldAfterAnOrder } from "./after-an-order.ts";
 import type { AxisLevels } from "./axis-levels.ts";
-import { type Entries, tierAt } from "./entries.ts";
+import type { Entries } from "./entries.ts";
+import { isSilence, riseByOrder, stepsAfterAnOrder } from "./grid-by-order.ts";
 import type { GridCells } from "./grid-cells.ts";
 import type { GridWhy } from "./scheme-result.ts";
-import { silenceFacts } from "./silence-facts.ts";
 
-/** A cell that one axis alone leads to. */
-interface Reached {
+/** A cell that a step leads to. */
+export interface Reached {
   readonly axis: AxisLevels;
   readonly step: number;
   readonly tierIndex: number;
   /** In levels. */
   readonly distance: number;
-  /** The value that leads there, such that more is better: where the level begins, or 0 days of silence; of a fall, where the level above begins. */
+  /** The value that leads there, such that more is better: where the level begins, or what an order makes of it; of a fall, where the level above begins. */
   readonly at: number;
 }
 
 /**
- * The nearest better and the nearest lower cell that one axis alone leads to, all others as they are: the fewest levels away;
- * of those the better (the less low) tier, then the earlier axis.
+ * The nearest better and the nearest lower cell of a customer. Where a grid looks at silence and an order today leads to a better
+ * cell, that one; else the fewest levels away by one axis alone, all others as they are, but that more orders end the silence too.
+ * Of equally near ones the better (the less low) tier, then the earlier axis.
  *
  * Levels on which no value stands are passed over, as where ties leave a score empty.
  */
@@ -26,49 +29,57 @@ export function gridSteps(
   cells: GridCells,
   own: readonly number[],
   index: number,
+  table: Pick<CustomerTable, "metrics">,
 ): Pick<GridWhy, "toNext" | "dropsBelow"> {
   const here = cells.tierIndexOf(own);
+  const after = axes.some(isSilence) ? stepsAfterAnOrder(axes, own, index, table) : undefined;
+  const byOrder = after && riseByOrder(axes, cells, own, after);
   let up: Reached | undefined;
   let down: Reached | undefined;
   axes.forEach((axis, at) => {
     if (axis.ranked.counts[index] !== 1) return;
     const entries = axis.cuts.entriesOf(axis.ranked.column[index] ?? Number.NaN);
     const tierOf = (step: number) => cells.tierIndexOf(own.with(at, step));
-    up = nearer(up, bestRise(axis, entries, own[at] ?? 0, here, tierOf));
+    if (after === undefined || !isToldAfterAnOrder(axis.axis.metric)) {
+      up = nearer(up, firstRise(axis, entries, own[at] ?? 0, here, tierOf));
+    } else if (!isSilence(axis)) {
+      // More orders end the silence as well.
+      const steps = after.map(({ step }) => step);
+      up = nearer(
+        up,
+        firstRise(axis, entries, steps[at] ?? 0, here, (step) => cells.tierIndexOf(steps.with(at, step))),
+      );
+    }
     down = nearer(down, firstFall(axis, entries, own[at] ?? 0, here, tierOf));
   });
+  const next = byOrder ?? up;
   return {
-    ...(up && {
+    ...(next && {
       toNext: {
-        ...placeOf(up),
-        missing: up.at - (up.axis.ranked.column[index] ?? Number.NaN),
-        at: asWritten(up),
-        byOrder: isSilence(up.axis),
+        ...placeOf(next),
+        missing: next.at - (next.axis.ranked.column[index] ?? Number.NaN),
+        at: asWritten(next),
+        byOrder: next === byOrder,
       },
     }),
     ...(down && { dropsBelow: { ...placeOf(down), value: asWritten(down) } }),
   };
 }
 
-/** The fewest levels up that lead to a better cell. Silence falls by an order alone, and then to nothing: however many levels that is, it is one step. */
-function bestRise(
+/** The fewest levels up that lead to a better cell. */
+function firstRise(
   axis: AxisLevels,
   entries: Entries,
-  ownStep: number,
+  from: number,
   here: number,
   tierOf: (step: number) => number,
 ): Reached | undefined {
-  if (isSilence(axis)) {
-    const step = tierAt(entries, 0);
-    const tierIndex = tierOf(step);
-    return tierIndex < here ? { axis, step, tierIndex, distance: 1, at: 0 } : undefined;
-  }
-  for (let step = ownStep - 1; step >= 0; step -= 1) {
+  for (let step = from - 1; step >= 0; step -= 1) {
     const at = entries[step] ?? Number.NaN;
     // Where a better level begins at the same value, this one is never stood on.
     if (!Number.isFinite(at) || (step > 0 && entries[step - 1] === at)) continue;
     const tierIndex = tierOf(step);
-    if (tierIndex < here) return { axis, step, tierIndex, distance: ownStep - step, at };
+    if (tierIndex < here) return { axis, step, tierIndex, distance: from - step, at };
   }
   return undefined;
 }
@@ -95,8 +106,6 @@ function nearer(known: Reached | undefined, found: Reached | undefined): Reached
   const closer = found.distance - known.distance || found.tierIndex - known.tierIndex;
   return closer < 0 ? found : known;
 }
-
-const isSilence = ({ axis }: AxisLevels) => axis.better === "lower" && silenceFacts.has(axis.metric);
 
 const placeOf = ({ axis, step, tierIndex }: Reached) => ({
   axis: axis.axis.id,

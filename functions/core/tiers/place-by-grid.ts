@@ -27,7 +27,7 @@ export function placeByGrid(scheme: GridScheme, evaluation: Evaluation, judged: 
     tierIndexOf: (index) => cells.tierIndexOf(stepsAt(index)),
     whyOf(index): Why {
       const own = stepsAt(index);
-      const { toNext, dropsBelow } = gridSteps(axes, cells, own, index);
+      const { toNext, dropsBelow } = gridSteps(axes, cells, own, index, evaluation.table);
       const levels = axes.map(({ axis, levels: all, ranked }, at): LevelFinding => {
         const level = all[own[at] ?? 0] ?? 0;
         return {

@@ -149,11 +149,11 @@ export interface GridWhy {
   readonly kind: "byLevels";
   readonly tierIndex: number;
   readonly levels: readonly LevelFinding[];
-  /** The nearest better cell that one axis alone reaches. */
+  /** The better cell that an order reaches, else the nearest that one axis alone does. */
   readonly toNext?: ValueStep & {
     readonly axis: string;
     readonly level: number;
-    /** An order sets the value to 0, and nothing else lowers it. */
+    /** An order today leads there: it moves this axis, and others perhaps. */
     readonly byOrder: boolean;
   };
   /** The nearest lower cell that one axis alone leads to, and the value below (above) which it does. */
