@@ -1,4 +1,6 @@
+import { fill } from "../core/labels/fill.ts";
 import { languageOfLocale } from "../core/labels/language.ts";
+import { runMessageLabels } from "../core/labels/run-messages.ts";
 import { addPage } from "../core/orders/add-page.ts";
 import { assumedFormats } from "../core/orders/assumed-formats.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
@@ -15,6 +17,7 @@ import type { Settings } from "../core/settings/settings.ts";
 import { wantedMetrics } from "../core/tiers/wanted-metrics.ts";
 import type { Day } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
+import { amountsTooLarge } from "./amounts-too-large.ts";
 import { dayAtIn } from "./day-at.ts";
 import { chosenOrders } from "./orders-unclear.ts";
 import type { Tab, Workbook, WorkbookShape } from "./ports/workbook.ts";
@@ -59,16 +62,12 @@ export async function readOrders(
     try {
       return await readOnce(workbook, described, options);
     } catch (error) {
-      if (error instanceof InexactSums)
-        throw new AppError("amounts_too_large", sentence(error.message), { cause: error });
       const changed = error instanceof AppError && error.code === "sheet_changed";
       if (!changed || attempt === readAttempts) throw error;
       described = await workbook.describe();
     }
   }
 }
-
-const sentence = (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 
 async function readOnce(
   workbook: Workbook,
@@ -83,25 +82,29 @@ async function readOnce(
   const timeZone = usableTimeZone(settings.timeZone ?? shape.timeZone);
   const place = { locale: shape.locale, dayAt: dayAtIn(timeZone) };
   let formats = assumedFormats(place, map, tab.head);
+  const orTooLarge = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof InexactSums ? amountsTooLarge(error, orders, language) : error;
+    }
+  };
   let shareRead = 0;
   for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
     const ledger = createLedger({ map, settings, asOf, place, formats });
     const profiles = profileColumns(map, ledger.texts);
     for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
-      addPage(ledger, page);
+      orTooLarge(() => addPage(ledger, page));
       profiles.add(page);
       shareRead = Math.max(shareRead, Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
       await onRead(shareRead);
     }
     const asked = ledger.texts.formatsToReadAgain();
     if (asked === undefined) {
-      const closed = finishLedger(ledger, returned);
+      const closed = orTooLarge(() => finishLedger(ledger, returned));
       return { orders, ledger: closed, profiles: profiles.close(closed.rows) };
     }
     formats = asked;
   }
-  throw new AppError(
-    "sheet_changed",
-    `Tab "${tab.title}" asked for other date and number formats each time it was read.`,
-  );
+  throw new AppError("sheet_changed", fill(runMessageLabels.formatsKeepChanging[language], { tab: tab.title }));
 }

@@ -105,10 +105,16 @@ describe("one clear message comes of", () => {
   test("amounts that are ids", async () => {
     const rows = Array.from({ length: 3 }, (_, index) => fine.with(6, 8e11 + index));
     expect(await failure([headers, ...rows])).toBe(
-      "amounts_too_large: The EUR amounts down to row 4 add up to more than 900719925474.0991, beyond which sums are not exact.",
+      'amounts_too_large: Tab "Orders", column G "Amount": down to row 4, amounts add up to more than 900,719,925,474.0991 (currency: EUR), beyond which sums are not exact to the last digit.',
+    );
+    const costs = rows.map((row) => row.with(6, 1).with(7, 8e11));
+    expect(await failure([headers, ...costs], { language: "zh-Hans" })).toMatch(
+      /^amounts_too_large: 工作表“Orders”，列 H "Cost"：截至第 4 行/,
     );
     const rates = { currency: "EUR", rates: { USD: 1e6 } };
-    expect(await failure([headers, fine.with(10, "USD").with(6, 5e8)], rates)).toMatch(/^amounts_too_large: /);
+    expect(await failure([headers, fine.with(10, "USD").with(6, 5e8)], rates)).toMatch(
+      /^amounts_too_large: Tab "Orders": converted by the rates, all amounts add up to more than 900,719,925,474\.0991 \(currency: EUR\)/,
+    );
   });
 
   test("a returns tab that does not exist", async () => {

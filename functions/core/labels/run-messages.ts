@@ -13,6 +13,35 @@ export const runMessageLabels = {
     "zh-Hant": "工作表「{tab}」：{rows} 列都無法使用（{reasons}）。",
   },
   first: { en: "{reason}, first {cell}", "zh-Hans": "{reason}，首个为 {cell}", "zh-Hant": "{reason}，首個為 {cell}" },
+  columnTooLarge: {
+    en: 'Tab "{tab}", column {column}: down to row {row}, amounts add up to more than {limit} (currency: {currency}), beyond which sums are not exact to the last digit.',
+    "zh-Hans":
+      "工作表“{tab}”，列 {column}：截至第 {row} 行，金额合计超过 {limit}（货币：{currency}），超出后无法精确到最后一位。",
+    "zh-Hant":
+      "工作表「{tab}」，欄 {column}：截至第 {row} 列，金額合計超過 {limit}（貨幣：{currency}），超出後無法精確到最後一位。",
+  },
+  computedTooLarge: {
+    en: 'Tab "{tab}": down to row {row}, unit price × quantity adds up to more than {limit} (currency: {currency}), beyond which sums are not exact to the last digit.',
+    "zh-Hans":
+      "工作表“{tab}”：截至第 {row} 行，单价 × 数量合计超过 {limit}（货币：{currency}），超出后无法精确到最后一位。",
+    "zh-Hant":
+      "工作表「{tab}」：截至第 {row} 列，單價 × 數量合計超過 {limit}（貨幣：{currency}），超出後無法精確到最後一位。",
+  },
+  convertedTooLarge: {
+    en: 'Tab "{tab}": converted by the rates, all amounts add up to more than {limit} (currency: {currency}), beyond which sums are not exact to the last digit.',
+    "zh-Hans": "工作表“{tab}”：按汇率换算后，金额合计超过 {limit}（货币：{currency}），超出后无法精确到最后一位。",
+    "zh-Hant": "工作表「{tab}」：依匯率換算後，金額合計超過 {limit}（貨幣：{currency}），超出後無法精確到最後一位。",
+  },
+  rateTooLarge: {
+    en: 'Tab "{tab}": at the rate {rate}, an amount becomes too large to be counted to the last digit.',
+    "zh-Hans": "工作表“{tab}”：按汇率 {rate} 换算后，有金额过大，无法精确到最后一位。",
+    "zh-Hant": "工作表「{tab}」：依匯率 {rate} 換算後，有金額過大，無法精確到最後一位。",
+  },
+  formatsKeepChanging: {
+    en: 'Tab "{tab}" asked for other date and number formats each time it was read: somebody is changing it.',
+    "zh-Hans": "工作表“{tab}”每次读取时日期和数字的格式都不同：可能有人正在修改。",
+    "zh-Hant": "工作表「{tab}」每次讀取時日期和數字的格式都不同：可能有人正在修改。",
+  },
   distrusted: {
     en: 'Tab "{tab}", column {letter}: it was used for {field}, but its header is "{header}" now; {instead}. To use another, name its header in the Tier Settings tab.',
     "zh-Hans":

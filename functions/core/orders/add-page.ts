@@ -14,11 +14,13 @@ import {
 } from "./block.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { unknownCurrencyIndex } from "./currency-book.ts";
-import { InexactSums } from "./inexact-sums.ts";
+import { InexactSums, type SummedField } from "./inexact-sums.ts";
 import { lineFlags } from "./order-line.ts";
 import type { WarningReason } from "./problem.ts";
 import { readBlock } from "./read-block.ts";
 import { setAsideRow } from "./set-aside-row.ts";
+
+const summedFields: readonly SummedField[] = ["amount", "cost", "profit", "costToServe"];
 
 /**
  * Adds a page of rows: its columns are those of `columnsToRead(map)`, in that order.
@@ -37,18 +39,16 @@ export function addPage(ledger: Ledger, page: ColumnPage): void {
     readBlock(ledger, page, offset, count);
     settleBlock(ledger, page, offset, count);
   }
-  for (const account of ledger.currencies.accounts) {
-    const magnitude = Math.max(
-      account.amountMagnitude,
-      account.costMagnitude,
-      account.profitMagnitude,
-      account.costToServeMagnitude,
-    );
-    if (magnitude > Number.MAX_SAFE_INTEGER) {
-      throw new InexactSums(
-        `the ${account.label} amounts down to row ${page.firstRowNumber + page.rowCount - 1} add up to more than ` +
-          `${Number.MAX_SAFE_INTEGER / account.factor}, beyond which sums are not exact`,
-      );
+  refuseInexact(ledger, page.firstRowNumber + page.rowCount - 1);
+}
+
+/** @throws InexactSums where absolute amounts add up to more than whole numbers hold */
+function refuseInexact({ currencies }: Ledger, lastRowNumber: number): void {
+  for (const account of currencies.accounts) {
+    for (const field of summedFields) {
+      if (account[`${field}Magnitude`] <= Number.MAX_SAFE_INTEGER) continue;
+      const limit = Number.MAX_SAFE_INTEGER / account.factor;
+      throw new InexactSums({ what: "column", field, currency: account.label, lastRowNumber, limit });
     }
   }
 }

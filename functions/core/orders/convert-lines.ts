@@ -60,9 +60,8 @@ export function convertLines(
     magnitude += Math.max(Math.abs(amount), Math.abs(cost), Math.abs(profit), Math.abs(costToServe));
   }
   if (magnitude > Number.MAX_SAFE_INTEGER) {
-    throw new InexactSums(
-      `all amounts in ${base.label} add up to more than ${Number.MAX_SAFE_INTEGER / base.factor}, beyond which sums are not exact`,
-    );
+    const limit = Number.MAX_SAFE_INTEGER / base.factor;
+    throw new InexactSums({ what: "converted", currency: base.label, limit });
   }
   return worths;
 }

@@ -26,7 +26,7 @@ export function exchangeAt(rate: number, from: MoneyScale, to: MoneyScale): (mon
     if (isQuick && Number.isSafeInteger(product)) return divideRounded(product, quick.divisor);
     const size = BigInt(Math.abs(money)) * multiplier;
     const rounded = Number((2n * size + divisor) / (2n * divisor));
-    if (!Number.isSafeInteger(rounded)) throw new InexactSums(`${money} at a rate of ${rate} is too large to be exact`);
+    if (!Number.isSafeInteger(rounded)) throw new InexactSums({ what: "rate", rate });
     return money < 0 && rounded !== 0 ? -rounded : rounded;
   };
 }
