@@ -8,6 +8,8 @@ export interface Rate {
 /** Counts a call of `caller`; false where it is one too many. */
 export type RateLimit = (caller: string) => boolean;
 
+const minuteMs = 60_000;
+
 /** How many callers are remembered, of each limit: a few hundred kilobytes. */
 const mostCallers = 2000;
 
@@ -20,17 +22,18 @@ const mostCallers = 2000;
  * @param nowMs a clock in milliseconds that only goes forward
  */
 export function rateLimit({ burst, perMinute }: Rate, nowMs: () => number, most: number = mostCallers): RateLimit {
+  // `left` counts calls by the minute's milliseconds, so that refilling adds whole numbers.
   // A Map keeps the order of insertion: the first is who called longest ago.
   const buckets = new Map<string, { readonly left: number; readonly atMs: number }>();
   return (caller) => {
     const atMs = nowMs();
     const known = buckets.get(caller);
-    const refilled = known === undefined ? burst : known.left + ((atMs - known.atMs) * perMinute) / 60_000;
-    const left = Math.min(burst, refilled);
+    const full = burst * minuteMs;
+    const left = known === undefined ? full : Math.min(full, known.left + (atMs - known.atMs) * perMinute);
     buckets.delete(caller);
     const oldest = buckets.size >= most ? buckets.keys().next().value : undefined;
     if (oldest !== undefined) buckets.delete(oldest);
-    buckets.set(caller, { left: left >= 1 ? left - 1 : left, atMs });
-    return left >= 1;
+    buckets.set(caller, { left: left >= minuteMs ? left - minuteMs : left, atMs });
+    return left >= minuteMs;
   };
 }
