@@ -12,8 +12,12 @@ import { startSpreadsheet, type TabContent, type TestSpreadsheet } from "./sprea
 /** A spreadsheet on a local Sheets server that is refreshed as the cloud does it, and whose settings people edit. */
 export interface SettingsSheet {
   readonly sheet: TestSpreadsheet;
+  /** Says which day it is. */
+  readonly now: ReturnType<typeof fakeClock>;
   /** One whole run; ends whatever comes of it. */
-  refresh(changes?: Pick<Run, "applyAnyway">): Promise<{ readonly run: Run; readonly computed: Computed | undefined }>;
+  refresh(
+    changes?: Pick<Run, "applyAnyway" | "preview">,
+  ): Promise<{ readonly run: Run; readonly computed: Computed | undefined }>;
   /** The Tier Settings tab. */
   settings(): Promise<readonly (readonly Cell[])[]>;
   /** Writes beside the first cell that says `name`, as a person would who fills in a cell. */
@@ -60,6 +64,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
 
   return {
     sheet,
+    now,
     settings,
     refresh: async (changes = {}) => {
       runs += 1;
