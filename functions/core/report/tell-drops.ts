@@ -3,11 +3,15 @@ import { whyLabels } from "../labels/why.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { inFactUnit } from "../tiers/in-fact-unit.ts";
 import type { GridWhy, LadderWhy, ValueWhy, Why } from "../tiers/scheme-result.ts";
+import { canFall } from "./can-fall.ts";
 import { nameLevel } from "./name-level.ts";
 import { formatValue } from "./tell-value.ts";
 import type { Wording } from "./wording.ts";
 
-/** What would drop a customer to a lower tier, one phrase each: `below 980.00 falls to Iron`. Limits are rounded so that they stay true. */
+/**
+ * What would drop a customer to a lower tier, one phrase each: `below 980.00 falls to Iron`. Limits are rounded so that they stay
+ * true. A fixed limit that a value can never fall below is nothing to warn of; one that lies where others stand may rise.
+ */
 export function tellDrops(why: Why, scheme: Scheme, wording: Wording): readonly string[] {
   switch (why.kind) {
     case "notJudged":
@@ -23,8 +27,14 @@ export function tellDrops(why: Why, scheme: Scheme, wording: Wording): readonly 
 
 const tierName = (scheme: Scheme, index: number, { language }: Wording) => scheme.tiers[index]?.name[language] ?? "";
 
-function dropsOfValue({ dropsBelow, metric, better }: ValueWhy, scheme: Scheme, wording: Wording): readonly string[] {
+function dropsOfValue(
+  { dropsBelow, metric, better, rank }: ValueWhy,
+  scheme: Scheme,
+  wording: Wording,
+): readonly string[] {
   if (dropsBelow === undefined) return [];
+  const isFixed = rank === undefined && metric !== undefined;
+  if (isFixed && !canFall(metric, wording.table)) return [];
   const tier = tierName(scheme, dropsBelow.tierIndex, wording);
   if (dropsBelow.floor !== undefined) {
     const floor = formatValue(dropsBelow.floor, metric, wording);
@@ -51,6 +61,7 @@ function dropsOfLadder({ drops, inTime, tierIndex }: LadderWhy, scheme: Scheme, 
         ? inFactUnit(condition.value, condition.fact, wording.scale)
         : limit;
     if (label === undefined || at === undefined) return [];
+    if (condition.is === "atLeast" && !canFall(condition.fact, wording.table)) return [];
     const value = wording.formatFact(at, condition.fact, label === "factAbove" ? "up" : "down");
     return [
       fill(whyLabels[label][language], {
@@ -89,6 +100,7 @@ function dropsOfGrid({ dropsBelow }: GridWhy, scheme: Scheme, wording: Wording):
   const axis = scheme.kind === "grid" ? scheme.axes.find(({ id }) => id === dropsBelow?.axis) : undefined;
   if (dropsBelow === undefined || axis === undefined) return [];
   const higher = axis.better === "higher";
+  if (higher && axis.cut.kind === "from" && !canFall(axis.metric, wording.table)) return [];
   return [
     fill(whyLabels[higher ? "factBelow" : "factAbove"][wording.language], {
       fact: wording.nameFact(axis.metric),

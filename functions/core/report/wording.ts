@@ -15,7 +15,7 @@ import { formatMetric, isShare, toTold } from "./format-metric.ts";
 export interface Wording {
   readonly language: Language;
   readonly scale: MoneyScale;
-  readonly table: Pick<CustomerTable, "undefinedBecause">;
+  readonly table: Pick<CustomerTable, "undefinedBecause" | "everOrdered">;
   readonly metrics: Pick<MetricSettings, "trend">;
   /** As metrics are called; an attribute that the tool does not know as the team wrote its header. */
   nameFact(fact: FactKey): string;
@@ -31,7 +31,7 @@ export interface Wording {
 
 /** The words for a table's facts and for schemes that name one another. @param schemes as evaluated */
 export function wordingOf(
-  table: Pick<CustomerTable, "scale" | "attributes" | "undefinedBecause">,
+  table: Pick<CustomerTable, "scale" | "attributes" | "undefinedBecause" | "everOrdered">,
   schemes: readonly Scheme[],
   language: Language,
   metrics: Pick<MetricSettings, "trend"> = defaultMetricSettings,

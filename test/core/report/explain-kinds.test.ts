@@ -49,9 +49,27 @@ describe("a ladder in words", () => {
 
   test("names what holds with its value, what would drop it, and the days that lead elsewhere", () => {
     expect(why(ladder, customer(4, 12))).toBe(
-      "T1: order days at least 3 (now 4), active: yes; in 19 days without an order falls to T2; " +
-        "order days below 3 falls to T3",
+      "T1: order days at least 3 (now 4), active: yes; in 19 days without an order falls to T2",
     );
+  });
+
+  test("does not warn of fewer order days, which only a window takes away", () => {
+    const days = ladderScheme([[[often]]]);
+    const all = customerTable([{ orderDays: 4 }]);
+    expect(told(days, all).why).toBe("T1: order days at least 3 (now 4)");
+    expect(told(days, { ...all, everOrdered: Uint8Array.of(1) }).why).toBe(
+      "T1: order days at least 3 (now 4); order days below 3 falls to T2",
+    );
+    expect(
+      why(ladderScheme([[[{ ...often, fact: "orderDays@12m" }]]]), { orderDays: 4, "orderDays@12m": 4 }),
+    ).toContain("order days in the last 12 months below 3 falls to T2");
+    const bands = bandsScheme([3], "orderDays");
+    expect(why(bands, { orderDays: 4 })).toBe("T1: order days 4");
+    const grid = gridScheme(
+      [axisOf("F", "orderDays", { kind: "from", values: [3] }), axisOf("M", "revenue", { kind: "from", values: [1] })],
+      [{ F: [2] }, {}],
+    );
+    expect(why(grid, { orderDays: 4, revenue: 0 })).not.toContain("falls");
   });
 
   test("names what the next rung takes and what is lacking", () => {
