@@ -22,6 +22,11 @@ export const whyLabels = {
     "zh-Hans": "{tier}还要求{conditions}",
     "zh-Hant": "{tier}還要求{conditions}",
   },
+  heldBackMore: {
+    en: "{tier} takes {missing} more and {conditions}",
+    "zh-Hans": "{tier}要求再增加 {missing}，且{conditions}",
+    "zh-Hant": "{tier}要求再增加 {missing}，且{conditions}",
+  },
   sentLast: {
     en: "straight to {tier}: {conditions}",
     "zh-Hans": "直接归入{tier}：{conditions}",
@@ -111,9 +116,9 @@ export const whyLabels = {
     "zh-Hant": "{fact}不低於 {value} 則降為{tier}",
   },
   factNo: {
-    en: "{fact}: no falls to {tier}",
-    "zh-Hans": "{fact}：否则降为{tier}",
-    "zh-Hant": "{fact}：否則降為{tier}",
+    en: "once {fact} is no, falls to {tier}",
+    "zh-Hans": "{fact}变为“否”则降为{tier}",
+    "zh-Hant": "{fact}變為「否」則降為{tier}",
   },
   level: {
     en: "{axis} {level} ({fact} {value})",

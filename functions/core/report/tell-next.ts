@@ -41,8 +41,9 @@ export function nextOfValue(why: ValueWhy, scheme: Scheme, wording: Wording): re
       : []),
     ...(heldBackBy
       ? [
-          fill(whyLabels.heldBack[language], {
+          fill(whyLabels[heldBackBy.missing === undefined ? "heldBack" : "heldBackMore"][language], {
             tier: tierName(scheme, heldBackBy.tierIndex, wording),
+            missing: formatValue(heldBackBy.missing ?? 0, why.metric, wording, "up"),
             conditions: explainConditions(heldBackBy.conditions, wording),
           }),
         ]

@@ -62,6 +62,7 @@ export function placeByValue({ metric, valueAt, tiers, cuts, lastIf, evaluation 
       const drop = dropsBelow(entries, value);
       // The bands between this one and the next within reach are closed by further conditions: name the nearest.
       const closed = !sentLast && tierIndex - 1 > (next?.tierIndex ?? -1) ? tierIndex - 1 : undefined;
+      const missing = closed === undefined ? 0 : cutOf(closed) - value;
       return {
         kind: "byValue",
         tierIndex,
@@ -76,6 +77,7 @@ export function placeByValue({ metric, valueAt, tiers, cuts, lastIf, evaluation 
         ...(closed !== undefined && {
           heldBackBy: {
             tierIndex: closed,
+            ...(missing > 0 && { missing }),
             conditions: findings(also[closed] ?? [], index).filter(({ holds }) => !holds),
           },
         }),

@@ -99,8 +99,12 @@ export interface ValueWhy {
   readonly dropsBelow?: { readonly tierIndex: number; readonly value: number; readonly floor?: number };
   /** Straight to the last tier because all of these hold. */
   readonly lastBecause?: readonly ConditionFinding[];
-  /** The band just above, where further conditions keep it shut whatever the value: those that do not hold. */
-  readonly heldBackBy?: { readonly tierIndex: number; readonly conditions: readonly ConditionFinding[] };
+  /** The band just above, where further conditions keep it shut whatever the value: those that do not hold, and what is missing of the value too. */
+  readonly heldBackBy?: {
+    readonly tierIndex: number;
+    readonly missing?: number;
+    readonly conditions: readonly ConditionFinding[];
+  };
   /** Of points: the rows that earned or cost some, most first. */
   readonly earned?: readonly { readonly row: PointsRow; readonly value: number; readonly points: number }[];
 }

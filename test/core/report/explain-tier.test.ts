@@ -61,6 +61,11 @@ describe("a why in words", () => {
       "Regular: revenue in the last 12 months 1,200.00; 3,800.00 more reaches VIP; " +
         "Silver also takes order days in the last 12 months at least 3 (now 2, 1 more)",
     );
+    const little = customersWith({ "revenue@12m": euros(200), "orderDays@12m": [2] });
+    expect(explain(preset("cards"), little, 0)).toBe(
+      "Regular: revenue in the last 12 months 200.00; 4,800.00 more reaches VIP; " +
+        "Silver takes 800.00 more and order days in the last 12 months at least 3 (now 2, 1 more)",
+    );
   });
 
   test("who is not judged reads why", () => {
