@@ -3,11 +3,11 @@ import type { AttributeKey } from "../settings/fact.ts";
 import { type MetricKey, windowMonthsOf } from "../settings/metric.ts";
 import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
 import type { Window } from "../settings/settings.ts";
-import { toMoney } from "../values/money.ts";
 import { customerSummer } from "./customer-sums.ts";
 import type { AttributeColumn, CustomerTable } from "./customer-table.ts";
 import { type MergedCustomers, mergeContacts } from "./merge-contacts.ts";
 import { orderDayMetrics } from "./order-day-metrics.ts";
+import { ownCostReader } from "./own-cost.ts";
 import { trendOf } from "./trend.ts";
 import { fillWindow, type Suffix, windowColumns } from "./window-columns.ts";
 import { beforeAll, monthsBefore, windowStart } from "./window-start.ts";
@@ -69,12 +69,8 @@ export function summarizeCustomers(
   if (ledger.blacklist.size > 0) {
     for (const [index, key] of keys.entries()) if (ledger.blacklist.has(key)) blacklisted.add(index);
   }
-  const ownCosts = attributes?.get("attribute:costToServe")?.numbers;
-  const supplies = { ...ledger.supplies, costToServe: ledger.supplies.costToServe || ownCosts !== undefined };
-  const ownCostOf = (index: number) => {
-    const cost = ownCosts?.[index] ?? Number.NaN;
-    return Number.isNaN(cost) ? 0 : (toMoney(cost, scale)?.money ?? 0);
-  };
+  const ownCostOf = ownCostReader(attributes, scale);
+  const supplies = { ...ledger.supplies, costToServe: ledger.supplies.costToServe || ownCostOf !== undefined };
 
   const suffixes: readonly Suffix[] = ["", ...months.map((count) => `@${count}m` as const)];
   const columns = suffixes.map((suffix) => windowColumns(supplies, suffix, wanted, column));
@@ -108,7 +104,7 @@ export function summarizeCustomers(
       continue;
     }
     const { windows, orderDays } = sum(customer);
-    const ownCost = ownCosts === undefined ? 0 : ownCostOf(index);
+    const ownCost = ownCostOf === undefined ? 0 : ownCostOf(index);
     for (let at = 0; at < columns.length; at += 1) fillWindow(columns[at], windows[at], index, ownCost);
     everOrdered[index] = (windows.at(-1)?.orders ?? 0) > 0 ? 1 : 0;
     if (orderDays.count === 0) continue;

@@ -182,6 +182,10 @@ export class LineStore {
     return this.#chunkOf(index).rowNumbers[index & chunkMask] ?? 0;
   }
 
+  dayAt(index: number): number {
+    return this.#chunkOf(index).integers[this.#integerOf(index) + dayAt] ?? 0;
+  }
+
   currencyAt(index: number): number {
     return (this.#chunkOf(index).integers[this.#integerOf(index) + marksAt] ?? 0) >> currencyShift;
   }
