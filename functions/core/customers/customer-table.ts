@@ -16,12 +16,26 @@ export interface AttributeColumn {
   readonly texts: readonly string[];
 }
 
-/** Why a metric has no value for anybody: it compares customers, and there are too few with at least three order days. */
-export interface UndefinedReason {
-  readonly kind: "fewCustomers";
-  readonly needed: number;
+/** How many there are of what a metric takes, and how many it takes. */
+export interface FoundAndNeeded {
   readonly found: number;
+  readonly needed: number;
 }
+
+/** Why a metric lacks values that more data would give it. */
+export type UndefinedReason =
+  /** It compares customers, and there are too few with at least three order days: nobody has a value. */
+  | ({ readonly kind: "fewCustomers" } & FoundAndNeeded)
+  /**
+   * No lifetime model fits, for want of what is named here or, without any, because none found a fit: only who has so many order
+   * days has a value.
+   */
+  | {
+      readonly kind: "noModel";
+      readonly orderDays: number;
+      readonly repeatBuyers?: FoundAndNeeded;
+      readonly historyDays?: FoundAndNeeded;
+    };
 
 /**
  * All customers with their metrics, as columns: index i is one customer everywhere.
@@ -40,8 +54,8 @@ export interface CustomerTable {
   /** One value per customer and metric; NaN where it is undefined for that customer. A metric that no column supplies is absent. */
   readonly metrics: ReadonlyMap<MetricKey, Float64Array>;
   /**
-   * Why metrics that were computed have no value for anybody; absent where there is none. One that only some customers lack says
-   * itself what it takes: nameNeeds (settings/metric-needs.ts).
+   * Why metrics that were computed have no value for anybody, or only for some; absent where there is none. One that each customer
+   * lacks for himself says what it takes: nameNeeds (settings/metric-needs.ts).
    */
   readonly undefinedBecause?: ReadonlyMap<MetricKey, UndefinedReason>;
   /** Columns of the Customers tab, and of a tab joined to it, that schemes can look at; none where absent. */

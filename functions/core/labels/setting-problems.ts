@@ -52,6 +52,11 @@ export const settingProblemLabels = {
     "zh-Hans": "“{found}”不是从 1 开始的整数。请填写如 {example}。",
     "zh-Hant": "「{found}」不是從 1 開始的整數。請填寫如 {example}。",
   },
+  notAHorizon: {
+    en: '"{found}" is not a whole number of months from 1 to {most}. Write for example 12.',
+    "zh-Hans": "“{found}”不是 1 到 {most} 的整数月数。请填写如 12。",
+    "zh-Hant": "「{found}」不是 1 到 {most} 的整數月數。請填寫如 12。",
+  },
   notAShare: {
     en: '"{found}" is not a share from 0% to 100%. Write for example 20%.',
     "zh-Hans": "“{found}”不是 0% 到 100% 之间的比例。请填写如 20%。",

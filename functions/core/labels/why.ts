@@ -152,6 +152,27 @@ export const whyLabels = {
     "zh-Hans": "{state}：{metric}需要 {needed} 位至少有三个购买日的客户，现有 {found} 位",
     "zh-Hant": "{state}：{metric}需要 {needed} 位至少有三個購買日的客戶，現有 {found} 位",
   },
+  noModel: {
+    en: "{state}: {metric} needs orders of this customer on {days} days, or {instead}",
+    "zh-Hans": "{state}：{metric}需要该客户在 {days} 天有订单，或{instead}",
+    "zh-Hant": "{state}：{metric}需要該客戶在 {days} 天有訂單，或{instead}",
+  },
+  moreRepeatBuyers: {
+    en: "{needed} customers who bought again (there are {found})",
+    "zh-Hans": "{needed} 位再次购买的客户（现有 {found} 位）",
+    "zh-Hant": "{needed} 位再次購買的客戶（現有 {found} 位）",
+  },
+  longerHistory: {
+    en: "orders over {needed} days (there are {found})",
+    "zh-Hans": "{needed} 天的订单记录（现有 {found} 天）",
+    "zh-Hant": "{needed} 天的訂單紀錄（現有 {found} 天）",
+  },
+  anyModel: {
+    en: "a model that fits the orders of all",
+    "zh-Hans": "适合全体订单的模型",
+    "zh-Hant": "適合全體訂單的模型",
+  },
+  both: { en: " and ", "zh-Hans": "和", "zh-Hant": "和" },
   tooFewCustomers: {
     en: "{state}: needs {required} customers with orders, there are {found}",
     "zh-Hans": "{state}：需要 {required} 位有订单的客户，现有 {found} 位",

@@ -1,4 +1,6 @@
+import type { UndefinedReason } from "../customers/customer-table.ts";
 import { fill } from "../labels/fill.ts";
+import type { Language } from "../labels/language.ts";
 import { notJudgedLabels, whyLabels } from "../labels/why.ts";
 import { type FactKey, isAttribute } from "../settings/fact.ts";
 import { nameNeeds } from "../settings/metric-needs.ts";
@@ -41,12 +43,27 @@ const tooFewLabels = {
 function tellNoValue(fact: FactKey, state: string, { language, table, metrics, nameFact }: Wording): string {
   const metric = nameFact(fact);
   if (isAttribute(fact)) return fill(whyLabels.noValue[language], { state, metric });
-  const few = table.undefinedBecause?.get(fact);
-  if (few !== undefined) {
-    return fill(whyLabels.fewCustomers[language], { state, metric, needed: few.needed, found: few.found });
+  const because = table.undefinedBecause?.get(fact);
+  if (because?.kind === "fewCustomers") {
+    return fill(whyLabels.fewCustomers[language], { state, metric, needed: because.needed, found: because.found });
   }
+  if (because !== undefined) return tellNoModel(because, metric, state, language);
   const needs = nameNeeds(fact, language, metrics);
   return needs === undefined
     ? fill(whyLabels.noValue[language], { state, metric })
     : fill(whyLabels.noValueBecause[language], { state, metric, needs });
+}
+
+function tellNoModel(
+  { orderDays, repeatBuyers, historyDays }: Extract<UndefinedReason, { kind: "noModel" }>,
+  metric: string,
+  state: string,
+  language: Language,
+): string {
+  const missing = [
+    ...(repeatBuyers === undefined ? [] : [fill(whyLabels.moreRepeatBuyers[language], { ...repeatBuyers })]),
+    ...(historyDays === undefined ? [] : [fill(whyLabels.longerHistory[language], { ...historyDays })]),
+  ];
+  const instead = missing.length === 0 ? whyLabels.anyModel[language] : missing.join(whyLabels.both[language]);
+  return fill(whyLabels.noModel[language], { state, metric, days: orderDays, instead });
 }

@@ -62,6 +62,18 @@ export const windowedMetricNames = [
 ] as const satisfies readonly MetricName[];
 export type WindowedMetricName = (typeof windowedMetricNames)[number];
 
+/** What no column supplies: it comes out of the lifetime models. */
+export const lifetimeMetricNames = [
+  "aliveProbability",
+  "expectedOrders",
+  "lifetimeValue",
+] as const satisfies readonly MetricName[];
+
+/** Whether a metric comes out of the lifetime models. */
+export function isLifetimeMetric(key: MetricKey): boolean {
+  return lifetimeMetricNames.some((name) => name === key);
+}
+
 /** The unit of a metric, windowed or not. */
 export function unitOf(key: MetricKey): MetricUnit {
   return metricUnits[metricNameOf(key)];

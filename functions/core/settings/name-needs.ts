@@ -2,10 +2,7 @@ import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
 import { type FactKey, isAttribute } from "./fact.ts";
 import { nameColumnForFact } from "./fact-words.ts";
-import { type MetricName, metricNameOf } from "./metric.ts";
-
-/** What no column supplies: it comes out of the lifetime model (TIERS.md 1). */
-const fromLifetimeModel: readonly MetricName[] = ["aliveProbability", "expectedOrders", "lifetimeValue"];
+import { isLifetimeMetric } from "./metric.ts";
 
 const columnWith: Words = {
   en: "a column with {columns}",
@@ -21,7 +18,7 @@ const and: Words = { en: ", and for ", "zh-Hans": "，以及", "zh-Hant": "，�
  * @param needs the facts that are missing, at least one
  */
 export function nameNeeds(needs: readonly FactKey[], language: Language): string {
-  const isModelled = (fact: FactKey) => !isAttribute(fact) && fromLifetimeModel.includes(metricNameOf(fact));
+  const isModelled = (fact: FactKey) => !isAttribute(fact) && isLifetimeMetric(fact);
   const names = needs.filter((fact) => !isModelled(fact)).map((fact) => nameColumnForFact(fact, language));
   const columns = [...new Set(names)].join(language === "en" ? ", " : "、");
   return [

@@ -1,5 +1,7 @@
 import type { Language } from "../labels/language.ts";
 import type { Day } from "../values/day.ts";
+import { type BudgetSettings, defaultBudgetSettings } from "./budget-settings.ts";
+import { defaultLifetimeSettings, type LifetimeSettings } from "./lifetime-settings.ts";
 import { defaultMetricSettings, type MetricSettings } from "./metric-settings.ts";
 import type { MovementRules } from "./movement-rules.ts";
 import { defaultRetention, type Retention } from "./retention.ts";
@@ -75,6 +77,9 @@ export interface Settings {
   readonly attributesTab: string | undefined;
   /** What metrics are computed with. */
   readonly metrics: MetricSettings;
+  /** What customers are expected to bring still. */
+  readonly lifetime: LifetimeSettings;
+  readonly budget: BudgetSettings;
   /** Words of the status column, besides those that are known. */
   readonly statuses: Readonly<Record<StatusKind, readonly string[]>>;
   /** Whether tax and shipping, where they have columns of their own, are part of what a customer is worth. */
@@ -110,6 +115,8 @@ export const defaultSettings: Settings = {
   returnsColumn: undefined,
   attributesTab: undefined,
   metrics: defaultMetricSettings,
+  lifetime: defaultLifetimeSettings,
+  budget: defaultBudgetSettings,
   statuses: { sale: [], cancelled: [], test: [], returned: [] },
   counts: { tax: false, shipping: false },
   identicalRows: "use",

@@ -4,6 +4,7 @@ import { cellText } from "../../values/cell-text.ts";
 import { type OrderField, orderFields, type Settings, type StatusKind } from "../settings.ts";
 import type { GeneralSetting, SettingInput } from "./general-setting.ts";
 import { historySettings } from "./history-setting-rows.ts";
+import { lifetimeSettings } from "./lifetime-setting-rows.ts";
 import { choiceOf, setting, wordsOf } from "./make-setting.ts";
 import { metricSettings } from "./metric-setting-rows.ts";
 import { type Choice, readChoice, readYesNo } from "./read-choice.ts";
@@ -100,6 +101,7 @@ export const generalSettings: readonly GeneralSetting[] = [
     put: (settings, attributesTab) => ({ ...settings, attributesTab }),
   }),
   ...metricSettings,
+  ...lifetimeSettings,
   ...historySettings,
 ];
 

@@ -69,6 +69,16 @@ const grid: GridScheme = {
   ]),
 };
 
+const byRevenue: GridScheme = {
+  ...grid,
+  axes: grid.axes.map((axis) => (axis.id === "now" ? { ...axis, metric: "revenue@12m" } : axis)),
+  note: words(
+    "No cost or profit column: revenue stands in for profit.",
+    "没有成本或利润列：以销售额代替利润。",
+    "沒有成本或利潤欄：以銷售額代替利潤。",
+  ),
+};
+
 /** Profit of the last 12 months against lifetime value, each high where it is above 0 and at least the mean (TIERS.md 4). */
 export const valueQuadrant: Preset = {
   id: "value-quadrant",
@@ -79,5 +89,5 @@ export const valueQuadrant: Preset = {
     "客戶目前價值與長期價值對照，找出最易被忽視的潛力客戶。",
   ),
   isDefault: false,
-  variants: [grid],
+  variants: [grid, byRevenue],
 };
