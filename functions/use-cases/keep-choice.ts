@@ -3,7 +3,8 @@ import type { Language } from "../core/labels/language.ts";
 import { runMessageLabels } from "../core/labels/run-messages.ts";
 import { orderFieldLabels } from "../core/labels/setting-names.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
-import { shownHeader } from "../core/orders/list-columns.ts";
+import { listColumns, shownHeader } from "../core/orders/list-columns.ts";
+import { unusedRefunds } from "../core/orders/unused-refunds.ts";
 import { orderFields, type Settings } from "../core/settings/settings.ts";
 import type { Beside, Tab } from "./ports/workbook.ts";
 
@@ -19,13 +20,18 @@ export function choiceToKeep(
   return { sheetId: tab.sheetId, memory: { tabNamed: settings.ordersTab, columns } };
 }
 
-/** What the team should know of columns that an earlier run chose and that are something else now. */
+/** What the team should know of columns: those that an earlier run chose and that are something else now, and refunds that do not count. */
 export function choiceNotes(
   { tab, map, distrusted }: TabChoice<Tab> & { readonly kind: "chosen" },
   language: Language = "en",
 ): readonly string[] {
   const labels = runMessageLabels;
-  return distrusted.map(({ field, column }) => {
+  const refunds = unusedRefunds(tab.head, map);
+  const unused =
+    refunds.length === 0
+      ? []
+      : [fill(labels.unusedRefunds[language], { tab: tab.title, columns: listColumns(refunds) })];
+  const changed = distrusted.map(({ field, column }) => {
     const now = map.columns[field]?.header;
     const instead =
       now === undefined
@@ -39,4 +45,5 @@ export function choiceNotes(
       instead,
     });
   });
+  return [...changed, ...unused];
 }

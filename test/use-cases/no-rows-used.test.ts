@@ -46,3 +46,16 @@ test("a column that has become something else is told in the language of the wor
     "工作表「Orders」，D 欄：先前用作金額，但其標題現為「Cost」；現在沒有欄用作此項。如需使用其他欄，請在「分層設定」工作表中填寫其標題。",
   ]);
 });
+
+test("a column of refunds that counts for nothing is told, and no other", () => {
+  const headers = ["Order ID", "Customer", "Date", "Total", "Refunded Amount", "已退款金额（元）", "Refund date"];
+  const tab = { sheetId: 0, title: "Orders", rowCount: 9, columnCount: 7, role: undefined, head: [[], headers] };
+  const map = { ...columnMap(["orderId", "customerId", "date", "amount"]), headerRowNumber: 2 };
+  const choice = { kind: "chosen", tab, map, doubts: [], distrusted: [] } as const;
+  expect(choiceNotes(choice)).toEqual([
+    expect.stringMatching(
+      /^Tab "Orders": .* counts for nothing: E "Refunded Amount", F "已退款金额（元）"\. .* too high/,
+    ),
+  ]);
+  expect(choiceNotes({ ...choice, tab: { ...tab, head: [[], headers.slice(0, 4)] } })).toEqual([]);
+});

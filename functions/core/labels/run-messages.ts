@@ -42,6 +42,13 @@ export const runMessageLabels = {
     "zh-Hans": "工作表“{tab}”每次读取时日期和数字的格式都不同：可能有人正在修改。",
     "zh-Hant": "工作表「{tab}」每次讀取時日期和數字的格式都不同：可能有人正在修改。",
   },
+  unusedRefunds: {
+    en: 'Tab "{tab}": what columns say of refunds counts for nothing: {columns}. Where they hold money that was given back, revenue is too high by it. Refunds count as rows with a negative amount, by the status of the order, or from a tab of returns.',
+    "zh-Hans":
+      "工作表“{tab}”：以下退款列未计入：{columns}。若其中为已退还的款项，则销售额会偏高。退款可写作负金额的行、订单状态，或列在退货工作表中。",
+    "zh-Hant":
+      "工作表「{tab}」：以下退款欄未計入：{columns}。若其中為已退還的款項，則銷售額會偏高。退款可寫作負金額的列、訂單狀態，或列在退貨工作表中。",
+  },
   distrusted: {
     en: 'Tab "{tab}", column {letter}: it was used for {field}, but its header is "{header}" now; {instead}. To use another, name its header in the Tier Settings tab.',
     "zh-Hans":
