@@ -112,7 +112,9 @@ describe("one clear message comes of", () => {
       /^amounts_too_large: 工作表“Orders”，列 H "Cost"：截至第 4 行/,
     );
     const rates = { currency: "EUR", rates: { USD: 1e6 } };
-    expect(await failure([headers, fine.with(10, "USD").with(6, 5e8)], rates)).toMatch(
+    const dollars = fine.with(10, "USD");
+    expect(await failure([headers, dollars.with(6, 5e8)], rates)).toMatch(/^amounts_too_large: .*at the rate 1000000/);
+    expect(await failure([headers, dollars.with(6, 5e5), dollars.with(6, 5e5)], rates)).toMatch(
       /^amounts_too_large: Tab "Orders": converted by the rates, all amounts add up to more than 900,719,925,474\.0991 \(currency: EUR\)/,
     );
   });
