@@ -159,7 +159,7 @@ describe("a Chinese shop's export", () => {
       ...["G4 cancelled", "D6 noCustomer", "D7 noCustomer", "L9 otherCurrency", "B10 unreadableDate", "G12 test"],
       "A13 totalsRow",
     ]);
-    expectItAddsUp(result, /^全部客户的收入/);
+    expectItAddsUp(result, /^全部客户的销售额/);
     const said = [...result.report.flat(), ...result.notes].join(" ");
     expect(said.replace(/CNY|HKD/g, "")).not.toMatch(/[a-z]{3}/i);
   });

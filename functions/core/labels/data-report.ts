@@ -19,8 +19,8 @@ export const dataReportLabels = {
   },
   missingCut: {
     en: "The first {shown} of {count}, those with the highest revenue first.",
-    "zh-Hans": "只列出 {count} 位中的前 {shown} 位，收入高者在前。",
-    "zh-Hant": "只列出 {count} 位中的前 {shown} 位，營收高者在前。",
+    "zh-Hans": "只列出 {count} 位中的前 {shown} 位，销售额高者在前。",
+    "zh-Hant": "只列出 {count} 位中的前 {shown} 位，銷售額高者在前。",
   },
   customer: { en: "Customer", "zh-Hans": "客户", "zh-Hant": "客戶" },
   customerName: { en: "Name", "zh-Hans": "名称", "zh-Hant": "名稱" },

@@ -49,7 +49,7 @@ export const ordersReportLabels = {
 
 /** Words of the way from the money in the rows to the revenue on the Tier Summary. */
 export const revenueLabels = {
-  title: { en: "From the rows to the revenue", "zh-Hans": "从订单行到收入", "zh-Hant": "從訂單列到收入" },
+  title: { en: "From the rows to the revenue", "zh-Hans": "从订单行到销售额", "zh-Hant": "從訂單列到銷售額" },
   inRows: { en: "Money in rows", "zh-Hans": "各行金额", "zh-Hant": "各列金額" },
   setAside: { en: "Set aside", "zh-Hans": "搁置", "zh-Hant": "擱置" },
   used: { en: "Used", "zh-Hans": "已使用", "zh-Hant": "已使用" },
@@ -66,8 +66,8 @@ export const revenueLabels = {
   },
   revenue: {
     en: "Revenue of all customers, as on the Tier Summary",
-    "zh-Hans": "全部客户的收入，与“分层汇总”一致",
-    "zh-Hant": "全部客戶的收入，與「分層彙總」一致",
+    "zh-Hans": "全部客户的销售额，与“分层汇总”一致",
+    "zh-Hant": "全部客戶的銷售額，與「分層彙總」一致",
   },
   leftOut: {
     en: "of it, customers left out by the blacklist",
