@@ -14,6 +14,7 @@ import { snapshotWithinMs } from "./answered.ts";
 import { partId, partsOf, snapshotId, snapshots } from "./paths.ts";
 import { queryShapes, search } from "./queries.ts";
 import { partKind, type SnapshotDocument, snapshotFields, snapshotKind } from "./snapshot.schema.ts";
+import { removeTorn } from "./torn-snapshots.ts";
 import { transact } from "./transact.ts";
 
 /** Parts are under 900 kB; a commit may have 10 MiB, and 4 MiB on the emulator. */
@@ -24,7 +25,8 @@ const partsPerCommit = 4;
  *
  * Parts first, under a generation of their own, which nobody reads yet. Then one transaction writes the header, which names that
  * generation, and removes every other part: those of the snapshot it replaces and those of saves that never got so far. Before
- * the commit a reader sees the old one whole, after it the new one.
+ * the commit a reader sees the old one whole, after it the new one. What saves of other days left that died before their header goes
+ * first.
  *
  * @throws AppError run_busy where another save of the same snapshot removed the parts in the meantime
  */
@@ -33,6 +35,7 @@ export async function saveSnapshot(
   spreadsheetId: string,
   snapshot: StoredSnapshot,
 ): Promise<void> {
+  await removeTorn(firestore, spreadsheetId);
   await save(firestore, spreadsheetId, snapshot, "last");
 }
 

@@ -26,3 +26,19 @@ test("a run of format 2 is read, and the run after it is compared with its count
   const now: DataCounts = { ...before, rowsSetAside: 900, orderSample: [1], reasons: [] };
   expect(findSuddenChanges(before, now, 0.2).map(({ what }) => what)).toEqual(["rowsSetAside"]);
 });
+
+test("a run of format 3 is read as it was written", () => {
+  const run = readStored(kind, stored(3));
+  expect(JSON.parse(JSON.stringify(run))).toEqual(stored(3));
+});
+
+test("so is a preview", () => {
+  const preview: unknown = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, "fixtures/stored-preview.format-3.json"), "utf8"),
+  );
+  expect(JSON.parse(JSON.stringify(readStored(kind, preview)))).toEqual(preview);
+});
+
+test("a run of a newer format is refused", () => {
+  expect(() => readStored(kind, { format: 4 })).toThrow(/has format 4; this version knows up to 3/);
+});
