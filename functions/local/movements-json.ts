@@ -13,6 +13,7 @@ export function movementsJson(movements: Movements, scale: MoneyScale) {
     worth: movements.isProfit ? "profit" : "revenue",
     joined: movements.joined,
     gone: movements.gone,
+    goneWorths: movements.goneWorths.map(money),
     joinedWorth: money(movements.joinedWorth),
     goneWorth: money(movements.goneWorth),
     schemes: movements.schemes.map(({ up, down, worthMatrix, ...scheme }) => ({

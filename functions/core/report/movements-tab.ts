@@ -7,6 +7,7 @@ import type { SnapshotHeader } from "../movement/snapshot.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { formatDay } from "../values/day.ts";
 import { type MoneyScale, toCurrency } from "../values/money.ts";
+import { joinedAndGone } from "./joined-and-gone.ts";
 import { blankLine, count, header, text, title } from "./laid-cells.ts";
 import { type LaidCell, type LaidRow, layOutTab } from "./lay-out-tab.ts";
 import { movementMatrix } from "./movement-matrix.ts";
@@ -32,7 +33,9 @@ export function movementsTab(input: MovementsInput): OwnTab {
   const { schemes, movements, history, language } = input;
   const blocks: readonly (readonly LaidRow[])[] = [
     [title(labels.tab[language]), ...introduction(input)],
-    ...(movements === undefined ? [] : [overview(movements, input)]),
+    ...(movements === undefined
+      ? []
+      : [overview(movements, input), ...joinedAndGone(movements, input.table, language)]),
     ...schemes.flatMap((scheme) => [...schemeBlocks(scheme, input), tiersOverTime(scheme, history, language)]),
   ];
   const laid = blocks

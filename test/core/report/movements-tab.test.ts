@@ -69,6 +69,21 @@ describe("the Tier Movements tab", () => {
     ]);
   });
 
+  test("lists who is new and who is no longer in the orders, the worthiest first", () => {
+    const rows = rowsOf(monday, friday);
+    const lists = rows.slice(rows.findIndex((row) => row[0] === "Customers no longer in the orders") + 2);
+    expect(lists.slice(0, 7)).toEqual([
+      ["New customers"],
+      ["Customer", "Name", "Worth"],
+      ["EVE", "Ms eve", 150],
+      ["FAY", "Ms fay", 90],
+      [],
+      ["Customers no longer in the orders"],
+      ["Customer", "Name", "Worth"],
+    ]);
+    expect(lists[7]).toEqual(["dan", "", 2000]);
+  });
+
   test("shows from which tier to which, so that rows and columns add up to the sizes then and now", () => {
     const rows = below(rowsOf(monday, friday), "Test: customers by tier, from (rows) to (columns)");
     expect(rows.slice(0, 7)).toEqual([
