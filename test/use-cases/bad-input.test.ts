@@ -60,9 +60,9 @@ describe("a result, and never a stack trace, comes of", () => {
   test("one customer", async () => {
     const { table, results } = await compute([headers, fine]);
     expect(table.keys).toEqual(["ann"]);
-    // The rhythm of one customer says nothing: all other schemes judge.
+    // The rhythm of one customer says nothing, nor do scores by place among one: the other schemes judge.
     const judged = results.flatMap(({ scheme, tierIndexes }) => (tierIndexes[0] === -1 ? [] : [scheme.id]));
-    expect(judged).toEqual(["pyramid-4", "abc", "rfm"]);
+    expect(judged).toEqual(["pyramid-4", "abc"]);
   });
 
   test("one row without anybody", async () => {

@@ -1,7 +1,7 @@
 import type { GridScheme } from "../../settings/scheme.ts";
 import { bestToWorst } from "./colours.ts";
 import type { Preset } from "./preset.ts";
-import { rfmAxes } from "./rfm-axes.ts";
+import { rfmAxes, rfmRequires } from "./rfm-axes.ts";
 import { words } from "./words.ts";
 
 const high = [2];
@@ -11,6 +11,7 @@ const grid: GridScheme = {
   kind: "grid",
   id: "rfm-8",
   title: words("RFM, eight types", "RFM 八类", "RFM 八類"),
+  requires: rfmRequires,
   axes: rfmAxes({ kind: "meanScore", count: 5 }),
   cells: [
     { levels: { M: high, R: high, F: high }, tier: "key-value" },

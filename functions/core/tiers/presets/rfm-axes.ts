@@ -1,5 +1,8 @@
-import type { AxisCut, GridAxis } from "../../settings/scheme.ts";
+import type { AxisCut, GridAxis, MinimumData } from "../../settings/scheme.ts";
 import { words } from "./words.ts";
+
+/** Two customers for each of five scores. Of three customers somebody is always the last, and would be called lost a day after an order. */
+export const rfmRequires: MinimumData = { customers: 10 };
 
 /** Recency, frequency and money, each cut alike; money over whatever window Settings choose (TIERS.md 4). */
 export function rfmAxes(cut: AxisCut): readonly GridAxis[] {

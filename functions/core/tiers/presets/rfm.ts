@@ -1,13 +1,14 @@
 import type { GridScheme } from "../../settings/scheme.ts";
 import { bestToWorst } from "./colours.ts";
 import type { Preset } from "./preset.ts";
-import { rfmAxes } from "./rfm-axes.ts";
+import { rfmAxes, rfmRequires } from "./rfm-axes.ts";
 import { words } from "./words.ts";
 
 const grid: GridScheme = {
   kind: "grid",
   id: "rfm",
   title: words("RFM", "RFM 分群", "RFM 分群"),
+  requires: rfmRequires,
   axes: rfmAxes({ kind: "scores", count: 5 }),
   means: [{ id: "FM", name: words("Frequency and money", "频次与金额", "頻次與金額"), of: ["F", "M"] }],
   showLevels: true,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GridScheme } from "../../../../functions/core/settings/scheme.ts";
+import { evaluateScheme } from "../../../../functions/core/tiers/evaluate-scheme.ts";
 import { rfm } from "../../../../functions/core/tiers/presets/rfm.ts";
 import { rfm8 } from "../../../../functions/core/tiers/presets/rfm-8.ts";
 import { contact, customerTable, type PlainCustomer } from "../../../support/customer-tables.ts";
@@ -101,4 +102,22 @@ describe("rfm-8", () => {
     expect(placesOf(gridOf(rfm8), table)).toEqual([...expected, "noOrders"]);
     expect(new Set(expected)).toEqual(new Set(gridOf(rfm8).tiers.map(({ id }) => id)));
   });
+});
+
+describe("few customers", () => {
+  const buyers = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at): PlainCustomer => ({ daysSinceLast: at, orderDays: 9 - at, revenue: 9 - at }),
+    );
+
+  test.each([rfm, rfm8])(
+    "$id says nothing of nine, of whom one would be the last whatever they did",
+    ({ variants }) => {
+      const nine = evaluateScheme(variants[0], customerTable([...buyers(9), contact]));
+      expect(nine.unmet).toEqual({ kind: "tooFew", of: "customers", found: 9, required: 10 });
+      expect(nine.why(8)).toMatchObject({ kind: "notJudged", reason: "notEnoughData" });
+      expect(evaluateScheme(variants[0], customerTable(buyers(10))).unmet).toBeUndefined();
+    },
+  );
 });
