@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { firestoreStore } from "../../functions/firestore/firestore-store.ts";
 import { transact } from "../../functions/firestore/transact.ts";
 import type { Registration } from "../../functions/use-cases/ports/registration.ts";
-import type { Run } from "../../functions/use-cases/ports/run.ts";
+import { type Run, runFormat } from "../../functions/use-cases/ports/run.ts";
 import type { StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
 import { emulatorHost, emulatorMissing, emulatorSettings } from "../support/firestore-emulator.ts";
@@ -115,6 +115,19 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     expect(collections.map((each) => each.id).toSorted()).toEqual(["runs", "snapshots"]);
   });
 
+  test("of a member stand where the security rules look for them, and say until when", async () => {
+    const ann = { format: 1, spreadsheetId: "book", email: "ann+o'hara@example.com" } as const;
+    const member = { ...ann, until: later };
+    await store.addChallenge({ ...ann, value: "2025/c", action: "recompute", expireAt });
+    const challenges = await firestore.collection("workbooks/book/challenges").get();
+    expect(challenges.docs.map((found) => found.data())).toEqual([
+      { ...ann, value: "2025/c", action: "recompute", expireAt: Timestamp.fromDate(expireAt) },
+    ]);
+    expect(await store.redeemChallenge("2025/c", member, now)).toBe(true);
+    const found = await firestore.doc("workbooks/book/members/ann+o'hara@example.com").get();
+    expect(found.data()).toEqual({ ...member, until: Timestamp.fromDate(later) });
+  });
+
   test("of a snapshot that is kept have no time to expire", async () => {
     await store.saveSnapshot("book", { ...makeSnapshot("sum", 1), expireAt: undefined });
     expect(await dataAt(snapshotPath)).not.toHaveProperty("expireAt");
@@ -169,13 +182,25 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
 
     test("a run", async () => {
       await store.createOrJoinRun(run, now);
-      await firestore.doc("workbooks/book/runs/run-1").update({ format: 3, state: "paused" });
+      await firestore.doc("workbooks/book/runs/run-1").update({ format: runFormat + 1, state: "paused" });
       const newer = {
         code: "newer_format",
-        message: expect.stringMatching(/has format 3; this version knows up to 2\.$/),
+        message: expect.stringMatching(`has format ${runFormat + 1}; this version knows up to ${runFormat}\\.$`),
       };
       await expect(store.run("book", "run-1")).rejects.toMatchObject(newer);
       await expect(store.claimRun("book", "run-1", "ann", now, later)).rejects.toMatchObject(newer);
+    });
+
+    test("a challenge and a member", async () => {
+      const challenge = { format: 1, spreadsheetId: "book", value: "c", email: "ann@example.com" } as const;
+      await store.addChallenge({ ...challenge, action: "recompute", expireAt });
+      await firestore.doc("workbooks/book/challenges/c").update({ format: 2 });
+      await firestore.doc("workbooks/book/members/ann@example.com").set({ format: 2, until: expireAt });
+      const newer = { code: "newer_format" };
+      const member = { format: 1, spreadsheetId: "book", email: "ann@example.com", until: later } as const;
+      await expect(store.challenge("book", "c")).rejects.toMatchObject(newer);
+      await expect(store.redeemChallenge("c", member, now)).rejects.toMatchObject(newer);
+      await expect(store.member("book", "ann@example.com")).rejects.toMatchObject(newer);
     });
 
     test("a snapshot: it is neither read nor replaced", async () => {
