@@ -3,6 +3,7 @@ import type { Cell } from "../values/cell.ts";
 import { localeFormat } from "../values/locale-format.ts";
 import { numbersOfText } from "./numbers-of-text.ts";
 import { dayOfNumber, daysOfText, utcDayAt } from "./read-day.ts";
+import { bareDiscount, withoutPercent } from "./read-discount.ts";
 
 const anywhere = { locale: localeFormat("zh_TW"), dayAt: utcDayAt };
 
@@ -21,25 +22,26 @@ export function looksLikeCodes(cells: readonly Cell[]): boolean {
   return codes.length * 2 > cells.length;
 }
 
+const fitsNumber = (cell: Cell): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && numbersOfText(cell) !== undefined);
+
 function fits(field: OrderField, cell: Cell): boolean {
   switch (field) {
     case "date":
       return typeof cell === "number"
         ? dayOfNumber(cell, utcDayAt) !== undefined
         : typeof cell === "string" && daysOfText(cell, anywhere) !== undefined;
+    case "discount":
+      return fitsNumber(bareDiscount(cell).cell);
     case "amount":
     case "unitPrice":
     case "quantity":
-    case "discount":
     case "tax":
     case "shipping":
     case "cost":
     case "profit":
     case "costToServe":
-      return (
-        typeof cell === "number" ||
-        (typeof cell === "string" && numbersOfText(cell.replace(/\s*[%％]\s*$/, "")) !== undefined)
-      );
+      return fitsNumber(withoutPercent(cell).cell);
     case "customerName":
       // Shopify calls its order numbers Name: #1001.
       return typeof cell === "string" && !/^#?\d+$/.test(cell.trim());

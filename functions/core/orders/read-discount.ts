@@ -1,4 +1,5 @@
 import type { Cell } from "../values/cell.ts";
+import { chinesePercentOff } from "./chinese-discount.ts";
 
 /** How the numbers of a discount column are meant: shares of the price from 0 to 1, percents of it, or amounts of money. */
 export type DiscountKind = "share" | "percent" | "amount";
@@ -15,10 +16,16 @@ export function headsRates(header: string): boolean {
   return rateHeader.test(header.normalize("NFKC"));
 }
 
-/** A discount cell without its percent sign. */
+/** A cell without its percent sign. */
 export function withoutPercent(cell: Cell): { readonly cell: Cell; readonly isPercent: boolean } {
   const percent = typeof cell === "string" ? /^(.*?)\s*[%％]\s*$/.exec(cell)?.[1] : undefined;
   return { cell: percent ?? cell, isPercent: percent !== undefined };
+}
+
+/** A discount cell without what says that it is in percent: `20%` is 20, and so are `8折` and `八折`, of which 80 are left to pay. */
+export function bareDiscount(cell: Cell): { readonly cell: Cell; readonly isPercent: boolean } {
+  const percentOff = typeof cell === "string" ? chinesePercentOff(cell) : undefined;
+  return percentOff === undefined ? withoutPercent(cell) : { cell: percentOff, isPercent: true };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { hashKey } from "./key-hash.ts";
 import { numbersOfText } from "./numbers-of-text.ts";
-import { withoutPercent } from "./read-discount.ts";
+import { bareDiscount } from "./read-discount.ts";
 
 /**
  * Columns that are read only where a metric needs them. None of them is part of what makes two rows identical: that must not
@@ -54,7 +54,8 @@ export function readDiscounted({ discounted }: Block, column: Column, offset: nu
 
 function takesOff(cell: Cell | undefined): boolean {
   if (typeof cell !== "string") return cell === true || (typeof cell === "number" && cell !== 0);
-  const bare = withoutPercent(cell).cell;
+  const bare = bareDiscount(cell).cell;
+  if (typeof bare === "number") return bare !== 0;
   const numbers = typeof bare === "string" ? numbersOfText(bare) : undefined;
   return numbers !== undefined && [numbers.point, numbers.comma].some((number) => number < 0 || number > 0);
 }

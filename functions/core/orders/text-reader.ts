@@ -7,7 +7,7 @@ import type { ColumnMap } from "./column-map.ts";
 import { type NumberText, numbersOfText } from "./numbers-of-text.ts";
 import { chosenNumber } from "./read-amount.ts";
 import { chosenDay, type DaysByOrder, dayOfNumber, daysOfText, differentDays } from "./read-day.ts";
-import { type Discount, discountOf, headsRates, withoutPercent } from "./read-discount.ts";
+import { bareDiscount, type Discount, discountOf, headsRates } from "./read-discount.ts";
 import { findingOf, type TextFinding } from "./text-finding.ts";
 import {
   type NumberField,
@@ -93,7 +93,7 @@ export class TextReader {
 
   /** What a filled discount cell takes off; undefined where it cannot be read. */
   discountOf(cell: Cell): Discount | undefined {
-    const { cell: bare, isPercent } = withoutPercent(cell);
+    const { cell: bare, isPercent } = bareDiscount(cell);
     const number =
       typeof bare === "string" ? this.numberOf(bare, "discount") : typeof bare === "number" ? bare : undefined;
     if (number === undefined) return undefined;
@@ -125,9 +125,10 @@ export class TextReader {
 
   /** The number of a text as it was read, without counting it again; NaN where it could not be read. */
   knownNumber(text: string, field: NumberField): number {
-    const { cell, isPercent } = field === "discount" ? withoutPercent(text) : { cell: text, isPercent: false };
+    const { cell, isPercent } = field === "discount" ? bareDiscount(text) : { cell: text, isPercent: false };
     const numbers = typeof cell === "string" ? numbersOfText(cell) : undefined;
-    const number = numbers && chosenNumber(numbers, this.formats.decimalMarks[field]);
+    const chosen = numbers && chosenNumber(numbers, this.formats.decimalMarks[field]);
+    const number = typeof cell === "number" ? cell : chosen;
     return number === undefined ? Number.NaN : isPercent ? number / 100 : number;
   }
 

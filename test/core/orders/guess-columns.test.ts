@@ -653,3 +653,12 @@ describe("the vocabulary", () => {
     );
   });
 });
+
+test("a column of discounts in words is one of discounts", () => {
+  const head = [
+    ["会员名称", "下单日期", "数量", "单价", "折扣"],
+    ["王小明", 45_000, 2, 1200, "九折"],
+    ["林美", 45_001, 1, 600, "8.5折"],
+  ];
+  expect(headersOf(guess(head))).toMatchObject({ unitPrice: "单价", discount: "折扣" });
+});

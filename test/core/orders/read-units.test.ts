@@ -56,6 +56,8 @@ describe("a row was bought at a discount", () => {
     ["", false],
     [false, false],
     ["none", false],
+    ["九折", true],
+    ["原价", false],
   ])("where the discount is %s: %s", (discount, expected) => {
     const [line] = linesOf([orderRow({ discount })]);
     expect(((line?.flags ?? 0) & lineFlags.discounted) !== 0).toBe(expected);
