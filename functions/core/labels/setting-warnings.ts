@@ -12,6 +12,16 @@ export const settingWarningLabels = {
     "zh-Hans": "已使用，但“{found}”未出现在任何订单行中：请检查写法。客户按{column}识别。",
     "zh-Hant": "已使用，但「{found}」未出現在任何訂單列中：請檢查寫法。客戶按{column}辨識。",
   },
+  manyTiers: {
+    en: "OK. But {count} tiers blur what to do for whom: mostly five are enough.",
+    "zh-Hans": "正常。但 {count} 个层级会让每层该做什么变得模糊：通常不超过五层即可。",
+    "zh-Hant": "正常。但 {count} 個層級會讓每層該做什麼變得模糊：通常不超過五層即可。",
+  },
+  tierGone: {
+    en: 'Not used: "{scheme}" has no tier "{found}" now. Name one of its tiers ({allowed}), or delete the row.',
+    "zh-Hans": "未使用：“{scheme}”现在没有层级“{found}”。请改为其层级之一（{allowed}），或删除该行。",
+    "zh-Hant": "未使用：「{scheme}」現在沒有層級「{found}」。請改為其層級之一（{allowed}），或刪除該列。",
+  },
   baseCurrency: {
     en: "Blank: {currency} is used, because most rows are in it. {others}: rows count only where there is a rate below.",
     "zh-Hans": "空白：采用{currency}，因为大多数行使用该货币。{others}：只有在下方填写了汇率的行才会计入。",

@@ -57,7 +57,7 @@ export interface StatusCell {
  */
 export function planStatus(
   cells: readonly (readonly Cell[])[],
-  { problems, rows, ...reading }: Pick<SettingsReading, "problems" | "rows" | "hasSchemes" | "rowsInUse">,
+  { problems, rows, ...reading }: Pick<SettingsReading, "problems" | "rows" | "hasSchemes" | "rowsInUse" | "advice">,
   inUse: SettingsInUse | undefined,
   language: Language,
 ): readonly StatusCell[] {
@@ -84,7 +84,7 @@ export function planStatus(
 /** What a row without problems shows; undefined where it stays as it is. */
 function statusOf(
   row: TableRow | undefined,
-  { hasSchemes, rowsInUse }: Pick<SettingsReading, "hasSchemes" | "rowsInUse">,
+  { hasSchemes, rowsInUse, advice }: Pick<SettingsReading, "hasSchemes" | "rowsInUse" | "advice">,
   inUse: SettingsInUse | undefined,
   language: Language,
 ): string | undefined {
@@ -93,7 +93,7 @@ function statusOf(
   if (isSchemeTable(row.table.kind)) {
     const waits = inUse?.learned?.waiting.get(rowsInUse.get(rowKey(row)) ?? "");
     if (row.table.kind === "schemes" && waits !== undefined) return waits;
-    return rowsInUse.has(rowKey(row)) ? ok[language] : "";
+    return rowsInUse.has(rowKey(row)) ? (advice.get(rowKey(row)) ?? ok)[language] : "";
   }
   if (row.table.kind !== "general") return warningOf(row, inUse?.learned, language) ?? ok[language];
   const id = settingNamed(row.cell("setting"))?.id;

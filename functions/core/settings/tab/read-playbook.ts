@@ -4,21 +4,32 @@ import { cellText } from "../../values/cell-text.ts";
 import type { PlaySetting } from "../scheme-settings.ts";
 import { numberIn } from "./read-number.ts";
 import { readTierCell } from "./read-tier-cell.ts";
-import type { SchemeEntry } from "./scheme-entry.ts";
+import { type SchemeEntry, tierNamed } from "./scheme-entry.ts";
 import { fault, shown } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 import { errorProblem, type TableCell, type TableRow } from "./table-rows.ts";
 
-/** Reads what to do for the tiers of one scheme; what the preset says itself is left out. In the order of the tiers. */
-export function readPlaybook(
-  rows: readonly TableRow[],
-  entry: SchemeEntry,
-): { readonly playbook: readonly PlaySetting[]; readonly problems: readonly SettingsProblem[] } {
+/** What to do for the tiers of one scheme. */
+export interface PlaybookReading {
+  /** In the order of the tiers; what the preset says itself is left out. */
+  readonly playbook: readonly PlaySetting[];
+  /** Rows of tiers that the preset has and the team took out: those stood there from the start. */
+  readonly unused: readonly TableRow[];
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** Reads what to do for the tiers of one scheme. */
+export function readPlaybook(rows: readonly TableRow[], entry: SchemeEntry): PlaybookReading {
   const plays = new Map<string, PlaySetting>();
   const cells = new Map<string, TableCell>();
   const problems: SettingsProblem[] = [];
+  const unused: TableRow[] = [];
   for (const row of rows) {
     const tierCell = row.cell("tier");
+    if (isTakenOut(cellText(tierCell.value), entry)) {
+      unused.push(row);
+      continue;
+    }
     const tier = readTierCell(tierCell, entry);
     const [action, weight] = [row.cell("action"), row.cell("budgetWeight")];
     const error = [action, weight].flatMap((cell) => errorProblem(cell) ?? [])[0];
@@ -49,5 +60,12 @@ export function readPlaybook(
       ...(isPresetsWeight ? {} : { budgetWeight: number }),
     });
   }
-  return { playbook: entry.tiers.flatMap(({ id }) => plays.get(id) ?? []), problems };
+  return { playbook: entry.tiers.flatMap(({ id }) => plays.get(id) ?? []), unused, problems };
+}
+
+/** Whether a name is that of a tier which the preset has and the team took out. */
+function isTakenOut(text: string, entry: SchemeEntry): boolean {
+  if (entry.known === undefined || tierNamed(text, entry) !== undefined) return false;
+  const asPreset = { tiers: entry.known.scheme.tiers, known: entry.known };
+  return tierNamed(text, asPreset) !== undefined;
 }

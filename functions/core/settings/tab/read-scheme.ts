@@ -1,3 +1,4 @@
+import type { Words } from "../../labels/language.ts";
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { schemeTableLabels } from "../../labels/scheme-settings.ts";
 import { isSameData } from "../../values/same-data.ts";
@@ -11,6 +12,7 @@ import { readPlaybook } from "./read-playbook.ts";
 import { readPoints } from "./read-points.ts";
 import { inTestingOrder, ladderProblems, type ReadRule, readRules } from "./read-rules.ts";
 import { readSchemeRow } from "./read-scheme-row.ts";
+import { schemeAdvice } from "./scheme-advice.ts";
 import type { SchemeCells } from "./scheme-cells.ts";
 import type { SchemeRowEntry } from "./scheme-entry.ts";
 import { fault } from "./setting-reading.ts";
@@ -33,6 +35,8 @@ export interface SchemeSource {
 export interface SchemeReading {
   readonly setting: SchemeSetting;
   readonly problems: readonly SettingsProblem[];
+  /** What is not wrong, but worth a word if the scheme is on, by `rowKey`. */
+  readonly advice: readonly (readonly [string, Words])[];
   /** Undefined where no row is about it. */
   readonly cells: SchemeCells | undefined;
 }
@@ -77,6 +81,7 @@ export function readScheme(
       ...(parts.playbook && { playbook: parts.playbook }),
     },
     problems: [...row.problems, ...ofRows, ...whole.problems],
+    advice: schemeAdvice(entry, play.unused),
     cells: name && {
       name,
       row: entry.row,

@@ -1,3 +1,4 @@
+import type { Words } from "../../labels/language.ts";
 import { schemeTableLabels } from "../../labels/scheme-settings.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { matchKey } from "../../values/keys.ts";
@@ -28,6 +29,8 @@ export interface SchemesReading {
   readonly cells: ReadonlyMap<string, SchemeCells>;
   /** The rows of schemes that are on, by `rowKey`, and the id of the scheme. */
   readonly rowsInUse: ReadonlyMap<string, string>;
+  /** What is not wrong with rows in use, but worth a word, by `rowKey`. */
+  readonly advice: ReadonlyMap<string, Words>;
 }
 
 const kindsOf: Readonly<Partial<Record<TableKind, readonly SchemeKindChoice[]>>> = {
@@ -73,6 +76,7 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
   const conditionNames = { columns: known.columns, schemes: entries, schemesTable: schemeTableLabels.schemes };
 
   const cells = new Map<string, SchemeCells>();
+  const advice = new Map<string, Words>();
   const read = sources.map((source): SchemeSetting => {
     const { entry, base, hasTiers } = source;
     if (!hasTiers) {
@@ -80,8 +84,9 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
       problems.push(...ofRow);
       return { ...base, ...said };
     }
-    const { setting, problems: found, cells: places } = readScheme(source, known, conditionNames);
+    const { setting, problems: found, cells: places, advice: said } = readScheme(source, known, conditionNames);
     problems.push(...found);
+    if (setting.isOn) for (const [key, words] of said) advice.set(key, words);
     if (places !== undefined) cells.set(entry.id, places);
     return setting;
   });
@@ -110,6 +115,7 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
     problems,
     cells,
     rowsInUse: new Map(rowsInUse),
+    advice,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from "../../labels/language.ts";
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
@@ -33,6 +34,8 @@ export interface SettingsReading {
   readonly hasSchemes: boolean;
   /** The rows of schemes that are on, by `rowKey`, and the id of the scheme. */
   readonly rowsInUse: ReadonlyMap<string, string>;
+  /** What is not wrong with rows of schemes that are on, but worth a word, by `rowKey`. */
+  readonly advice: ReadonlyMap<string, Words>;
 }
 
 /**
@@ -79,6 +82,7 @@ export function readSettingsTab(cells: readonly (readonly Cell[])[], known: Know
     schemes: read.cells,
     hasSchemes,
     rowsInUse: read.rowsInUse,
+    advice: read.advice,
   };
 }
 

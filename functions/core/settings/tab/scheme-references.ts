@@ -33,7 +33,7 @@ export function titleProblems(
   });
 }
 
-/** Rules that look at a scheme that is off, and schemes that look at one another in a circle. */
+/** Of schemes that are on: rules that look at one that is off, and those that look at one another in a circle. */
 export function referenceProblems(
   settings: readonly SchemeSetting[],
   entries: readonly SchemeRowEntry[],
@@ -44,7 +44,7 @@ export function referenceProblems(
     entries.find((entry) => entry.id === id)?.name ?? { en: id, "zh-Hans": id, "zh-Hant": id };
   const isOn = (id: string) => settings.some((setting) => setting.id === id && setting.isOn);
   const links = new Map<string, readonly { readonly to: string; readonly cell: TableCell }[]>();
-  for (const { id } of settings) {
+  for (const { id } of settings.filter((setting) => setting.isOn)) {
     const own = (cells.get(id)?.rules ?? []).flatMap(({ rule, row }) =>
       rule.when !== "otherwise" && rule.when.is === "inTier"
         ? [{ to: rule.when.scheme, cell: row.cell("metric") }]
@@ -52,7 +52,7 @@ export function referenceProblems(
     );
     links.set(id, own);
     for (const { to, cell } of own) {
-      if (!isOn(id) || isOn(to) || to === id) continue;
+      if (isOn(to) || to === id) continue;
       const places = { found: nameOf(to), table: schemeTableLabels.schemes };
       problems.push(cell.problem(fault(schemeProblemLabels.schemeIsOff, places).fault));
     }
