@@ -10,7 +10,7 @@ export interface Ranking {
 
 /** Ranks values; equal ones stand beside one another and have equally many better than them. */
 export function rankValues(values: Float64Array): Ranking {
-  const descending = values.slice().sort().reverse();
+  const descending = sortedDescending(values);
   /** How many values at the head of the row pass. */
   const countHead = (passes: (value: number) => boolean) => {
     let low = 0;
@@ -27,4 +27,33 @@ export function rankValues(values: Float64Array): Ranking {
     strictlyBetter: (value) => countHead((other) => other > value),
     notWorse: (value) => countHead((other) => other >= value),
   };
+}
+
+/** Whole numbers that lie within so many of one another are counted and not compared: days, orders, points. */
+const mostDifferent = 65_536;
+
+function sortedDescending(values: Float64Array): Float64Array {
+  let [least, most, areWhole] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true];
+  for (let at = 0; areWhole && at < values.length; at += 1) {
+    const value = values[at] ?? Number.NaN;
+    areWhole = Number.isInteger(value);
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  // A few values are sorted sooner than the counts of many are looked through.
+  const isCounted = values.length > 0 && areWhole && most - least < Math.min(mostDifferent, values.length);
+  if (!isCounted) return values.slice().sort().reverse();
+  const counts = new Uint32Array(most - least + 1);
+  for (let at = 0; at < values.length; at += 1) {
+    const place = most - (values[at] ?? 0);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const descending = new Float64Array(values.length);
+  let end = 0;
+  for (let place = 0; place < counts.length; place += 1) {
+    const start = end;
+    end += counts[place] ?? 0;
+    descending.fill(most - place, start, end);
+  }
+  return descending;
 }
