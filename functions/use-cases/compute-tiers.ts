@@ -16,10 +16,9 @@ import type { Settings } from "../core/settings/settings.ts";
 import type { Day } from "../core/values/day.ts";
 import { namedTiers } from "./named-tiers.ts";
 import type { Workbook, WorkbookShape } from "./ports/workbook.ts";
-import type { ReadOrdersOptions } from "./read-orders.ts";
 import { settingsHash } from "./settings-hash.ts";
 import { snapshotSettings } from "./snapshot-settings.ts";
-import { type TieredCustomers, tierCustomers } from "./tier-customers.ts";
+import { type TierCustomersOptions, type TieredCustomers, tierCustomers } from "./tier-customers.ts";
 
 /** Everything that one refresh computes, before anything is kept or written. */
 export interface Computed extends Omit<TieredCustomers, "results"> {
@@ -42,7 +41,7 @@ export interface Computed extends Omit<TieredCustomers, "results"> {
   readonly withoutRow?: readonly string[];
 }
 
-export interface ComputeOptions extends ReadOrdersOptions {
+export interface ComputeOptions extends TierCustomersOptions {
   /** The latest snapshot of an earlier day. */
   readonly earlierSnapshot: () => Promise<Snapshot | undefined>;
   /** The snapshot to compare with, by settings: given the latest of an earlier day, which it is by default. */
@@ -60,9 +59,10 @@ export interface ComputeOptions extends ReadOrdersOptions {
 export async function computeTiers(
   workbook: Workbook,
   shape: WorkbookShape,
-  { asOf, settings, earlierSnapshot, comparedSnapshot, history, onRead }: ComputeOptions,
+  options: ComputeOptions,
 ): Promise<Computed> {
-  const tiered = await tierCustomers(workbook, shape, { asOf, settings, onRead });
+  const { asOf, settings, earlierSnapshot, comparedSnapshot, history } = options;
+  const tiered = await tierCustomers(workbook, shape, options);
   const { orders, ledger, profiles, attributes, tables, table, resolved } = tiered;
   const duplicates = findLikelyDuplicates(table, ledger);
   const definitionOf = (scheme: Scheme) => settingsHash(schemeDefinition(scheme));
@@ -85,6 +85,7 @@ export async function computeTiers(
     unresolved: resolved,
     movements,
     targets: targetCounts,
+    forecast: tiered.forecast,
     history: [...(await history()), snapshot.header],
     rows: {
       rows: ledger.rows,

@@ -33,10 +33,12 @@ export async function preview(
     store,
     now,
     onRead,
+    onComputing,
   }: {
     readonly store: Pick<SnapshotStore, "latestSnapshotBefore" | "snapshotHeaders">;
     readonly now: Date;
     readonly onRead: (share: number) => Promise<void>;
+    readonly onComputing: () => Promise<void>;
   },
 ): Promise<Previewed> {
   const { spreadsheetId } = run;
@@ -49,7 +51,7 @@ export async function preview(
   const earlierSnapshot = () => latestBefore(store, spreadsheetId, asOf);
   const history = () => headersBefore(store, spreadsheetId, asOf);
   const computed = await computeTiers(workbook, shape, {
-    ...{ asOf, settings, earlierSnapshot, history, onRead },
+    ...{ asOf, settings, earlierSnapshot, history, onRead, onComputing },
     comparedSnapshot: async (earlier) => earlier,
   });
   refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);

@@ -22,6 +22,11 @@ import { type OrdersRead, type ReadOrdersOptions, readOrders } from "./read-orde
 import { tiersOnDay } from "./tiers-on-day.ts";
 import { usableTimeZone } from "./zoned-time.ts";
 
+export interface TierCustomersOptions extends ReadOrdersOptions {
+  /** Called once, when everything is read and the computing begins. */
+  readonly onComputing?: () => Promise<void>;
+}
+
 /** Customers with their metrics and tiers, and the orders that they come from. */
 export interface TieredCustomers extends OrdersRead {
   /** What the team keeps beside the customers, and how it was read. */
@@ -43,13 +48,14 @@ export interface TieredCustomers extends OrdersRead {
 export async function tierCustomers(
   workbook: Workbook,
   shape: WorkbookShape,
-  options: ReadOrdersOptions,
+  options: TierCustomersOptions,
 ): Promise<TieredCustomers> {
-  const { settings } = options;
+  const { settings, onComputing } = options;
   const read = await readOrders(workbook, shape, options);
   const { ledger } = read;
   const customers = mergeContacts(ledger, workbook.listedCustomers());
   const { attributes, tables } = await attributesOf(workbook, shape, options, ledger, customers);
+  await onComputing?.();
   const wanted = wantedMetrics(settings);
   const isForecast = wantsLifetime(settings, wanted);
   const sums = {

@@ -44,7 +44,8 @@ export async function workOnRun(
   const shape = await describeFor(run, workbook, deps);
   if (run.preview !== undefined) {
     const onRead = (share: number) => change({ progressPercent: Math.round(5 + 90 * share) });
-    return preview(run, workbook, shape, { store, now: now(), onRead });
+    const onComputing = () => change({ state: "computing", progressPercent: 95 });
+    return preview(run, workbook, shape, { store, now: now(), onRead, onComputing });
   }
   await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
   const decided = decideSettings(shape);
@@ -63,6 +64,7 @@ export async function workOnRun(
       comparedSnapshot(store, spreadsheetId, { asOf, since: settings.movementsSince }, latest),
     history: () => headersBefore(store, spreadsheetId, asOf),
     onRead: (share) => change({ progressPercent: Math.round(5 + 60 * share) }),
+    onComputing: () => change({ state: "computing", progressPercent: 65 }),
   });
   const attention = suddenChange(run, computed);
   if (attention !== undefined) {

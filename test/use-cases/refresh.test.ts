@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AppError } from "../../functions/errors.ts";
 import type { Run } from "../../functions/use-cases/ports/run.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
+import type { Workbook } from "../../functions/use-cases/ports/workbook.ts";
 import { refreshWorkbook } from "../../functions/use-cases/refresh.ts";
 import { defaultRunLimits, type RefreshDeps } from "../../functions/use-cases/refresh-deps.ts";
 import { anId, aRunId, fakeClock, fakeWorkbooks, memoryStore, recordingLog } from "../support/fakes.ts";
@@ -51,6 +52,19 @@ function setUp(over: Partial<RefreshDeps> = {}) {
 
 const runOf = (store: Store, task: { readonly spreadsheetId: string; readonly runId: string }) =>
   store.run(task.spreadsheetId, task.runId);
+
+/** Pages of one row each. */
+function rowByRow(readColumns: Workbook["readColumns"]): Workbook["readColumns"] {
+  return async function* (...asked) {
+    for await (const { firstRowNumber, rowCount, columns } of readColumns(...asked))
+      for (let at = 0; at < rowCount; at += 1)
+        yield {
+          firstRowNumber: firstRowNumber + at,
+          rowCount: 1,
+          columns: columns.map((cells) => cells.slice(at, at + 1)),
+        };
+  };
+}
 
 describe("a run", () => {
   test("ends with counts, a snapshot kept and the sheet written", async () => {
@@ -105,6 +119,31 @@ describe("a run", () => {
     now.advance(1001);
     await refreshWorkbook(task, deps);
     expect(await runOf(store, task)).toMatchObject({ state: "done" });
+  });
+
+  test("goes from state to state in order, its progress with the rows that were read", async () => {
+    const { store, workbook, deps, queue } = setUp();
+    const seen: unknown[] = [];
+    const changeRun: Store["changeRun"] = (spreadsheetId, runId, holder, change) => {
+      seen.push([change.state, change.progressPercent]);
+      return store.changeRun(spreadsheetId, runId, holder, change);
+    };
+    await refreshWorkbook(await queue(), {
+      ...deps,
+      store: { ...store, changeRun },
+      workbooks: { open: () => ({ ...workbook, readColumns: rowByRow(workbook.readColumns) }) },
+    });
+    expect(seen).toEqual([
+      ["reading", 5],
+      // The header and three rows, one row to a page.
+      [undefined, 35],
+      [undefined, 50],
+      [undefined, 65],
+      ["computing", 65],
+      ["saving", 70],
+      ["writing", 80],
+      ["done", 100],
+    ]);
   });
 
   test("that nobody asked for is refused", async () => {
