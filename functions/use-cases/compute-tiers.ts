@@ -85,7 +85,6 @@ export async function computeTiers(
     unresolved: resolved,
     movements,
     targets: targetCounts,
-    forecast: tiered.forecast,
     history: [...(await history()), snapshot.header],
     rows: {
       rows: ledger.rows,
