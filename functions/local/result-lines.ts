@@ -1,4 +1,4 @@
-import { type CustomerTable, metricOf } from "../core/customers/customer-table.ts";
+import { metricOf } from "../core/customers/customer-table.ts";
 import { notJudgedLabels } from "../core/labels/why.ts";
 import type { HeldResult } from "../core/movement/hold-results.ts";
 import { type Concentration, summarizeConcentration } from "../core/report/summarize-concentration.ts";
@@ -14,6 +14,7 @@ import { formatDay } from "../core/values/day.ts";
 import { type MoneyScale, toCurrency } from "../core/values/money.ts";
 import type { Computed } from "../use-cases/compute-tiers.ts";
 import { dataJson } from "./data-json.ts";
+import { customerLifetimeJson, lifetimeJson } from "./lifetime-json.ts";
 import { movementsJson } from "./movements-json.ts";
 
 /**
@@ -29,7 +30,7 @@ export function* resultLines(computed: Computed): Generator<string> {
   );
   yield `${JSON.stringify(resultHead(computed, wording)).slice(0, -1)},\n"customers":[`;
   for (let index = 0; index < table.keys.length; index += 1) {
-    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(table, results, index, wording))}`;
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(customerJson(computed, index, wording))}`;
   }
   yield `\n],\n"setAside":[`;
   yield* problems(ledger.setAside);
@@ -57,6 +58,7 @@ function resultHead(computed: Computed, wording: Wording) {
     schemes: results.map((result) => schemeJson(summarizeScheme(result, table), wording)),
     concentration: concentrationJson(summarizeConcentration(table), scale),
     waiting: resolved.waiting.map(({ presetId, needs }) => ({ scheme: presetId, needs })),
+    lifetime: lifetimeJson(computed),
     movements: movements === undefined ? null : movementsJson(movements, scale),
     targets: computed.targets,
     tierCellProblems: computed.tierCellProblems.map(({ a1, message }) => ({ cell: a1, message: message[language] })),
@@ -71,7 +73,8 @@ function* problems(list: Computed["ledger"]["setAside"] | Computed["ledger"]["wa
   }
 }
 
-function customerJson(table: CustomerTable, results: readonly HeldResult[], index: number, wording: Wording) {
+function customerJson(computed: Computed, index: number, wording: Wording) {
+  const { table, results } = computed;
   const { language } = wording;
   const metrics = [...table.metrics.keys()].flatMap((key) => {
     const value = metricOf(table, key, index);
@@ -99,6 +102,7 @@ function customerJson(table: CustomerTable, results: readonly HeldResult[], inde
     key: table.keys[index] ?? "",
     name: table.names[index] ?? "",
     metrics: Object.fromEntries(metrics),
+    lifetime: customerLifetimeJson(computed, index),
     tiers: Object.fromEntries(tiers),
   };
 }
@@ -187,5 +191,9 @@ function figuresJson(figures: GroupFigures, scale: MoneyScale) {
     shareOfProfit: figures.shareOfProfit ?? null,
     averageOrder: money(figures.averageOrder),
     ordersPerCustomer: figures.ordersPerCustomer ?? null,
+    ...(figures.meanAliveProbability !== undefined && {
+      meanLifetimeValue: money(figures.meanLifetimeValue),
+      meanAliveProbability: figures.meanAliveProbability,
+    }),
   };
 }

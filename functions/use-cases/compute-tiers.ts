@@ -85,6 +85,7 @@ export async function computeTiers(
     unresolved: resolved,
     movements,
     targets: targetCounts,
+    forecast: tiered.forecast,
     history: [...(await history()), snapshot.header],
     rows: {
       rows: ledger.rows,

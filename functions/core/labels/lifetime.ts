@@ -179,12 +179,28 @@ export const holdoutLabels = {
     "zh-Hans": "偏差很大：请勿依赖这些预测。",
     "zh-Hant": "偏差很大：請勿依賴這些預測。",
   },
+  tierThen: {
+    en: "{scheme}: tier on {day}",
+    "zh-Hans": "{scheme}：{day} 的层级",
+    "zh-Hant": "{scheme}：{day} 的層級",
+  },
+  noTierThen: {
+    en: "Not told by tier: no scheme that is on follows from the orders alone, so that nobody knows its tiers on that day.",
+    "zh-Hans": "未按层级显示：启用的方案都不只依据订单，无法得知当日的层级。",
+    "zh-Hant": "未依層級顯示：啟用的方案都不只依據訂單，無法得知當日的層級。",
+  },
+  unchecked: {
+    en: "There is no model to check.",
+    "zh-Hans": "没有可检验的模型。",
+    "zh-Hant": "沒有可檢驗的模型。",
+  },
   pastPurchases: { en: "Purchases before", "zh-Hans": "此前购买次数", "zh-Hant": "此前購買次數" },
   andMore: { en: "{count} and more", "zh-Hans": "{count} 次及以上", "zh-Hant": "{count} 次及以上" },
   customers: { en: "Customers", "zh-Hans": "客户数", "zh-Hant": "客戶數" },
   predicted: { en: "Predicted orders", "zh-Hans": "预测订单数", "zh-Hant": "預測訂單數" },
   actual: { en: "Orders that came", "zh-Hans": "实际订单数", "zh-Hant": "實際訂單數" },
   off: { en: "Off by", "zh-Hans": "偏差", "zh-Hant": "偏差" },
+  words: { en: "In words", "zh-Hans": "说明", "zh-Hant": "說明" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The columns of the forecast, and of what retention is worth. */
@@ -201,6 +217,26 @@ export const lifetimeColumnLabels = {
     en: "Lifetime value, {months} months",
     "zh-Hans": "终身价值（{months} 个月）",
     "zh-Hant": "終身價值（{months} 個月）",
+  },
+  lifetimeValueLow: {
+    en: "Lifetime value, {months} months: low end of 80%",
+    "zh-Hans": "终身价值（{months} 个月）：80% 区间下限",
+    "zh-Hant": "終身價值（{months} 個月）：80% 區間下限",
+  },
+  lifetimeValueHigh: {
+    en: "Lifetime value, {months} months: high end of 80%",
+    "zh-Hans": "终身价值（{months} 个月）：80% 区间上限",
+    "zh-Hant": "終身價值（{months} 個月）：80% 區間上限",
+  },
+  meanLifetimeValue: {
+    en: "Mean lifetime value, {months} months",
+    "zh-Hans": "人均终身价值（{months} 个月）",
+    "zh-Hant": "人均終身價值（{months} 個月）",
+  },
+  meanAliveProbability: {
+    en: "Still active (mean chance)",
+    "zh-Hans": "仍活跃平均概率",
+    "zh-Hant": "仍活躍平均機率",
   },
   interval: {
     en: "{low} to {high} in 8 of 10 cases",
@@ -224,9 +260,88 @@ export const retentionLabels = {
     "zh-Hans": "流失率降低 5 个百分点（不足则全部）的价值",
     "zh-Hant": "流失率降低 5 個百分點（不足則全部）的價值",
   },
+  kept: { en: "Customers so kept", "zh-Hans": "由此留住的客户", "zh-Hant": "由此留住的客戶" },
+  winning: {
+    en: "Winning as many new ones costs",
+    "zh-Hans": "赢得同样多新客户的成本",
+    "zh-Hant": "贏得同樣多新客戶的成本",
+  },
+  serving: {
+    en: "Serving as many has cost",
+    "zh-Hans": "服务同样多客户的已有成本",
+    "zh-Hant": "服務同樣多客戶的已有成本",
+  },
   withoutForecast: {
     en: "{count} customers without a forecast are left out.",
     "zh-Hans": "未计入 {count} 位没有预测的客户。",
     "zh-Hant": "未計入 {count} 位沒有預測的客戶。",
   },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The block that says where a budget should go. */
+export const budgetLabels = {
+  title: { en: "Where should the budget go?", "zh-Hans": "预算应投向哪里？", "zh-Hant": "預算應投向哪裡？" },
+  how: {
+    en: "{amount}, split over the tiers of {scheme} by {basis}.",
+    "zh-Hans": "{amount}，按{basis}分配到{scheme}的各层级。",
+    "zh-Hant": "{amount}，依{basis}分配到{scheme}的各層級。",
+  },
+  profit: { en: "profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
+  revenue: {
+    en: "revenue, as there is no cost or profit column",
+    "zh-Hans": "销售额（没有成本或利润列）",
+    "zh-Hant": "銷售額（沒有成本或利潤欄）",
+  },
+  lifetimeValue: {
+    en: "lifetime value, {months} months",
+    "zh-Hans": "终身价值（{months} 个月）",
+    "zh-Hant": "終身價值（{months} 個月）",
+  },
+  weights: {
+    en: "the budget weights of its playbook",
+    "zh-Hans": "行动手册中的预算权重",
+    "zh-Hant": "行動手冊中的預算權重",
+  },
+  nothing: {
+    en: "No tier has anything above 0 to split it by.",
+    "zh-Hans": "没有任何层级的数值大于 0，无法分配。",
+    "zh-Hant": "沒有任何層級的數值大於 0，無法分配。",
+  },
+  basis: { en: "Split by", "zh-Hans": "分配依据", "zh-Hant": "分配依據" },
+  share: { en: "Share of the budget", "zh-Hans": "预算占比", "zh-Hant": "預算占比" },
+  budget: { en: "Budget", "zh-Hans": "预算", "zh-Hant": "預算" },
+  now: { en: "Cost to serve now", "zh-Hans": "现有服务成本", "zh-Hant": "現有服務成本" },
+  shareNow: { en: "Share of it now", "zh-Hans": "现有占比", "zh-Hant": "現有占比" },
+  difference: { en: "More than now", "zh-Hans": "较现有增加", "zh-Hant": "較現有增加" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What the data report says of the forecast. */
+export const lifetimeReportLabels = {
+  title: { en: "Lifetime value", "zh-Hans": "终身价值", "zh-Hant": "終身價值" },
+  counts: {
+    en: "{months} months ahead. Forecast by: {methods}.",
+    "zh-Hans": "向前预测 {months} 个月。预测方法：{methods}。",
+    "zh-Hant": "向前預測 {months} 個月。預測方法：{methods}。",
+  },
+  count: {
+    en: "{method}: {count} customers",
+    "zh-Hans": "{method}：{count} 位客户",
+    "zh-Hant": "{method}：{count} 位客戶",
+  },
+  gammaGamma: {
+    en: "Spend per order by the gamma-gamma model; spend and frequency correlate by {correlation}.",
+    "zh-Hans": "每单金额采用 Gamma-Gamma 模型；消费金额与购买频率的相关系数为 {correlation}。",
+    "zh-Hant": "每單金額採用 Gamma-Gamma 模型；消費金額與購買頻率的相關係數為 {correlation}。",
+  },
+  ofProfit: {
+    en: "Money is profit, discounted by {rate} a year.",
+    "zh-Hans": "金额为利润，按每年 {rate} 折现。",
+    "zh-Hant": "金額為利潤，依每年 {rate} 折現。",
+  },
+  ofRevenue: {
+    en: "Money is {margin} of revenue, as there is no cost or profit column, discounted by {rate} a year.",
+    "zh-Hans": "没有成本或利润列，金额为销售额的 {margin}，按每年 {rate} 折现。",
+    "zh-Hant": "沒有成本或利潤欄，金額為銷售額的 {margin}，依每年 {rate} 折現。",
+  },
+  listed: { en: "; ", "zh-Hans": "；", "zh-Hant": "；" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -235,7 +235,7 @@ export const settingWords = {
     },
   },
   lifetimeShown: {
-    name: { en: "Lifetime values", "zh-Hans": "终身价值", "zh-Hant": "終身價值" },
+    name: { en: "Show lifetime values", "zh-Hans": "显示终身价值", "zh-Hant": "顯示終身價值" },
     note: {
       en: "Whether what customers will still bring is forecast: columns on the Customers tab, and a check and what keeping them is worth in the summary.",
       "zh-Hans": "是否预测客户未来的贡献：客户工作表增加相应列，汇总中显示预测检验和留住客户的价值。",

@@ -18,7 +18,8 @@ export interface RetentionValue {
   readonly gain: Money | undefined;
 }
 
-const points = 0.05;
+/** By how much churn is lowered to see what that is worth, where there is as much of it. */
+export const retentionPoints = 0.05;
 
 /**
  * What retention is worth, by group (TIERS.md 6.8): churn = 1 − expected share of customers alive at asOf still alive at the
@@ -45,7 +46,8 @@ export function retentionValue(
   return sums.map(({ customers, without, alive, atEnd, value }) => {
     const churn = alive > 0 ? Math.max(0, Math.min(1, 1 - atEnd / alive)) : undefined;
     const mean = alive > 0 && !Number.isNaN(value) ? value / alive : undefined;
-    const gain = churn === undefined || mean === undefined ? undefined : alive * Math.min(points, churn) * mean;
+    const gain =
+      churn === undefined || mean === undefined ? undefined : alive * Math.min(retentionPoints, churn) * mean;
     return {
       ...{ customers, withoutForecast: without, alive, aliveAtHorizonEnd: atEnd, churn },
       valueIfStays: mean === undefined ? undefined : Math.round(mean),

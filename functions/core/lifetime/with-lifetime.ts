@@ -1,15 +1,18 @@
 import type { CustomerTable, UndefinedReason } from "../customers/customer-table.ts";
 import { lifetimeMetricNames } from "../settings/metric.ts";
+import { toPayable } from "../values/payable.ts";
 import type { LifetimeResult } from "./lifetime-result.ts";
 import { fewestRepeatsForRhythm } from "./purchases/own-rhythm.ts";
 
 /** The customers with what they will still bring among their metrics, and why it is missing where no model stands behind it. */
 export function withLifetime(table: CustomerTable, result: LifetimeResult): CustomerTable {
   const { columns } = result;
+  const lifetimeValue = columns.lifetimeValue.map((value) => toPayable(value, table.scale));
+  const metrics = { ...columns, lifetimeValue };
   const because = noModelReason(result);
   return {
     ...table,
-    metrics: new Map([...table.metrics, ...lifetimeMetricNames.map((name) => [name, columns[name]] as const)]),
+    metrics: new Map([...table.metrics, ...lifetimeMetricNames.map((name) => [name, metrics[name]] as const)]),
     ...(because && {
       undefinedBecause: new Map([
         ...(table.undefinedBecause ?? []),

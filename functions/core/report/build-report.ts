@@ -4,6 +4,8 @@ import { showsOf } from "../settings/scheme-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { customerRows } from "./customer-rows.ts";
 import { type DataReportInput, dataReportTab } from "./data-report-tab.ts";
+import { forecastColumns } from "./forecast-columns.ts";
+import { forecastNotesBlock } from "./forecast-notes-block.ts";
 import { movementsTab } from "./movements-tab.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import { type SummaryInput, summaryTab } from "./summary-tab.ts";
@@ -12,28 +14,34 @@ import { wordingOf } from "./wording.ts";
 
 /** Everything that a refresh computed and that the sheet is to show. */
 export interface ReportInput extends SummaryInput {
-  readonly settings: Pick<Settings, "schemes">;
+  readonly settings: Pick<Settings, "schemes" | "lifetime" | "budget">;
   /** Headers of all snapshots, the earliest first, today's last. */
   readonly history: readonly SnapshotHeader[];
-  readonly data: Omit<DataReportInput, "language">;
+  readonly data: Omit<DataReportInput, "language" | "forecastNotes">;
 }
 
 /** What to put into the sheet, as plain data in the words of one language. */
 export function buildReport(input: ReportInput): SheetReport {
-  const { table, results, settings, movements, history, data, language } = input;
+  const { table, results, settings, movements, history, data, forecast, language } = input;
   const schemes = results.map(({ scheme }) => scheme);
   const wording = wordingOf(table, schemes, language);
   const whyOf = (scheme: Scheme, index: number) => {
     const result = results.find((each) => each.scheme.id === scheme.id);
     return result === undefined ? "" : tellWhy(result, index, wording);
   };
+  const { lifetime } = settings;
+  const beside =
+    forecast !== undefined && lifetime.isShown
+      ? forecastColumns(table, forecast.result, lifetime.horizonMonths, language)
+      : [];
+  const shows = (scheme: Scheme) => showsOf(settings, scheme);
   return {
     language,
-    customerRows: customerRows(table, results, (scheme) => showsOf(settings, scheme), language, data.ledger.keyFor),
+    customerRows: customerRows(table, results, shows, language, data.ledger.keyFor, beside),
     tabs: [
       summaryTab(input),
       movementsTab({ table, schemes, movements, history, whyOf, language }),
-      dataReportTab({ ...data, language }),
+      dataReportTab({ ...data, forecastNotes: forecastNotesBlock(forecast, lifetime, language), language }),
     ],
     currency: table.scale.currency,
     currencyDigits: table.scale.minorDigits,

@@ -7,6 +7,7 @@ import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import type { Cell } from "../values/cell.ts";
+import type { FilledColumn } from "./filled-column.ts";
 import { metricCell } from "./metric-cell.ts";
 import type { CustomerRows, OwnColumn } from "./sheet-report.ts";
 import { tellNext } from "./tell-next.ts";
@@ -23,21 +24,13 @@ export interface SchemeColumns {
   readonly scores: boolean;
 }
 
-/** An own column and what stands in it: for a customer by index, for a contact who is no customer of any order, and for one who no longer is. */
-interface FilledColumn extends OwnColumn {
-  cellOf(index: number): Cell;
-  /** `everyone`: contacts have cells of their own. */
-  readonly judges?: Scheme["judges"];
-  readonly contact: Cell;
-  readonly gone: Cell;
-}
-
 /**
  * The own columns of the Customers tab: key, orders, revenue, profit where it is known, last order, then each scheme's tier and,
  * where asked for, its scores, what the next tier takes, and why.
  *
  * @param shows which columns each scheme gets
  * @param keyFor the key under which a key counts, where that is another's
+ * @param beside further columns, before those of schemes
  */
 export function customerRows(
   table: CustomerTable,
@@ -45,6 +38,7 @@ export function customerRows(
   shows: (scheme: Scheme) => SchemeColumns,
   language: Language,
   keyFor: (key: string) => string = (key) => key,
+  beside: readonly FilledColumn[] = [],
 ): CustomerRows {
   const wording = wordingOf(
     table,
@@ -64,6 +58,7 @@ export function customerRows(
     metricColumn(table, "revenue", "money", ""),
     ...(table.metrics.has("profit") ? [metricColumn(table, "profit", "money", "")] : []),
     metricColumn(table, "lastOrder", "day", ""),
+    ...beside,
     ...results.flatMap((result) => {
       const { why, toNext, scores } = shows(result.scheme);
       return [

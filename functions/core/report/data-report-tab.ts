@@ -42,6 +42,8 @@ export interface DataReportInput {
   readonly attributes?: Pick<Attributes, "findings" | "tables"> | undefined;
   /** Tiers named beside customers that could not be used; none where absent. */
   readonly tierCellProblems?: readonly TierCellProblem[];
+  /** What there is to say of lifetime values; nothing where nothing is forecast. */
+  readonly forecastNotes?: readonly LaidRow[];
   readonly language: Language;
 }
 
@@ -75,6 +77,7 @@ export function dataReportTab(input: DataReportInput): OwnTab {
       ? []
       : [attributesBlock(input.attributes, language), misfitCellsBlock(input.attributes, language)]),
     tierCellsBlock(input.tierCellProblems ?? [], language),
+    input.forecastNotes ?? [],
     profileBlock(profiles, ledger.rows, language),
   ];
   const filled = blocks.filter((block) => block.length > 0);

@@ -1,3 +1,4 @@
+import { type Money, type MoneyScale, toCurrency } from "../values/money.ts";
 import type { LaidCell, LaidRow } from "./lay-out-tab.ts";
 
 /** Cells and rows that the blocks of the summary are made of. */
@@ -7,6 +8,12 @@ export const count = (value: number): LaidCell => ({ value, format: "count" });
 
 /** A share of 0 to 1; blank where there is none. */
 export const shareCell = (share: number | undefined): LaidCell => ({ value: share ?? "", format: "share" });
+
+/** Money in currency units; blank where there is none. */
+export const maybeMoney = (money: Money | undefined, scale: MoneyScale): LaidCell => ({
+  value: money === undefined ? "" : toCurrency(money, scale),
+  format: "money",
+});
 
 export const title = (value: string): LaidRow => [{ value, format: "title" }];
 

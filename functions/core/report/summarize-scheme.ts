@@ -15,6 +15,9 @@ export interface GroupFigures {
   /** Revenue per order, rounded to the scale's last digit. */
   readonly averageOrder: Money | undefined;
   readonly ordersPerCustomer: number | undefined;
+  /** Of those who have one; undefined where nobody has, or nothing is forecast. */
+  readonly meanLifetimeValue: Money | undefined;
+  readonly meanAliveProbability: number | undefined;
 }
 
 /** One tier in the summary. */
@@ -47,6 +50,8 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
   const orders = table.metrics.get("orders");
   const revenue = table.metrics.get("revenue");
   const profit = table.metrics.get("profit");
+  const lifetimeValue = table.metrics.get("lifetimeValue");
+  const alive = table.metrics.get("aliveProbability");
   const sums = result.tiers.map((): Sums => ({ ...nothing, profit: profit && 0 }));
   const empty = (): Sums => ({ ...nothing, profit: profit && 0 });
   const others: Record<NotJudged, Sums> = {
@@ -64,6 +69,10 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
     tier.orders += known(orders, index);
     tier.revenue += known(revenue, index);
     if (tier.profit !== undefined) tier.profit += known(profit, index);
+    tier.lifetimeValue += known(lifetimeValue, index);
+    tier.valued += isKnown(lifetimeValue, index);
+    tier.alive += known(alive, index);
+    tier.forecast += isKnown(alive, index);
   });
   const whole = sums.reduce(plus, { ...nothing, profit: profit && 0 });
   return {
@@ -91,15 +100,34 @@ interface Sums {
   orders: number;
   revenue: Money;
   profit: Money | undefined;
+  lifetimeValue: Money;
+  /** Customers who have a lifetime value. */
+  valued: number;
+  alive: number;
+  /** Customers who have an alive probability. */
+  forecast: number;
 }
 
-const nothing: Readonly<Sums> = { customers: 0, orders: 0, revenue: 0, profit: undefined };
+const nothing: Readonly<Sums> = {
+  customers: 0,
+  orders: 0,
+  revenue: 0,
+  profit: undefined,
+  lifetimeValue: 0,
+  valued: 0,
+  alive: 0,
+  forecast: 0,
+};
 
 const plus = (a: Readonly<Sums>, b: Readonly<Sums>): Sums => ({
   customers: a.customers + b.customers,
   orders: a.orders + b.orders,
   revenue: a.revenue + b.revenue,
   profit: a.profit === undefined || b.profit === undefined ? undefined : a.profit + b.profit,
+  lifetimeValue: a.lifetimeValue + b.lifetimeValue,
+  valued: a.valued + b.valued,
+  alive: a.alive + b.alive,
+  forecast: a.forecast + b.forecast,
 });
 
 /** A metric's value; 0 where it has none. */
@@ -107,6 +135,9 @@ function known(column: Float64Array | undefined, index: number): number {
   const value = column?.[index] ?? 0;
   return Number.isNaN(value) ? 0 : value;
 }
+
+const isKnown = (column: Float64Array | undefined, index: number) =>
+  Number.isNaN(column?.[index] ?? Number.NaN) ? 0 : 1;
 
 function figuresOf(part: Readonly<Sums>, whole: Readonly<Sums>): GroupFigures {
   return {
@@ -118,6 +149,8 @@ function figuresOf(part: Readonly<Sums>, whole: Readonly<Sums>): GroupFigures {
     shareOfProfit: shareOf(part.profit, whole.profit),
     averageOrder: part.orders > 0 ? divideRounded(part.revenue, part.orders) : undefined,
     ordersPerCustomer: part.customers > 0 ? part.orders / part.customers : undefined,
+    meanLifetimeValue: part.valued > 0 ? Math.round(part.lifetimeValue / part.valued) : undefined,
+    meanAliveProbability: part.forecast > 0 ? part.alive / part.forecast : undefined,
   };
 }
 

@@ -6,10 +6,14 @@ import type { TargetCounts } from "../movement/count-targets.ts";
 import type { Movements } from "../movement/movement.ts";
 import { nameNeeds } from "../settings/name-needs.ts";
 import type { ResolvedSchemes } from "../tiers/resolve-schemes.ts";
+import { budgetBlock } from "./budget-block.ts";
 import { concentrationBlock } from "./concentration-block.ts";
+import type { ForecastInput, ForecastSettings } from "./forecast-input.ts";
+import { holdoutBlock } from "./holdout-block.ts";
 import { blankLine, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
 import { movementBlock } from "./movement-block.ts";
+import { retentionBlock } from "./retention-block.ts";
 import { type RowCounts, rowsBlock } from "./rows-block.ts";
 import { schemeBlock } from "./scheme-block.ts";
 import type { OwnTab } from "./sheet-report.ts";
@@ -29,6 +33,9 @@ export interface SummaryInput {
   readonly movements: Movements | undefined;
   /** What became of the tiers that people set as targets; none where absent. */
   readonly targets?: readonly TargetCounts[];
+  /** What customers will still bring, where that is worked out. */
+  readonly forecast?: ForecastInput | undefined;
+  readonly settings: ForecastSettings;
   readonly rows: RowCounts;
   readonly language: Language;
 }
@@ -38,20 +45,35 @@ export function summaryTab(input: SummaryInput): OwnTab {
   const { table, results, unresolved, movements, rows, language } = input;
   const schemes = results.map(({ scheme }) => scheme);
   const wording = wordingOf(table, schemes, language);
+  const horizonMonths = input.forecast && input.settings.lifetime.horizonMonths;
   const blocks: readonly (readonly LaidRow[])[] = [
     [
       title(summaryLabels.tab[language]),
       [text(summaryLabels.asOf[language]), { value: table.asOf, format: "day" }],
       ...unresolvedLines(unresolved, language),
     ],
-    ...results.map((result) => schemeBlock(summarizeScheme(result, table), wording)),
+    ...results.map((result) => schemeBlock(summarizeScheme(result, table), wording, horizonMonths)),
     concentrationBlock(summarizeConcentration(table), table.scale, language),
+    ...forecastBlocks(input),
     movementBlock(movements, schemes, language),
     ...targetBlocks(input.targets ?? [], schemes, language),
     rowsBlock(rows, language),
   ];
-  const laid = blocks.flatMap((block, position) => (position === 0 ? block : [blankLine, ...block]));
+  const filled = blocks.filter((block) => block.length > 0);
+  const laid = filled.flatMap((block, position) => (position === 0 ? block : [blankLine, ...block]));
   return { id: "summary", title: summaryLabels.tab, ...layOutTab(laid) };
+}
+
+/** Where the budget should go, what keeping customers is worth, and how far that can be trusted; by the tiers of the first scheme. */
+function forecastBlocks({ table, results, forecast, settings, language }: SummaryInput) {
+  const [first] = results;
+  return [
+    ...(first === undefined ? [] : [budgetBlock(first, table, settings, language)]),
+    ...(first === undefined || forecast === undefined
+      ? []
+      : [retentionBlock(forecast.result, first, table, settings, language)]),
+    ...(forecast === undefined ? [] : [holdoutBlock(forecast, table.scale, language)]),
+  ];
 }
 
 /** A line for each scheme that waits, and for each name that no scheme has. */

@@ -1,8 +1,9 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
+import { isAttribute } from "../settings/fact.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { type Evaluation, evaluationOf } from "./evaluation.ts";
 import { expandValues } from "./expand-values.ts";
-import { judgeOf, missingFactOf } from "./judge.ts";
+import { judgeOf, missingFactOf, neededFacts } from "./judge.ts";
 import { unmetData } from "./minimum-data.ts";
 import { placeByBands } from "./place-by-bands.ts";
 import { placeByGrid } from "./place-by-grid.ts";
@@ -11,7 +12,7 @@ import { placeByPoints } from "./place-by-points.ts";
 import { placeByQuantiles } from "./place-by-quantiles.ts";
 import { placeByShare } from "./place-by-share.ts";
 import type { Placement } from "./placement.ts";
-import { type NotJudged, notJudged, type SchemeResult, type TierOutcome } from "./scheme-result.ts";
+import { type NotEnough, type NotJudged, notJudged, type SchemeResult, type TierOutcome } from "./scheme-result.ts";
 
 /**
  * Sorts every customer of a table into the tiers of a scheme.
@@ -50,7 +51,7 @@ export function evaluateScheme(
       ...score,
       scoreOf: (index) => (tierIndexes[index] === notJudged ? undefined : score.scoreOf(index)),
     })),
-    unmet,
+    unmet: unmet ?? (judged.length === 0 ? valueOfNobody(scheme, table) : undefined),
     tierIndexes,
     why(index) {
       const reason = whyNot(index);
@@ -61,6 +62,12 @@ export function evaluateScheme(
       return { kind: "notJudged", reason, ...(because && { because }) };
     },
   };
+}
+
+/** The first fact that a scheme needs and that has no value for want of data (`undefinedBecause`); undefined where there is none. */
+function valueOfNobody(scheme: Scheme, { undefinedBecause }: CustomerTable): NotEnough | undefined {
+  const fact = neededFacts(scheme).find((each) => !isAttribute(each) && undefinedBecause?.has(each));
+  return fact && { kind: "noValue", fact };
 }
 
 /** The indexes of those whom the scheme judges. Plain loops: there may be a hundred thousand customers, in every scheme. */

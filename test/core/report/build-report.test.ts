@@ -41,7 +41,7 @@ function inputOf(over: Partial<ReportInput> & { readonly schemes?: readonly stri
       ledger: closeOrders([]),
       ...{ ordersTab: "Orders", columns: {}, settings: defaultSettings, table, profiles: [], duplicates: [] },
     },
-    settings: { schemes: undefined },
+    settings: defaultSettings,
     language: "en",
     ...over,
   };
@@ -105,7 +105,10 @@ describe("own columns on the Customers tab", () => {
   test("say no why where the team wants none, and no profit where none is known", () => {
     const plain = customersWith({ orders: [1], revenue: euros(5), lastOrder: [44_000] });
     const { columns } = buildReport(
-      inputOf({ table: plain, settings: { schemes: [{ id: "pyramid-2", isOn: true, shows: { why: false } }] } }),
+      inputOf({
+        table: plain,
+        settings: { ...defaultSettings, schemes: [{ id: "pyramid-2", isOn: true, shows: { why: false } }] },
+      }),
     ).customerRows;
     expect(columns.map(({ id }) => id)).toEqual(["key", "orders", "revenue", "lastOrder", "tier:pyramid-2"]);
   });

@@ -1,0 +1,114 @@
+import { fill } from "../labels/fill.ts";
+import { groupDigits } from "../labels/group-digits.ts";
+import type { Language } from "../labels/language.ts";
+import { holdoutLabels, lifetimeMethodLabels } from "../labels/lifetime.ts";
+import { closenessOf, excessShare, type HoldoutCheck, type Predicted } from "../lifetime/holdout.ts";
+import type { LifetimeResult } from "../lifetime/lifetime-result.ts";
+import { tellPredicted } from "../lifetime/tell-holdout.ts";
+import { tellLifetimeNote } from "../lifetime/tell-lifetime-note.ts";
+import type { Scheme } from "../settings/scheme.ts";
+import { formatDay } from "../values/day.ts";
+import type { MoneyScale } from "../values/money.ts";
+import { toPayable } from "../values/payable.ts";
+import type { ForecastInput } from "./forecast-input.ts";
+import { formatMetric } from "./format-metric.ts";
+import { count, header, shareCell, text, title } from "./laid-cells.ts";
+import type { LaidRow } from "./lay-out-tab.ts";
+
+/**
+ * "Is the forecast any good?" (TIERS.md 6.11): the last third of the orders as it was predicted from the first two, in one sentence,
+ * by number of past purchases, and by tier as of the last day that the prediction saw; or why that cannot be told.
+ */
+export function holdoutBlock(
+  { result, checkedBy }: ForecastInput,
+  scale: MoneyScale,
+  language: Language,
+): readonly LaidRow[] {
+  const { holdout } = result;
+  const head = title(holdoutLabels.title[language]);
+  if (holdout === undefined) return [head, ...whyUnchecked(result, language).map((said) => [text(said)])];
+  return [
+    head,
+    ...sentences(holdout, scale, language).map((said) => [text(said)]),
+    ...table(holdoutLabels.pastPurchases[language], holdout.byPastPurchases, pastPurchases(language), language),
+    ...byTier(holdout, checkedBy, language),
+  ];
+}
+
+/** What keeps the forecast from being checked, in words. */
+function whyUnchecked({ notes }: LifetimeResult, language: Language): readonly string[] {
+  const said = notes
+    .filter(({ kind }) => kind === "fewRepeatBuyers" || kind === "shortHistory" || kind === "notChecked")
+    .map((note) => tellLifetimeNote(note, language));
+  return said.length > 0 ? said : [holdoutLabels.unchecked[language]];
+}
+
+function sentences(holdout: HoldoutCheck, scale: MoneyScale, language: Language): readonly string[] {
+  const { splitDay, untilDay, kind, total, money, joinedLater } = holdout;
+  const told = (amount: number) => formatMetric(toPayable(amount, scale), "revenue", scale, language);
+  const whole = (value: number) => groupDigits(String(value));
+  return [
+    fill(holdoutLabels.how[language], {
+      from: formatDay(splitDay + 1),
+      to: formatDay(untilDay),
+      method: lifetimeMethodLabels[kind][language],
+    }),
+    tellPredicted(total, language),
+    holdoutLabels[closenessOf(total)][language],
+    ...(money === undefined
+      ? []
+      : [fill(holdoutLabels.money[language], { predicted: told(money.predicted), actual: told(money.actual) })]),
+    ...(joinedLater.customers === 0
+      ? []
+      : [
+          fill(holdoutLabels.joinedLater[language], {
+            customers: whole(joinedLater.customers),
+            orders: whole(joinedLater.orders),
+          }),
+        ]),
+  ];
+}
+
+/** Names of the classes of repeats: 0 repeats are one purchase. */
+const pastPurchases =
+  (language: Language) =>
+  (at: number, last: number): string =>
+    at < last ? String(at + 1) : fill(holdoutLabels.andMore[language], { count: last + 1 });
+
+function byTier(holdout: HoldoutCheck, checkedBy: Scheme | undefined, language: Language): readonly LaidRow[] {
+  if (checkedBy === undefined) return [[text(holdoutLabels.noTierThen[language])]];
+  const label = fill(holdoutLabels.tierThen[language], {
+    scheme: checkedBy.title[language],
+    day: formatDay(holdout.splitDay),
+  });
+  return table(label, holdout.byGroup, (at) => checkedBy.tiers[at]?.name[language] ?? "", language);
+}
+
+function table(
+  label: string,
+  rows: readonly Predicted[],
+  nameOf: (at: number, last: number) => string,
+  language: Language,
+): readonly LaidRow[] {
+  return [
+    header(
+      label,
+      holdoutLabels.customers[language],
+      holdoutLabels.predicted[language],
+      holdoutLabels.actual[language],
+      holdoutLabels.off[language],
+      holdoutLabels.words[language],
+    ),
+    ...rows.map((row, at): LaidRow => {
+      const off = excessShare(row.predictedOrders, row.actualOrders);
+      return [
+        text(nameOf(at, rows.length - 1)),
+        count(row.customers),
+        count(Math.round(row.predictedOrders)),
+        count(row.actualOrders),
+        shareCell(off),
+        ...(row.customers > 0 ? [text(tellPredicted(row, language))] : []),
+      ];
+    }),
+  ];
+}
