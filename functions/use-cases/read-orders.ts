@@ -94,8 +94,7 @@ async function readOnce(
     const ledger = createLedger({ map, settings, asOf, place, formats });
     const profiles = profileColumns(map, ledger.texts);
     for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
-      orTooLarge(() => addPage(ledger, page));
-      profiles.add(page);
+      orTooLarge(() => addPage(ledger, page, profiles));
       shareRead = Math.max(shareRead, Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
       await onRead(shareRead);
     }

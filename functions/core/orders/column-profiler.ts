@@ -50,21 +50,43 @@ export class ColumnProfiler {
    */
   add(cells: readonly Cell[], offset: number, count: number, textAsNumber?: (i: number) => number): void {
     const end = Math.min(cells.length - offset, count);
+    // Apart, so that each loop meets columns of one kind: an engine keeps numbers and texts in different ways.
+    if (this.#measures) this.#measure(cells, offset, end, textAsNumber);
+    else this.#count(cells, offset, end);
+  }
+
+  #count(cells: readonly Cell[], offset: number, count: number): void {
     let [numbers, texts, errors, booleans] = [0, 0, 0, 0];
-    let lastText = "";
-    let lastKind: TextKind = "blank";
-    for (let i = 0; i < end; i += 1) {
+    for (let i = 0; i < count; i += 1) {
+      const cell = cells[offset + i];
+      if (typeof cell === "string") {
+        if (isPlainText(cell)) texts += 1;
+        else {
+          const kind = kindOfText(cell);
+          if (kind === "error") errors += 1;
+          else if (kind === "text") texts += 1;
+        }
+      } else if (typeof cell === "number") numbers += 1;
+      else if (cell !== undefined) booleans += 1;
+    }
+    this.#numbers += numbers;
+    this.#texts += texts;
+    this.#errors += errors;
+    this.#booleans += booleans;
+  }
+
+  #measure(cells: readonly Cell[], offset: number, count: number, textAsNumber?: (i: number) => number): void {
+    const meaningOf = this.#meaningOf;
+    let [numbers, texts, errors, booleans] = [0, 0, 0, 0];
+    for (let i = 0; i < count; i += 1) {
       const cell = cells[offset + i];
       if (typeof cell === "number") {
         numbers += 1;
-        if (this.#measures) this.#addNumber(this.#meaningOf === undefined ? cell : this.#meaningOf(cell));
+        this.#addNumber(meaningOf === undefined ? cell : meaningOf(cell));
       } else if (typeof cell === "string") {
-        if (cell !== lastText) {
-          lastText = cell;
-          lastKind = kindOfText(cell);
-        }
-        if (lastKind === "error") errors += 1;
-        if (lastKind !== "text") continue;
+        const kind = kindOfText(cell);
+        if (kind === "error") errors += 1;
+        if (kind !== "text") continue;
         texts += 1;
         if (textAsNumber !== undefined) this.#addNumber(textAsNumber(i));
       } else if (cell !== undefined) booleans += 1;
@@ -103,6 +125,12 @@ export class ColumnProfiler {
 }
 
 type TextKind = "text" | "error" | "blank";
+
+/** Whether a text is neither blank nor an error by its first and last letter alone, which most are: # is the last sign that an error begins with. */
+function isPlainText(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return text.charCodeAt(0) > 35 && last !== 46 && last !== 0x2026;
+}
 
 function kindOfText(text: string): TextKind {
   if (text === "" || (text.charCodeAt(0) <= 32 && text.trim() === "")) return "blank";

@@ -10,8 +10,8 @@ import type { TextReader } from "./text-reader.ts";
 
 /** Profiles of all columns under way. */
 export interface ColumnProfiles {
-  /** Adds a page whose columns are those of `columnsToRead(map)`. */
-  add(page: ColumnPage): void;
+  /** Adds rows of a page whose columns are those of `columnsToRead(map)`: `count` from `offset` on, by default all. */
+  add(page: ColumnPage, offset?: number, count?: number): void;
   /** The profiles from left to right. @param rowCount rows that are no blank rows */
   close(rowCount: number): readonly ColumnProfile[];
 }
@@ -33,10 +33,10 @@ export function profileColumns(map: ColumnMap, texts?: TextReader): ColumnProfil
     return [{ profiler, meaningOf: texts && textValue(texts, field) }];
   });
   return {
-    add({ columns, rowCount }) {
+    add({ columns, rowCount }, offset = 0, count = rowCount) {
       for (const [place, { profiler, meaningOf }] of profilers.entries()) {
         const cells = columns[place] ?? [];
-        profiler.add(cells, 0, rowCount, meaningOf && ((i) => meaningOf(cells[i])));
+        profiler.add(cells, offset, count, meaningOf && ((i) => meaningOf(cells[offset + i])));
       }
     },
     close: (rowCount) => profilers.map(({ profiler }) => profiler.close(rowCount)),

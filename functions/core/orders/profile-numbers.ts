@@ -29,14 +29,15 @@ export function profileNumbers(
 ): NumberProfile | undefined {
   if (counts.total === 0) return undefined;
   const ascending = counts.ascending();
-  const fences = rule === "distance" ? fencesByDistance(ascending) : fencesByRatio(sizesOf(ascending));
+  const compared = rule === "distance" ? ascending : sizesOf(ascending);
+  const fences = rule === "distance" ? fencesByDistance(compared) : fencesByRatio(compared);
   const middle = (valueAt(ascending, 0.5) + valueAt(ascending, 0.5, "upper")) / 2;
   return {
     count: counts.total,
     least,
     median: Math.min(Math.max(middle, least), most),
     most,
-    outliers: { count: countOutside(rule === "distance" ? ascending : sizesOf(ascending), fences), ...fences },
+    outliers: { count: countOutside(compared, fences), ...fences },
   };
 }
 
@@ -46,7 +47,12 @@ interface Fences {
 }
 
 function countOutside({ values, counts }: CountedValues, { from, to }: Fences): number {
-  return values.reduce((sum, value, at) => sum + (value < from || value > to ? (counts[at] ?? 0) : 0), 0);
+  let outside = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if (value < from || value > to) outside += counts[at] ?? 0;
+  }
+  return outside;
 }
 
 function fencesByDistance(ascending: CountedValues): Fences {
@@ -82,7 +88,9 @@ function sizesOf({ values, counts }: CountedValues): CountedValues {
 
 /** The value at a share of the way: the lowest with at least that share at or below it; `upper`: with more than it. */
 function valueAt({ values, counts }: CountedValues, share: number, side: "lower" | "upper" = "lower"): number {
-  const wanted = share * counts.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (let at = 0; at < counts.length; at += 1) total += counts[at] ?? 0;
+  const wanted = share * total;
   let below = 0;
   for (let at = 0; at < values.length; at += 1) {
     below += counts[at] ?? 0;

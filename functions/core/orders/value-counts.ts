@@ -64,26 +64,44 @@ export class ValueCounts {
     let counted = together(this.#valuesOfSteps(), this.#others.ascending(), keptBits);
     while (counted.values.length > mostDifferent && keptBits > 0) {
       keptBits = fewerBits(keptBits);
-      counted = together(counted, none, keptBits);
+      counted = coarser(counted, keptBits);
     }
     return { counted, keptBits };
   }
 
   #valuesOfSteps(): CountedValues {
-    const counts = this.#steps.filter((count) => count !== 0);
-    const values = new Float64Array(counts.length);
+    const steps = this.#steps;
+    let different = 0;
+    for (let step = 0; step < steps.length; step += 1) different += steps[step] === 0 ? 0 : 1;
+    const values = new Float64Array(different);
+    const counts = new Uint32Array(different);
     let length = 0;
-    for (let step = 0; step < this.#steps.length; step += 1) {
-      if (this.#steps[step] !== 0) values[length++] = step / this.#stepsPerUnit;
+    for (let step = 0; step < steps.length; step += 1) {
+      const count = steps[step] ?? 0;
+      if (count === 0) continue;
+      values[length] = step / this.#stepsPerUnit;
+      counts[length] = count;
+      length += 1;
     }
     return { values, counts };
   }
 }
 
-const none: CountedValues = { values: new Float64Array(0), counts: new Uint32Array(0) };
+/** An ascending list with numbers counted together that agree in the kept digits. */
+function coarser({ values, counts }: CountedValues, keptBits: number): CountedValues {
+  const kept = { values: new Float64Array(values.length), counts: new Uint32Array(values.length) };
+  let last = -1;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = rounded(values[at] ?? 0, keptBits);
+    if (last < 0 || kept.values[last] !== value) kept.values[++last] = value;
+    kept.counts[last] = (kept.counts[last] ?? 0) + (counts[at] ?? 0);
+  }
+  return { values: kept.values.subarray(0, last + 1), counts: kept.counts.subarray(0, last + 1) };
+}
 
 /** Two ascending lists as one, numbers that agree in the kept digits counted together. */
 function together(a: CountedValues, b: CountedValues, keptBits: number): CountedValues {
+  if (b.values.length === 0) return keptBits === allBits ? a : coarser(a, keptBits);
   const most = a.values.length + b.values.length;
   const values = new Float64Array(most);
   const counts = new Uint32Array(most);
