@@ -2,6 +2,7 @@ import type { Cell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { isErrorText, isTotalsLabel } from "./cell-words.ts";
+import { KeyTable } from "./key-table.ts";
 import { isNobody, isNobodysEmail, isZero } from "./nobody-words.ts";
 import { TextMarks } from "./text-marks.ts";
 
@@ -17,19 +18,24 @@ export type KeyField = (typeof keyFields)[number];
 const mostNobodies = 20;
 const mostCellsNoted = 1000;
 
+/** Of each key column a bit. */
+const fieldBits: Readonly<Record<KeyField, number>> = { customerId: 1, customerEmail: 2, customerName: 4 };
+
 /**
  * Numbers customers 0, 1, 2, ... in the order of first sight; every spelling of a key is folded only once.
  *
  * A key is one text, whether it stands as an id, an e-mail address or a name: on the Customers tab nobody says which it is.
  */
 export class CustomerIndex {
+  readonly #table = new KeyTable();
+  /** In which columns the cell stood that a customer's key was first written as. */
+  readonly #seenIn: number[] = [];
+  /** Other spellings of keys, and cells that name nobody. */
   readonly #numberByCell: Readonly<Record<KeyField, Map<Cell, number>>> = {
     customerId: new Map(),
     customerEmail: new Map(),
     customerName: new Map(),
   };
-  readonly #numberByKey = new Map<string, number>();
-  readonly #keys: string[] = [];
   readonly #ids: string[] = [];
   readonly #names: string[] = [];
   /** Of the name that was seen last: it is mostly the same again. */
@@ -63,8 +69,8 @@ export class CustomerIndex {
   get idsRunFromZero(): boolean {
     if (!this.#sawZero) return false;
     const ids = new Set<number>();
-    for (const [cell, number] of this.#numberByCell.customerId) {
-      if (number < 0 || isZero(matchKey(cellText(cell)))) continue;
+    for (const cell of this.#cellsOf("customerId")) {
+      if (isZero(matchKey(cellText(cell)))) continue;
       const id = typeof cell === "number" ? cell : /^\d{1,15}$/.test(matchKey(cellText(cell))) ? Number(cell) : -1;
       if (!Number.isInteger(id) || id < 0) return false;
       ids.add(id);
@@ -77,21 +83,24 @@ export class CustomerIndex {
   /** The number of the customer that a cell of a column names, or below 0 where it names none. */
   numberOf(cell: Cell | undefined, field: KeyField): number {
     if (cell === undefined) return blankCustomer;
+    const number = this.#table.findCell(cell);
+    if (number >= 0 && ((this.#seenIn[number] ?? 0) & fieldBits[field]) !== 0) return number;
     return this.#numberByCell[field].get(cell) ?? this.#see(cell, field);
   }
 
   /** The number of the customer of a key; undefined where no row names him. */
   find(key: string): number | undefined {
-    return this.#numberByKey.get(key);
+    const number = this.#table.findKey(key);
+    return number < 0 ? undefined : number;
   }
 
   has(key: string): boolean {
-    return this.#numberByKey.has(key);
+    return this.#table.findKey(key) >= 0;
   }
 
   /** The number of the customer of a key, who is new where no row names him; `id` is how it is written. */
   numberOfKey(key: string, id: string): number {
-    return this.#numberByKey.get(key) ?? this.#customer(key, id);
+    return this.find(key) ?? this.#customer(key, id);
   }
 
   /** Takes note of a name of a customer: of several the first by code units stays, without blanks around it. */
@@ -112,7 +121,7 @@ export class CustomerIndex {
   }
 
   keyOf(customer: number): string {
-    return this.#keys[customer] ?? "";
+    return this.#table.keyOf(customer);
   }
 
   idOf(customer: number): string {
@@ -133,8 +142,17 @@ export class CustomerIndex {
   }
 
   /** All keys with their customers' numbers, in the order of first sight. */
-  entries(): IterableIterator<[string, number]> {
-    return this.#numberByKey.entries();
+  *entries(): IterableIterator<[string, number]> {
+    for (let number = 0; number < this.size; number += 1) yield [this.keyOf(number), number];
+  }
+
+  /** The different cells of a column that name a customer. */
+  *#cellsOf(field: KeyField): IterableIterator<Cell> {
+    for (const [number, columns] of this.#seenIn.entries()) {
+      const cell = this.#table.cellOf(number);
+      if ((columns & fieldBits[field]) !== 0 && cell !== undefined) yield cell;
+    }
+    for (const [cell, number] of this.#numberByCell[field]) if (number >= 0) yield cell;
   }
 
   #see(cell: Cell, field: KeyField): number {
@@ -143,7 +161,9 @@ export class CustomerIndex {
     const number = this.#nobodyIn(id, key, field) ?? this.#customer(key, id);
     if (number >= 0 && field === "customerEmail") this.#keyedByEmail.add(number);
     if (number >= 0 && field === "customerId" && isEmailKey(key)) this.#idsLikeEmails.add(number);
-    this.#numberByCell[field].set(cell, number);
+    if (number >= 0 && this.#table.noteCell(number, cell)) {
+      this.#seenIn[number] = (this.#seenIn[number] ?? 0) | fieldBits[field];
+    } else this.#numberByCell[field].set(cell, number);
     return number;
   }
 
@@ -165,12 +185,12 @@ export class CustomerIndex {
   /** The customer of a key, new or known. Of several spellings the first by code units is shown, without blanks around it. */
   #customer(key: string, written: string): number {
     const id = written.trim();
-    const known = this.#numberByKey.get(key);
-    if (known === undefined) {
-      this.#numberByKey.set(key, this.#ids.length);
-      this.#keys.push(key);
+    const known = this.#table.findKey(key);
+    if (known < 0) {
       this.#names.push("");
-      return this.#ids.push(id) - 1;
+      this.#seenIn.push(0);
+      this.#ids.push(id);
+      return this.#table.add(key);
     }
     if (id < this.idOf(known)) this.#ids[known] = id;
     return known;
