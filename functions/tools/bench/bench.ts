@@ -31,7 +31,9 @@ const { values } = parseArgs({
 const rowCounts = values.rows.split(",").map(Number);
 const roundCount = Number(values.rounds);
 const [processor] = os.cpus();
-const warmth = values.cold ? "the first run of each process" : `each process warm after ${warmUpRows} rows`;
+const warmth = values.cold
+  ? "the first run of each process"
+  : `each process warm: passes of ${warmUpRows.toLocaleString("en")} rows before, until they get no faster`;
 
 say(
   `Node ${process.version}, ${os.availableParallelism()} processors (${processor?.model ?? "unknown"}), ${roundCount} rounds, ${warmth}`,
@@ -62,14 +64,23 @@ async function measure(rowCount: number, sheetsUrl: string): Promise<Rounds> {
 function table(rounds: Rounds): readonly string[] {
   const seconds = (millis: number) => right((millis / 1000).toFixed(2));
   return textTable([
-    [left(""), right("median s"), right("fastest"), right("slowest"), right("processor s"), right("peak MB")],
-    ...figuresOf(rounds).map(({ job, medianMs, fastestMs, slowestMs, processorMs, peakBytes }) => [
+    [
+      left(""),
+      right("median s"),
+      right("fastest"),
+      right("slowest"),
+      right("processor s"),
+      right("peak MB"),
+      right("warm-up passes"),
+    ],
+    ...figuresOf(rounds).map(({ job, medianMs, fastestMs, slowestMs, processorMs, peakBytes, warmUpPasses }) => [
       left(titles[job]),
       seconds(medianMs),
       seconds(fastestMs),
       seconds(slowestMs),
       seconds(processorMs),
       right((peakBytes / 2 ** 20).toFixed(0)),
+      right(String(warmUpPasses)),
     ]),
   ]);
 }

@@ -1,20 +1,12 @@
 import { lastOrderDay } from "./order-columns.ts";
 
-/** The day 12 months before the last order, 2024-12-31: the days of the window come after it. */
-const yearBefore = lastOrderDay - 365;
+/** The days 6 and 12 months before the last order, 2025-06-30 and 2024-12-31: the days of the trend come after them. */
+const [halfYearBefore, yearBefore] = [lastOrderDay - 184, lastOrderDay - 365];
 
 const purchase = "FILTER (purchase)";
-const lately = `FILTER (day > ${yearBefore})`;
-const boughtLately = `FILTER (purchase AND day > ${yearBefore})`;
-
-/** Sums of one window; `undone` lines were revenue and refund at once. */
-const sums = (suffix: string, all: string, bought: string) => `
-  coalesce(sum(CASE WHEN undone THEN 0 ELSE amount END) ${all}, 0)::BIGINT AS revenue${suffix},
-  coalesce(sum(CASE WHEN undone THEN 0 ELSE cost END) ${all}, 0)::BIGINT AS cost${suffix},
-  coalesce(sum(CASE WHEN undone THEN 0 ELSE amount - cost END) ${all}, 0)::BIGINT AS profit${suffix},
-  coalesce(sum(CASE WHEN undone OR amount < 0 THEN abs(amount) ELSE 0 END) ${all}, 0)::BIGINT AS refunds${suffix},
-  count(DISTINCT day) ${bought} AS order_days${suffix},
-  count(DISTINCT product) ${bought} AS products${suffix}`;
+/** A sum of kept lines; `undone` ones were revenue and refund at once. */
+const sumOf = (value: string, filter = "") =>
+  `coalesce(sum(CASE WHEN undone THEN 0 ELSE ${value} END) ${filter}, 0)::BIGINT`;
 
 /** From the table `order_row` to `customer` (metrics) and `tier` (one column per scheme), by the rules of the core. */
 export const tierStatements: readonly string[] = [
@@ -34,34 +26,52 @@ export const tierStatements: readonly string[] = [
        bool_or(NOT purchase) AND sum(CASE WHEN undone THEN 0 ELSE amount END) <= 0 AS given_back
      FROM line GROUP BY customer, order_id
    ), per_customer_orders AS (
-     SELECT customer, count(*) AS orders, count(*) FILTER (latest > ${yearBefore}) AS orders_12m
-     FROM per_order WHERE latest IS NOT NULL AND NOT given_back GROUP BY customer
+     SELECT customer, count(*) AS orders FROM per_order WHERE latest IS NOT NULL AND NOT given_back GROUP BY customer
+   ), order_day AS (
+     SELECT customer, day, day - lag(day) OVER (PARTITION BY customer ORDER BY day) AS gap
+     FROM (SELECT DISTINCT customer, day FROM line WHERE purchase)
+   ), per_customer_days AS (
+     SELECT customer, min(day) AS first_order, max(day) AS last_order, count(*) AS order_days, 2 * coalesce(median(gap), 0) AS doubled_gap
+     FROM order_day GROUP BY customer
+   ), population AS (
+     SELECT 2 * median(doubled_gap) AS fourfold_gap FROM per_customer_days WHERE order_days >= 3
    ), per_customer AS (
      SELECT customer, min(customer_id) AS id, min(customer_name) AS name,
-       min(day) ${purchase} AS first_order, max(day) ${purchase} AS last_order,
-       ${sums("", "", purchase)},
-       ${sums("_12m", lately, boughtLately)}
+       ${sumOf("amount")} AS revenue, ${sumOf("cost")} AS cost, ${sumOf("amount - cost")} AS profit,
+       coalesce(sum(CASE WHEN undone OR amount < 0 THEN abs(amount) ELSE 0 END), 0)::BIGINT AS refunds,
+       ${sumOf("amount - cost", `FILTER (day > ${halfYearBefore})`)} AS profit_now,
+       ${sumOf("amount - cost", `FILTER (day > ${yearBefore} AND day <= ${halfYearBefore})`)} AS profit_before
      FROM line GROUP BY customer
    )
-   SELECT per_customer.*, coalesce(orders, 0) AS orders, coalesce(orders_12m, 0) AS orders_12m,
-     round(revenue / nullif(orders, 0)) AS average_order, round(revenue_12m / nullif(orders_12m, 0)) AS average_order_12m,
-     ${lastOrderDay} - last_order AS days_since_last, ${lastOrderDay} - first_order AS tenure_days
-   FROM per_customer LEFT JOIN per_customer_orders USING (customer)`,
+   SELECT per_customer.*, first_order, last_order, coalesce(orders, 0) AS orders, coalesce(order_days, 0) AS order_days,
+     round(revenue / nullif(orders, 0)) AS average_order,
+     ${lastOrderDay} - last_order AS days_since_last, ${lastOrderDay} - first_order AS tenure_days,
+     greatest(7, ((order_days - 1) * doubled_gap + fourfold_gap) / (2 * (order_days + 1))) AS expected_gap,
+     days_since_last / expected_gap AS rhythm,
+     CASE WHEN first_order <= ${yearBefore + 1}
+       THEN (profit_now - profit_before) / nullif(abs(profit_now) + abs(profit_before), 0) END AS trend
+   FROM per_customer LEFT JOIN per_customer_orders USING (customer) LEFT JOIN per_customer_days USING (customer), population`,
   `CREATE TABLE tier AS
    WITH judged AS (
-     SELECT customer, profit, revenue, revenue_12m, order_days_12m,
+     SELECT customer, profit, revenue, order_days, days_since_last, rhythm, trend,
        rank() OVER (ORDER BY profit DESC) - 1 AS better_profit, rank() OVER (ORDER BY revenue DESC) - 1 AS better_revenue,
-       count(*) OVER () AS n, sum(greatest(revenue, 0)) OVER () AS whole
+       rank() OVER (ORDER BY days_since_last DESC) - 1 AS longer_silent, rank() OVER (ORDER BY order_days) - 1 AS fewer_days,
+       rank() OVER (ORDER BY revenue) - 1 AS less_revenue, count(*) OVER () AS n
      FROM customer WHERE orders > 0
-   ), by_value AS (
-     SELECT revenue, coalesce(sum(money) OVER (ORDER BY revenue DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
-     FROM (SELECT revenue, sum(revenue) AS money FROM judged GROUP BY revenue)
+   ), scored AS (
+     SELECT *, 1 + 5 * longer_silent // n AS r, 1 + 5 * fewer_days // n AS f, 1 + 5 * less_revenue // n AS m, (f + m + 1) // 2 AS fm
+     FROM judged
    )
-   SELECT customer,
+   SELECT customer, r, f, m, fm,
      CASE WHEN profit <= 0 THEN 3 WHEN better_profit * 100 < 5 * n THEN 0 WHEN better_profit * 100 < 20 * n THEN 1 ELSE 2 END AS pyramid_4,
-     CASE WHEN better_profit * 100 < 20 * n THEN 0 ELSE 1 END AS pyramid_2,
      CASE WHEN better_revenue * 100 < 5 * n THEN 0 WHEN better_revenue * 100 < 20 * n THEN 1 ELSE 2 END AS abc,
-     CASE WHEN revenue <= 0 THEN 2 WHEN before * 100 < 80 * whole THEN 0 WHEN before * 100 < 95 * whole THEN 1 ELSE 2 END AS abc_value,
-     CASE WHEN revenue_12m >= 50000000 THEN 0 WHEN revenue_12m >= 10000000 AND order_days_12m >= 3 THEN 1 ELSE 2 END AS cards
-   FROM judged JOIN by_value USING (revenue)`,
+     CASE WHEN rhythm > 5 AND days_since_last > 180 THEN 4
+       WHEN rhythm > 3 AND days_since_last > 90 THEN 3
+       WHEN (rhythm > 1.5 AND days_since_last > 30) OR (better_revenue * 100 < 20 * n AND trend <= -0.2) THEN 2
+       WHEN order_days >= 3 THEN 0 ELSE 1 END AS lifecycle,
+     CASE WHEN r = 5 THEN CASE WHEN f = 1 THEN 3 WHEN fm >= 4 THEN 0 ELSE 2 END
+       WHEN r = 4 THEN CASE WHEN f = 1 THEN 4 WHEN fm = 5 THEN 0 WHEN fm = 4 THEN 1 ELSE 2 END
+       WHEN r = 3 THEN CASE WHEN fm >= 4 THEN 1 WHEN fm = 3 THEN 5 ELSE 6 END
+       WHEN fm = 5 THEN 7 WHEN fm >= 3 THEN 8 WHEN r = 2 THEN 9 ELSE 10 END AS rfm
+   FROM scored`,
 ];

@@ -1,4 +1,5 @@
 import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from "@duckdb/node-api";
+import { benchSchemes } from "./bench-settings.ts";
 import type { CellsJob } from "./cells-to-tiers.ts";
 import { tierStatements } from "./duckdb-statements.ts";
 import type { Found } from "./found.ts";
@@ -37,9 +38,10 @@ async function found(connection: DuckDBConnection): Promise<Found> {
   const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJS();
   const [[customers, revenue] = []] = await rows("SELECT count(*), sum(revenue)::BIGINT FROM customer");
   const tierSizes: Record<string, number[]> = {};
-  for (const scheme of ["pyramid_4", "pyramid_2", "abc", "abc_value", "cards"]) {
-    const counted = await rows(`SELECT count(*) FROM tier GROUP BY ${scheme} ORDER BY ${scheme}`);
-    tierSizes[scheme.replace("_", "-")] = counted.map(([size]) => Number(size));
+  for (const scheme of benchSchemes) {
+    const column = scheme.replace("-", "_");
+    const counted = await rows(`SELECT count(*) FROM tier GROUP BY ${column} ORDER BY ${column}`);
+    tierSizes[scheme] = counted.map(([size]) => Number(size));
   }
   return { customers: Number(customers), revenue: Number(revenue), tierSizes };
 }

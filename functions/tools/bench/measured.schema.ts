@@ -7,6 +7,7 @@ export const measuredSchema = z
     millis: z.number().positive(),
     processorMillis: z.number().positive(),
     peakBytes: z.number().positive(),
+    warmUpPasses: z.int().nonnegative(),
     found: z
       .strictObject({
         customers: z.int(),

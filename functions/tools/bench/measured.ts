@@ -9,8 +9,9 @@
  * - `cells`: from the same cells in memory to tiers, by the core.
  * - `duckdb`: from the same cells in memory to tiers, by DuckDB.
  *
- * Each is done once on another sheet before it is measured: a process of the functions serves many runs, and what counts is
- * what rows cost, not what it costs to start an engine. With 0 rows to warm up on, it is the first run of its process.
+ * Each is done on a smaller sheet before it is measured, again and again until a pass is no faster than those before it: a process
+ * of the functions serves many runs, and what counts is what rows cost, not what it costs an engine to start and to learn which
+ * code is worth compiling. With 0 rows to warm up on, it is the first run of its process.
  *
  * Usage: `node functions/tools/bench/measured.ts JOB ROWS WARM_UP_ROWS [SHEETS_URL]`
  */
@@ -32,6 +33,9 @@ import { lastOrderDay, orderColumns, orderHeaders } from "./order-columns.ts";
 import { pageOf, pageTexts } from "./order-pages.ts";
 import { parserOf } from "./parse-cells.ts";
 import { spreadsheetIdFor } from "./spreadsheet-id.ts";
+
+const hardlyFaster = 0.95;
+const mostPasses = 15;
 
 const [job = "", rows = "", warmUpRows = "", sheetsUrl = ""] = process.argv.slice(2);
 
@@ -131,7 +135,19 @@ async function measure(rowCount: number, watch: Stopwatch): Promise<Found | unde
   }
 }
 
-if (warmUpRows !== "0") await measure(Number(warmUpRows), new Stopwatch());
+/** Does the job until two passes on end are hardly faster than the fastest before them. @returns how many passes it took */
+async function warmUp(rowCount: number): Promise<number> {
+  let [fastest, passes] = [Number.POSITIVE_INFINITY, 0];
+  for (let settled = 0; settled < 2 && passes < mostPasses; passes += 1) {
+    const pass = new Stopwatch();
+    await measure(rowCount, pass);
+    settled = pass.processorMillis > hardlyFaster * fastest ? settled + 1 : 0;
+    fastest = Math.min(fastest, pass.processorMillis);
+  }
+  return passes;
+}
+
+const warmUpPasses = warmUpRows === "0" ? 0 : await warmUp(Number(warmUpRows));
 globalThis.gc?.();
 const watch = new Stopwatch();
 const found = await measure(Number(rows), watch);
@@ -139,6 +155,7 @@ const measured: Measured = {
   millis: watch.millis,
   processorMillis: watch.processorMillis,
   peakBytes: process.resourceUsage().maxRSS * 1024,
+  warmUpPasses,
   found,
 };
 process.stdout.write(`${JSON.stringify(measured)}\n`);

@@ -7,6 +7,8 @@ export interface Measured {
   readonly processorMillis: number;
   /** The most memory that its process held, code and all (resident set). */
   readonly peakBytes: number;
+  /** How many passes went before, until the job got no faster. */
+  readonly warmUpPasses: number;
   /** Undefined where nothing was computed. */
   readonly found: Found | undefined;
 }
