@@ -1,10 +1,12 @@
 import { aarrr } from "./aarrr.ts";
 import { abc, abcValue } from "./abc.ts";
 import { activity } from "./activity.ts";
-import { attributeAccount, attributeBrand, attributeChannel, attributeTrade } from "./attribute-account.ts";
+import { attributeAccount, attributeChannel } from "./attribute-account.ts";
 import { attributeAge, attributeSuited } from "./attribute-age.ts";
+import { attributeBrand } from "./attribute-brand.ts";
 import { attributeDecade } from "./attribute-decade.ts";
 import { attributeGender, attributeMarital, attributeMember, attributeTemperament } from "./attribute-person.ts";
+import { attributeTrade } from "./attribute-trade.ts";
 import { cards } from "./cards.ts";
 import { cardsGem } from "./cards-gem.ts";
 import { cs3 } from "./cs-3.ts";
