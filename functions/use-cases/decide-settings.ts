@@ -8,7 +8,7 @@ import type { KnownNames } from "../core/settings/tab/known-names.ts";
 import { type LearnedOfSettings, planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
 import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
-import { belowRows, cellsOf, schemeTablesTab, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
+import { belowRows, cellsOf, lackingTables, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
 import { tabInLanguage } from "../core/settings/tab/tab-language.ts";
 import { settingsFaults } from "../core/tiers/settings-faults.ts";
 import type { Cell } from "../core/values/cell.ts";
@@ -66,8 +66,8 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
   const writeWith = (learned: LearnedOfSettings | undefined): SettingsWrite => {
     const status = statusWith(learned);
     const append: SettingsWrite["append"] = (cells, rowCount) => {
-      if (readSettingsTab(cells, known).hasSchemes) return undefined;
-      const tables = schemeTablesTab(settings, language, known);
+      const tables = lackingTables(cells, readSettingsTab(cells, known), language, known);
+      if (tables === undefined) return undefined;
       const planned = status(belowRows(cells, rowCount, cellsOf(tables)));
       return withStatus(
         tables,

@@ -193,7 +193,8 @@ describe("a tab of format 1", () => {
     expect(after.slice(0, before.length).map((row) => [row[0] ?? "", row[1] ?? ""])).toEqual(
       before.map((row) => [row[0] ?? "", row[1] ?? ""]),
     );
-    expect(after.findIndex((row) => row[0] === "方案一览")).toBeGreaterThanOrEqual(before.length);
+    for (const lacking of ["方案一览", "层级如何变动", "客户资料工作表", "活跃度半衰期"])
+      expect(after.findIndex((row) => row[0] === lacking)).toBeGreaterThanOrEqual(before.length);
     const on = after.filter((row) => row[1] === true && row[4] !== undefined && row[4] !== "").map((row) => row[0]);
     expect(on).toEqual(["ABC 分类（按客户数）", "客户卡级"]);
     const [head = []] = await team.sheet.read("客户");

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { defaultSettings } from "../../functions/core/settings/settings.ts";
-import { cellsOf, settingsTab } from "../../functions/core/settings/tab/settings-tab.ts";
+import { cellsOf, settingsTab, settingsTabFormat } from "../../functions/core/settings/tab/settings-tab.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
 import { decideSettings } from "../../functions/use-cases/decide-settings.ts";
 import { choiceToKeep } from "../../functions/use-cases/keep-choice.ts";
@@ -119,14 +119,14 @@ describe("the tab itself", () => {
     await team.sheet.edit({
       updateDeveloperMetadata: {
         dataFilters: [{ developerMetadataLookup: lookup }],
-        developerMetadata: { metadataValue: JSON.stringify([1, role, id, 3]) },
+        developerMetadata: { metadataValue: JSON.stringify([1, role, id, settingsTabFormat + 1]) },
         fields: "metadataValue",
       },
     });
     const { run } = await team.refresh();
     expect(run.error).toMatchObject({
       code: "newer_format",
-      message: 'Tab "Tier Settings" has format 3; this version knows 2.',
+      message: `Tab "Tier Settings" has format ${settingsTabFormat + 1}; this version knows ${settingsTabFormat}.`,
     });
   });
 

@@ -1,22 +1,23 @@
 import type { Language } from "../../labels/language.ts";
-import { schemeTableNotes } from "../../labels/scheme-settings.ts";
-import { settingsHeaderNotes, settingsTabLabels } from "../../labels/settings.ts";
+import { settingsTabLabels } from "../../labels/settings.ts";
 import type { Cell } from "../../values/cell.ts";
-import { defaultShows } from "../scheme-settings.ts";
 import type { Settings } from "../settings.ts";
 import { columnInput } from "./column-input.ts";
+import { findTables } from "./find-tables.ts";
 import { generalSettings } from "./general-settings.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { StatusCell } from "./plan-status.ts";
-import { schemeTableRows, schemeTables } from "./scheme-table-rows.ts";
-import { blankCell, type CellInput, type SettingsCell, textCell } from "./settings-cell.ts";
-import { type HeaderId, type TableKind, tableKinds, tableWords } from "./tables.ts";
+import type { SettingsReading } from "./read-settings-tab.ts";
+import { schemeTableRows } from "./scheme-table-rows.ts";
+import { blankCell, type CellInput, type SettingsCell } from "./settings-cell.ts";
+import { columnsOf, headRows, roomRow, rowsOfTable, statusColumn, type TableContents } from "./settings-tab-rows.ts";
+import { type TableKind, tableKinds } from "./tables.ts";
 
 /**
- * Format of the tab's layout: kept with its anchor, so that a later version can bring an older tab up to date. 1 had no tables of
- * schemes.
+ * Format of the tab's layout: kept with its anchor, so that a later version can bring an older tab up to date. To be raised with every
+ * new table or row. 1 had no tables of schemes, 2 no table of moves and nothing of metrics.
  */
-export const settingsTabFormat = 2;
+export const settingsTabFormat = 3;
 
 /** What may be filled in below the headers of a table, rows people have yet to fill included. */
 export interface InputArea {
@@ -41,9 +42,6 @@ export interface SettingsTab {
   readonly statusColumnIndex: number;
 }
 
-/** The columns that every table has alike: the first two are its own, then Status, then the widest. */
-const statusColumn = 2;
-const noteColumn = 3;
 const columnWidthsPx = [220, 200, 320, 460, 190, 230, 220, 320, 180, 70, 80, 80];
 
 /** Blank rows below the rows of a table, for people to fill in. */
@@ -67,29 +65,45 @@ export function settingsTab(settings: Settings, language: Language, known: Known
     [{ value: settingsTabLabels.tab[language], look: "title" }],
     [{ value: settingsTabLabels.intro[language], look: "note" }],
   ];
-  return layOut(intro, tableKinds, settings, language, known);
+  return layOut(intro, tableKinds, { settings, general: generalSettings }, language, known);
 }
 
-/** The tables of schemes alone: what a tab of format 1 lacks. */
-export function schemeTablesTab(settings: Settings, language: Language, known: KnownNames): SettingsTab {
-  return layOut([], schemeTables, settings, language, known);
+/**
+ * What a tab of an earlier format lacks: the tables and the rows of the General table that do not stand there, as these settings have
+ * them.
+ *
+ * @param cells the tab as it is
+ * @param reading what it was read as
+ * @returns undefined where nothing is missing
+ */
+export function lackingTables(
+  cells: readonly (readonly Cell[])[],
+  reading: Pick<SettingsReading, "settings" | "cells">,
+  language: Language,
+  known: KnownNames,
+): SettingsTab | undefined {
+  const { tables, headerless } = findTables(cells);
+  const isThere = (kind: TableKind) => [...tables, ...headerless].some((each) => each.kind === kind);
+  const general = generalSettings.filter(({ id }) => !reading.cells.has(id));
+  const kinds = tableKinds.filter((kind) => (kind === "general" ? general.length > 0 : !isThere(kind)));
+  return kinds.length === 0 ? undefined : layOut([], kinds, { settings: reading.settings, general }, language, known);
 }
 
 function layOut(
   intro: readonly (readonly SettingsCell[])[],
   kinds: readonly TableKind[],
-  settings: Settings,
+  { settings, general }: Pick<SettingsReading, "settings"> & Pick<TableContents, "general">,
   language: Language,
   known: KnownNames,
 ): SettingsTab {
-  const ofSchemes = schemeTableRows(settings, language, known);
+  const contents: TableContents = { general, ofSchemes: schemeTableRows(settings, language, known) };
   const rows: (readonly SettingsCell[])[] = [...intro];
   const areas: InputArea[] = [];
   let schemeNames: SettingsTab["schemeNames"];
   for (const kind of kinds) {
     const columns = columnsOf(kind);
-    const filled = rowsOfTable(kind, settings, language, ofSchemes);
-    rows.push([], ...head(kind, columns, language));
+    const filled = rowsOfTable(kind, settings, language, contents);
+    rows.push([], ...headRows(kind, columns, language));
     const startRow = rows.length;
     const room = Array.from({ length: roomBelow[kind] }, () => roomRow(kind, columns));
     rows.push(...filled, ...room);
@@ -109,15 +123,6 @@ function layOut(
     columnWidthsPx,
     statusColumnIndex: statusColumn,
   };
-}
-
-/** A row for people to fill in. A scheme says why unless they take the tick away: its box must look so. */
-function roomRow(kind: TableKind, columns: ReadonlyMap<HeaderId, number>): readonly SettingsCell[] {
-  const why = kind === "schemes" ? columns.get("why") : undefined;
-  if (why === undefined) return [];
-  return Array.from({ length: why + 1 }, (_, column) =>
-    column === why ? { value: defaultShows(undefined).why } : blankCell,
-  );
 }
 
 /** The cells of the tab as they are read back. */
@@ -146,77 +151,3 @@ export function withStatus(tab: SettingsTab, status: readonly StatusCell[]): Set
 }
 
 const isOurs = (look: SettingsCell["look"]) => look === "title" || look === "header";
-
-/** Where the columns of a table stand: the first two in A and B, then Status; the others in the order of their headers, the widest in D. */
-export function columnsOf(kind: TableKind): ReadonlyMap<HeaderId, number> {
-  const ids = tableWords[kind].headers.map(({ id }) => id);
-  const places = kind === "schemes" ? [0, 1, 4, 5, 6, 7, 8, 9, 10, 11] : [0, 1, 3, 4, 5, 6];
-  return new Map(ids.map((id, at) => [id, places[at] ?? at]));
-}
-
-/** Title and headers. */
-function head(
-  kind: TableKind,
-  columns: ReadonlyMap<HeaderId, number>,
-  language: Language,
-): readonly (readonly SettingsCell[])[] {
-  const { title, headers } = tableWords[kind];
-  const header = (value: string, comment?: string): SettingsCell =>
-    comment === undefined ? { value, look: "header" } : { value, look: "header", comment };
-  const row: SettingsCell[] = [];
-  const put = (column: number, cell: SettingsCell) => {
-    while (row.length <= column) row.push(blankCell);
-    row[column] = cell;
-  };
-  for (const { id, words, note } of headers) put(columns.get(id) ?? 0, header(words[language], note?.[language]));
-  put(statusColumn, header(settingsTabLabels.status[language], settingsHeaderNotes.status[language]));
-  if (kind === "general" || kind === "schemes") put(noteColumn, header(settingsTabLabels.note[language]));
-  const note = isSchemeTable(kind) ? schemeTableNotes[kind][language] : undefined;
-  const titleCell: SettingsCell = { value: title[language], look: "title" };
-  return [note === undefined ? [titleCell] : [titleCell, blankCell, blankCell, { value: note, look: "note" }], row];
-}
-
-const isSchemeTable = (kind: TableKind): kind is keyof typeof schemeTableNotes => kind in schemeTableNotes;
-
-function rowsOfTable(
-  kind: TableKind,
-  settings: Settings,
-  language: Language,
-  ofSchemes: ReturnType<typeof schemeTableRows>,
-): readonly (readonly SettingsCell[])[] {
-  switch (kind) {
-    case "general":
-      return generalRows(settings, language);
-    case "rates":
-      return Object.entries(settings.rates).map(([code, rate]) => [textCell(code), { value: rate }]);
-    case "aliases":
-      return settings.aliases.map(({ from, to }) => [textCell(from), textCell(to)]);
-    case "blacklist":
-      return settings.blacklist.map((customer) => [textCell(customer)]);
-    default: {
-      const columns = columnsOf(kind);
-      return ofSchemes[kind].map(({ cells, note }) => {
-        const row: SettingsCell[] = [];
-        const put = (column: number, cell: SettingsCell) => {
-          while (row.length <= column) row.push(blankCell);
-          row[column] = cell;
-        };
-        for (const [header, column] of columns) put(column, cells[header] ?? blankCell);
-        if (note !== undefined) put(noteColumn, { value: note, look: "about" });
-        return row;
-      });
-    }
-  }
-}
-
-function generalRows(settings: Settings, language: Language): readonly (readonly SettingsCell[])[] {
-  return generalSettings.map(({ name, note, input, show }) => [
-    { value: name[language], look: "name" },
-    {
-      value: show(settings, language),
-      input: input.kind === "choice" ? { options: input.options.map((words) => words[language]) } : input.kind,
-    },
-    blankCell,
-    { value: note[language], look: "note" },
-  ]);
-}

@@ -1,9 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defaultSettings } from "../../../../functions/core/settings/settings.ts";
+import { generalSettings } from "../../../../functions/core/settings/tab/general-settings.ts";
 import { readSettingsTab } from "../../../../functions/core/settings/tab/read-settings-tab.ts";
-import { settingsTabFormat } from "../../../../functions/core/settings/tab/settings-tab.ts";
-import { knownNames } from "../../../support/settings-cells.ts";
+import {
+  belowRows,
+  cellsOf,
+  lackingTables,
+  settingsTabFormat,
+} from "../../../../functions/core/settings/tab/settings-tab.ts";
+import { knownNames, settingsCells } from "../../../support/settings-cells.ts";
 
 const cellsOfFormat = (format: number) =>
   JSON.parse(readFileSync(new URL(`fixtures/settings-tab.format-${format}.json`, import.meta.url), "utf8"));
@@ -62,6 +68,43 @@ test("a tab as format 2 laid it out is read as it was meant: presets that were c
       },
     ],
   });
+});
+
+test("a tab as format 3 laid it out is read as it was meant: metrics, lifetime values, how tiers move", () => {
+  const { settings, problems } = readSettingsTab(cellsOfFormat(3), knownNames);
+  expect(problems).toEqual([]);
+  expect({ ...settings, schemes: settings.schemes?.filter(({ isOn }) => isOn) }).toEqual({
+    ...defaultSettings,
+    metrics: { ...defaultSettings.metrics, halfLifeDays: 60, fewestForGap: 20 },
+    lifetime: { ...defaultSettings.lifetime, horizonMonths: 24 },
+    attributesTab: "订单",
+    language: "zh-Hant",
+    blacklist: ["測試"],
+    movement: { abc: { downgrade: { kind: "graceDays", days: 14 }, upgradeEvaluations: 2, margin: 0.05 } },
+    schemes: ["pyramid-4", "abc", "lifecycle", "rfm"].map((id) => ({ id, isOn: true })),
+  });
+});
+
+test.each([1, 2])(
+  "a tab of format %i gets the tables and rows that it lacks below its own, and means the same",
+  (format) => {
+    const cells = cellsOfFormat(format);
+    const reading = readSettingsTab(cells, knownNames);
+    const added = lackingTables(cells, reading, "en", knownNames);
+    const whole = belowRows(cells, cells.length, added === undefined ? [] : cellsOf(added));
+    const again = readSettingsTab(whole, knownNames);
+    expect(again.problems).toEqual([]);
+    expect({ ...again.settings, schemes: [] }).toEqual({ ...reading.settings, schemes: [] });
+    const onIn = ({ settings }: typeof again) => settings.schemes?.filter(({ isOn }) => isOn).map(({ id }) => id);
+    expect(onIn(again)).toEqual(onIn(reading));
+    expect(generalSettings.filter(({ id }) => !again.cells.has(id))).toEqual([]);
+    expect(lackingTables(whole, again, "en", knownNames)).toBeUndefined();
+  },
+);
+
+test("a tab of the format that is written now lacks nothing", () => {
+  const cells = settingsCells();
+  expect(lackingTables(cells, readSettingsTab(cells, knownNames), "en", knownNames)).toBeUndefined();
 });
 
 test("there is a fixture of the format that is written now", () => {
