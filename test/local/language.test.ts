@@ -42,9 +42,9 @@ describe("changing the language", () => {
     const [head = []] = await team.sheet.read("Customers");
     await write("Customers", a1(head.indexOf("Revenue"), 1), "Umsatz");
     await write("Tier Settings", await team.cellOf("ABC by customers", 7), "Top, B main, C ordinary");
-    const blank = (await team.settings()).findIndex(
-      (row, index) => index > 60 && (row[0] ?? "") === "" && (row[1] ?? "") === "",
-    );
+    const settings = await team.settings();
+    const schemes = settings.findIndex(([first]) => first === "ABC by customers");
+    const blank = settings.findIndex((row, index) => index > schemes && (row[0] ?? "") === "" && (row[1] ?? "") === "");
     const own = [
       "Our halves",
       true,
