@@ -1,14 +1,17 @@
 import { z } from "zod";
-import { issuers } from "./verify-token.ts";
+import { issuers, removedSignature } from "./verify-token.ts";
+
+/** The headers of a call that say who makes it, as Node gives them. */
+export interface CallerHeaders {
+  readonly authorization?: string | undefined;
+  readonly "x-serverless-authorization"?: string | readonly string[] | undefined;
+}
 
 /** The one account that may call a private service, and the audience that it names. */
 export interface Invoker {
   readonly email: string;
   readonly audience: string;
 }
-
-/** What Cloud Run puts in place of the signature of a token that it has checked. */
-export const removedSignature = "SIGNATURE_REMOVED_BY_GOOGLE";
 
 const claimsSchema = z.object({
   iss: z.string(),
@@ -22,12 +25,15 @@ const claimsSchema = z.object({
  * Whether a call to a private service comes from its invoker. The platform has checked the token and removed its signature, so that
  * nothing but its claims can be compared here: only a deployment that declares that check may rely on this.
  *
- * A token that still has its signature was not checked by the platform: it is refused, whoever signed it.
+ * A token that still has its signature was not checked by the platform: it is refused, whoever signed it. So is a call with the
+ * header `X-Serverless-Authorization`: the platform checks that one and passes `Authorization` on as it came, whatever it says.
  *
  * @returns undefined for the invoker, else a word for the log
  * @see https://cloud.google.com/run/docs/authenticating/service-to-service
  */
-export function refusalOfInvoker(header: string | undefined, invoker: Invoker, now: Date): string | undefined {
+export function refusalOfInvoker(headers: CallerHeaders, invoker: Invoker, now: Date): string | undefined {
+  const header = headers.authorization;
+  if (headers["x-serverless-authorization"] !== undefined) return "notCheckedByPlatform";
   if (header === undefined) return "none";
   const [, claimsPart, signature] = /^Bearer [\w-]+\.([\w-]+)\.([\w-]*)$/i.exec(header) ?? [];
   if (claimsPart === undefined) return "malformed";

@@ -5,14 +5,20 @@ import { AppError } from "../errors.ts";
 export type SigningKeys = () => Promise<Certificates>;
 type Certificates = Awaited<ReturnType<OAuth2Client["getFederatedSignonCertsAsync"]>>["certs"];
 
+/** Somebody waits before the sheet. */
+const keysTimeoutMs = 10_000;
+
 /** Google's own, fetched when they are first needed and kept as long as Google says. */
 export function googleKeys(): SigningKeys {
-  const client = new OAuth2Client();
+  const client = new OAuth2Client({ transporterOptions: { timeout: keysTimeoutMs } });
   return async () => (await client.getFederatedSignonCertsAsync()).certs;
 }
 
 /** Who may have issued a token: Google, in its two spellings. */
 export const issuers: readonly string[] = ["https://accounts.google.com", "accounts.google.com"];
+
+/** What Cloud Run puts in place of the signature of a token that it has checked. */
+export const removedSignature = "SIGNATURE_REMOVED_BY_GOOGLE";
 
 /** What a token says that is what it says it is. Only what is looked at here. */
 export interface TokenClaims {
@@ -23,7 +29,15 @@ export interface TokenClaims {
 }
 
 /** Why a token does not count, in a word for the log. */
-export type TokenRefusal = "none" | "malformed" | "signature" | "issuer" | "audience" | "expired" | "early";
+export type TokenRefusal =
+  | "none"
+  | "malformed"
+  | "signature"
+  | "signatureRemoved"
+  | "issuer"
+  | "audience"
+  | "expired"
+  | "early";
 
 export type TokenReading =
   | { readonly ok: true; readonly claims: TokenClaims }
@@ -48,6 +62,8 @@ const longestHeader = 8192;
 export async function verifyToken(header: string | undefined, rules: TokenRules): Promise<TokenReading> {
   const token = bearerToken(header);
   if (token === undefined) return { ok: false, refusal: header === undefined ? "none" : "malformed" };
+  // A public service gets tokens whole: this one is no public service, or somebody had it from a private one.
+  if (token.endsWith(`.${removedSignature}`)) return { ok: false, refusal: "signatureRemoved" };
   const keys = await rules.keys().catch((cause: unknown) => {
     throw new AppError("identity_unavailable", "The keys that sign Google's tokens could not be fetched.", { cause });
   });

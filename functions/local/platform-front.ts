@@ -1,7 +1,13 @@
 import { once } from "node:events";
-import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Invoker, removedSignature } from "../http/platform-checked.ts";
-import { verifyToken } from "../http/verify-token.ts";
+import {
+  createServer,
+  request as forward,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+import type { Invoker } from "../http/platform-checked.ts";
+import { removedSignature, verifyToken } from "../http/verify-token.ts";
 import { localKeys } from "./identity.ts";
 
 export interface PlatformFrontOptions {
@@ -21,14 +27,15 @@ export interface PlatformFront {
 
 /**
  * What Cloud Run does before a private service, on 127.0.0.1: checks the token of the call and that its account may invoke the
- * service, removes the token's signature, and passes the call on.
+ * service, removes the token's signature, and passes the call on. Where the call has `X-Serverless-Authorization`, that token alone is
+ * checked, and `Authorization` passed on as it came.
  */
 export async function startPlatformFront(options: PlatformFrontOptions): Promise<PlatformFront> {
   const server = createServer((request, response) => {
-    admit(request, options).then(
-      (isAdmitted) => (isAdmitted ? pass(request, response, options.targetUrl()) : refuse(response)),
-      () => response.destroy(),
-    );
+    admit(request, options)
+      .then((isAdmitted) => (isAdmitted ? pass(request, response, options.targetUrl()) : refuse(response)))
+      // The service has no address yet: as if it did not answer.
+      .catch(() => response.destroy());
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -46,9 +53,12 @@ export async function startPlatformFront(options: PlatformFrontOptions): Promise
 
 async function admit({ headers }: IncomingMessage, { invoker, publicKey }: PlatformFrontOptions): Promise<boolean> {
   const rules = { keys: localKeys(publicKey), audiences: [invoker.audience], now: () => new Date() } as const;
-  const reading = await verifyToken(headers.authorization, rules);
+  const reading = await verifyToken(String(headers[checkedHeader(headers)] ?? ""), rules);
   return reading.ok && reading.claims.emailVerified && reading.claims.email === invoker.email;
 }
+
+const checkedHeader = (headers: IncomingHttpHeaders) =>
+  "x-serverless-authorization" in headers ? "x-serverless-authorization" : "authorization";
 
 function refuse(response: ServerResponse): void {
   response.writeHead(403, { "content-type": "text/html" });
@@ -56,11 +66,12 @@ function refuse(response: ServerResponse): void {
 }
 
 function pass(request: IncomingMessage, response: ServerResponse, targetUrl: string): void {
-  const { host: _, authorization = "", ...headers } = request.headers;
-  const stripped = authorization.replace(/\.[^.]*$/, `.${removedSignature}`);
+  const { host: _, ...headers } = request.headers;
+  const checked = checkedHeader(headers);
+  const stripped = String(headers[checked]).replace(/\.[^.]*$/, `.${removedSignature}`);
   const sent = forward(new URL(request.url ?? "/", targetUrl), {
     method: request.method,
-    headers: { ...headers, authorization: stripped },
+    headers: { ...headers, [checked]: stripped },
   });
   sent.on("response", (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);

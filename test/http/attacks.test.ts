@@ -80,7 +80,7 @@ const tokens: readonly (readonly [name: string, reason: string, header: () => st
   ],
   ["our public key taken for a shared secret", "signature", () => `Bearer ${hmacToken()}`],
   ["claims changed after signing", "signature", () => `Bearer ${tamperedToken()}`],
-  ["its signature removed, as private services get it", "signature", () => `Bearer ${stripped(tokenOf("ann"))}`],
+  ["its signature removed, as private services get it", "signatureRemoved", () => `Bearer ${stripped(tokenOf("ann"))}`],
   ["over since a second, which the library forgives", "expired", () => `Bearer ${tokenWith({ exp: seconds() - 1 })}`],
   [
     "over since yesterday",
@@ -388,7 +388,7 @@ describe("progress is not shown to", () => {
   test("who brings no token", () => refused(({ progress }) => progress(undefined, anId(), aRunId(1)), "none"));
 
   test("who brings a token with its signature removed", () =>
-    refused(({ progress }) => progress(stripped(tokenOf("ann")), anId(), aRunId(1)), "signature"));
+    refused(({ progress }) => progress(stripped(tokenOf("ann")), anId(), aRunId(1)), "signatureRemoved"));
 
   test("who never proved that they may edit", () =>
     refused(({ progress }) => progress(tokenOf("vic"), anId(), aRunId(1)), "noMember"));
@@ -659,6 +659,22 @@ describe("a private service", () => {
       ...{ status: 403, body: { error: { code: "private_service" } } },
     });
     expect(world.log.entries.at(-1)?.fields).toMatchObject({ decision: "refused", reason });
+  });
+});
+
+describe("a private service in whose header the platform did not look", () => {
+  test.each(["refreshWorkbook", "nightlyRefresh"] as const)("%s is not open", async (service) => {
+    const world = await accessWorld();
+    const { email, audience: aud } = service === "refreshWorkbook" ? queueInvoker : schedulerInvoker;
+    // The platform checks the second token, of somebody who may invoke it, and passes the first on unseen.
+    const headers = {
+      ...json,
+      authorization: `Bearer ${invokerToken({ email, aud })}`,
+      "x-serverless-authorization": `Bearer ${invokerToken({ email: people.ann, aud })}`,
+    };
+    const answer = await call(await world.serve(service), { method: "POST", headers, body: "{}" });
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: "private_service" } } });
+    expect(world.log.entries.at(-1)?.fields).toMatchObject({ reason: "notCheckedByPlatform" });
   });
 });
 

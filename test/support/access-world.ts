@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
 import { onTestFinished } from "vitest";
 import { checkedAccess } from "../../functions/http/access.ts";
 import { invokerCheck } from "../../functions/http/invoker-check.ts";
-import { removedSignature } from "../../functions/http/platform-checked.ts";
+import { removedSignature } from "../../functions/http/verify-token.ts";
 import { localKeys, signedToken } from "../../functions/local/identity.ts";
 import { startSheetsServer } from "../../functions/local/sheets-server/server.ts";
 import { googleChallengePlace } from "../../functions/sheets/challenge-metadata.ts";
