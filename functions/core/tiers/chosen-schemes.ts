@@ -2,6 +2,7 @@ import type { SchemeSetting } from "../settings/scheme-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { nearestName } from "../values/nearest-name.ts";
 import { allPresets } from "./presets/all-presets.ts";
+import { lifecycleByAlive } from "./presets/lifecycle.ts";
 import type { Preset } from "./presets/preset.ts";
 import { type SchemeVariants, schemeFromSettings } from "./scheme-from-settings.ts";
 
@@ -19,11 +20,15 @@ export interface ChosenSchemes {
   readonly unknown: readonly UnknownPreset[];
 }
 
+/** What of settings decides which schemes there are. */
+export type SchemeChoice = Pick<Settings, "schemes"> & Partial<Pick<Settings, "lifetime">>;
+
 /** The schemes that settings switch on; where they say nothing, those that are on by default. */
 export function chosenSchemes(
-  { schemes }: Pick<Settings, "schemes">,
-  presets: readonly Preset[] = allPresets,
+  { schemes, lifetime }: SchemeChoice,
+  allOfThem: readonly Preset[] = allPresets,
 ): ChosenSchemes {
+  const presets = lifetime?.decidesLifecycle === true ? allOfThem.map(byAlive) : allOfThem;
   const settings: readonly SchemeSetting[] =
     schemes ?? presets.filter(({ isDefault }) => isDefault).map(({ id }) => ({ id, isOn: true }));
   const chosen = new Map<string, SchemeVariants>();
@@ -40,3 +45,7 @@ export function chosenSchemes(
   }
   return { chosen: [...chosen.values()], unknown };
 }
+
+/** The life cycle goes by the alive probability where settings say so, all else stays as it is. */
+const byAlive = (preset: Preset): Preset =>
+  preset.id === lifecycleByAlive.id ? { ...preset, variants: [lifecycleByAlive] } : preset;

@@ -1,8 +1,7 @@
 import type { Words } from "../labels/language.ts";
 import type { FactKey } from "../settings/fact.ts";
 import type { Scheme } from "../settings/scheme.ts";
-import type { Settings } from "../settings/settings.ts";
-import { chosenSchemes, type UnknownPreset } from "./chosen-schemes.ts";
+import { chosenSchemes, type SchemeChoice, type UnknownPreset } from "./chosen-schemes.ts";
 import { allPresets } from "./presets/all-presets.ts";
 import type { Preset } from "./presets/preset.ts";
 import { conditionsOf, factsOf } from "./scheme-metrics.ts";
@@ -30,7 +29,7 @@ export interface ResolvedSchemes {
  * @param availableFacts what the customers have: the keys of the table's metrics and attributes
  */
 export function resolveSchemes(
-  settings: Pick<Settings, "schemes">,
+  settings: SchemeChoice,
   availableFacts: Iterable<FactKey>,
   presets: readonly Preset[] = allPresets,
 ): ResolvedSchemes {

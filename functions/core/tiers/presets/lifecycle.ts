@@ -1,6 +1,6 @@
 import type { LadderScheme } from "../../settings/scheme.ts";
 import { bestToWorst } from "./colours.ts";
-import { atLeast, atMost, inTop, moreThan } from "./conditions.ts";
+import { type Alternatives, atLeast, atMost, inTop, lessThan, moreThan } from "./conditions.ts";
 import type { Preset } from "./preset.ts";
 import { words } from "./words.ts";
 
@@ -65,6 +65,31 @@ const ladder: LadderScheme = {
       alternatives: [[moreThan("rhythm", 5), moreThan("daysSinceLast", 180)]],
     },
   ]),
+};
+
+/** What stands in for silence, where Settings let the alive probability decide: from how many days on, and below which chance. */
+const byAlive: Readonly<Record<string, Alternatives>> = {
+  "follow-up": [
+    [lessThan("aliveProbability", 0.6), moreThan("daysSinceLast", 30)],
+    [inTop("revenue", 0.2), atMost("trend", -0.2)],
+  ],
+  silent: [[lessThan("aliveProbability", 0.4), moreThan("daysSinceLast", 90)]],
+  lost: [[lessThan("aliveProbability", 0.2), moreThan("daysSinceLast", 180)]],
+};
+
+/**
+ * The same life cycle by how likely a customer is still there (TIERS.md 4: only if Settings says so): below 20% and silent for more
+ * than 180 days is lost, below 40% and 90 silent, below 60% and 30 to be followed up.
+ */
+export const lifecycleByAlive: LadderScheme = {
+  ...ladder,
+  needs: ["aliveProbability"],
+  tiers: ladder.tiers.map((tier) => ({ ...tier, alternatives: byAlive[tier.id] ?? tier.alternatives })),
+  note: words(
+    "As Settings say, by the chance to be still active: below 60% follow-up, 40% silent, 20% lost.",
+    "按设置依据仍活跃概率判断：低于 60% 重点跟进，低于 40% 沉默，低于 20% 流失。",
+    "依設定依據仍活躍機率判斷：低於 60% 重點跟進，低於 40% 沉默，低於 20% 流失。",
+  ),
 };
 
 /**
