@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Cell } from "../../functions/core/values/cell.ts";
 import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
 import { runFormat } from "../../functions/use-cases/ports/run.ts";
-import type { RefreshDeps } from "../../functions/use-cases/refresh-deps.ts";
 import { refreshWorkbook } from "../../functions/use-cases/refresh.ts";
+import type { RefreshDeps } from "../../functions/use-cases/refresh-deps.ts";
 import { aRunId, fakeClock, memoryStore, recordingLog } from "../support/fakes.ts";
 import { type SheetLab, startSheetLab, type WatchedSheet } from "../support/sheet-lab.ts";
 
