@@ -22,11 +22,12 @@ import { movementsJson } from "./movements-json.ts";
  * summary table, every row set aside. Money is in currency units (2500315.63), shares are 0 to 1, days are 2026-06-30.
  */
 export function* resultLines(computed: Computed): Generator<string> {
-  const { ledger, table, results, language } = computed;
+  const { ledger, table, results, language, settings } = computed;
   const wording = wordingOf(
     table,
     results.map(({ scheme }) => scheme),
     language,
+    settings.metrics,
   );
   yield `${JSON.stringify(resultHead(computed, wording)).slice(0, -1)},\n"customers":[`;
   for (let index = 0; index < table.keys.length; index += 1) {

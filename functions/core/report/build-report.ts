@@ -14,7 +14,7 @@ import { wordingOf } from "./wording.ts";
 
 /** Everything that a refresh computed and that the sheet is to show. */
 export interface ReportInput extends SummaryInput {
-  readonly settings: Pick<Settings, "schemes" | "lifetime" | "budget">;
+  readonly settings: Pick<Settings, "schemes" | "metrics" | "lifetime" | "budget">;
   /** Headers of all snapshots, the earliest first, today's last. */
   readonly history: readonly SnapshotHeader[];
   readonly data: Omit<DataReportInput, "language" | "forecastNotes">;
@@ -24,7 +24,7 @@ export interface ReportInput extends SummaryInput {
 export function buildReport(input: ReportInput): SheetReport {
   const { table, results, settings, movements, history, data, forecast, language } = input;
   const schemes = results.map(({ scheme }) => scheme);
-  const wording = wordingOf(table, schemes, language);
+  const wording = wordingOf(table, schemes, language, settings.metrics);
   const whyOf = (scheme: Scheme, index: number) => {
     const result = results.find((each) => each.scheme.id === scheme.id);
     return result === undefined ? "" : tellWhy(result, index, wording);
@@ -37,9 +37,9 @@ export function buildReport(input: ReportInput): SheetReport {
   const shows = (scheme: Scheme) => showsOf(settings, scheme);
   return {
     language,
-    customerRows: customerRows(table, results, shows, language, data.ledger.keyFor, beside),
+    customerRows: customerRows(table, results, shows, wording, data.ledger.keyFor, beside),
     tabs: [
-      summaryTab(input),
+      summaryTab(input, wording),
       movementsTab({ table, schemes, movements, history, whyOf, language }),
       dataReportTab({ ...data, forecastNotes: forecastNotesBlock(forecast, lifetime, language), language }),
     ],

@@ -1,28 +1,17 @@
 import { type CustomerTable, indexOfKey, metricOf } from "../customers/customer-table.ts";
 import { customerColumnLabels } from "../labels/customer-columns.ts";
 import { fill } from "../labels/fill.ts";
-import type { Language, Words } from "../labels/language.ts";
-import { countsForLabel, noLongerLabel, notJudgedLabels } from "../labels/why.ts";
+import { countsForLabel } from "../labels/why.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Scheme } from "../settings/scheme.ts";
-import type { SchemeResult } from "../tiers/scheme-result.ts";
+import type { SchemeShows } from "../settings/scheme-settings.ts";
 import type { Cell } from "../values/cell.ts";
 import type { FilledColumn } from "./filled-column.ts";
 import { metricCell } from "./metric-cell.ts";
+import { schemeColumns } from "./scheme-columns.ts";
 import type { CustomerRows, OwnColumn } from "./sheet-report.ts";
-import { tellNext } from "./tell-next.ts";
-import { type ShownResult, tellWhy } from "./tell-why.ts";
-import { type Wording, wordingOf } from "./wording.ts";
-
-/** Which columns a scheme gets besides its tier. */
-export interface SchemeColumns {
-  /** Why the customer stands in the tier. */
-  readonly why: boolean;
-  /** What is missing to the next better tier. */
-  readonly toNext: boolean;
-  /** What stands behind the tier as numbers: levels of a grid, a quantile score, points. */
-  readonly scores: boolean;
-}
+import type { ShownResult } from "./tell-why.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * The own columns of the Customers tab: key, orders, revenue, profit where it is known, last order, then each scheme's tier and,
@@ -35,16 +24,11 @@ export interface SchemeColumns {
 export function customerRows(
   table: CustomerTable,
   results: readonly ShownResult[],
-  shows: (scheme: Scheme) => SchemeColumns,
-  language: Language,
+  shows: (scheme: Scheme) => SchemeShows,
+  wording: Wording,
   keyFor: (key: string) => string = (key) => key,
   beside: readonly FilledColumn[] = [],
 ): CustomerRows {
-  const wording = wordingOf(
-    table,
-    results.map(({ scheme }) => scheme),
-    language,
-  );
   const columns: readonly FilledColumn[] = [
     {
       id: "key",
@@ -59,15 +43,7 @@ export function customerRows(
     ...(table.metrics.has("profit") ? [metricColumn(table, "profit", "money", "")] : []),
     metricColumn(table, "lastOrder", "day", ""),
     ...beside,
-    ...results.flatMap((result) => {
-      const { why, toNext, scores } = shows(result.scheme);
-      return [
-        tierColumn(result, language),
-        ...(scores ? scoreColumns(result) : []),
-        ...(toNext ? [nextColumn(result, wording)] : []),
-        ...(why ? [whyColumn(result, wording)] : []),
-      ];
-    }),
+    ...results.flatMap((result) => schemeColumns(result, shows(result.scheme), wording)),
   ];
   const customerOf = (key: string) => {
     const index = indexOfKey(table, key);
@@ -95,7 +71,7 @@ export function customerRows(
         const root = keyFor(key);
         const index = root === key ? undefined : customerOf(root);
         if (index === undefined || customerOf(key) !== undefined) return undefined;
-        const said = fill(countsForLabel[language], { customer: table.ids[index] ?? root });
+        const said = fill(countsForLabel[wording.language], { customer: table.ids[index] ?? root });
         return columns.map(({ id }) => (id.startsWith("tier:") ? said : ""));
       },
     },
@@ -122,76 +98,6 @@ function metricColumn(
     contact,
     gone: contact,
   };
-}
-
-function tierColumn({ scheme, tierIndexes, why }: SchemeResult, language: Language): FilledColumn {
-  return {
-    id: `tier:${scheme.id}`,
-    ...judgesOf(scheme),
-    title: scheme.title,
-    format: "text",
-    colours: scheme.tiers.map(({ name, colour }) => ({ value: name[language], colour })),
-    cellOf(index) {
-      const tier = scheme.tiers[tierIndexes[index] ?? -1];
-      if (tier !== undefined) return tier.name[language];
-      const reason = why(index);
-      return reason.kind === "notJudged" ? notJudgedLabels[reason.reason][language] : "";
-    },
-    contact: notJudgedLabels.noOrders[language],
-    gone: noLongerLabel[language],
-  };
-}
-
-/** A number each: blank for who has none. */
-function scoreColumns({ scheme, scores }: SchemeResult): readonly FilledColumn[] {
-  return scores.map(({ id, name, isWhole, scoreOf }) => ({
-    id: `score:${scheme.id}:${id}`,
-    ...judgesOf(scheme),
-    title: filled(customerColumnLabels.score, {
-      scheme: scheme.title,
-      score: name ?? customerColumnLabels[scoreName(id)],
-    }),
-    format: isWhole ? "count" : "score",
-    cellOf: (index) => scoreOf(index) ?? "",
-    contact: "",
-    gone: "",
-  }));
-}
-
-const scoreName = (id: string) => (id === "points" ? "points" : "scoreOnly");
-
-function nextColumn({ scheme, why }: SchemeResult, wording: Wording): FilledColumn {
-  return {
-    id: `next:${scheme.id}`,
-    ...judgesOf(scheme),
-    title: filled(customerColumnLabels.toNext, { scheme: scheme.title }),
-    format: "text",
-    cellOf: (index) => tellNext(why(index), scheme, wording),
-    contact: "",
-    gone: "",
-  };
-}
-
-function whyColumn(result: ShownResult, wording: Wording): FilledColumn {
-  const { scheme } = result;
-  return {
-    id: `why:${scheme.id}`,
-    ...judgesOf(scheme),
-    title: filled(customerColumnLabels.why, { scheme: scheme.title }),
-    format: "text",
-    cellOf: (index) => tellWhy(result, index, wording),
-    contact: notJudgedLabels.noOrders[wording.language],
-    gone: noLongerLabel[wording.language],
-  };
-}
-
-const judgesOf = ({ judges }: Scheme) => (judges === undefined ? {} : { judges });
-
-/** A title in every language. */
-function filled(title: Words, values: Readonly<Record<string, Words>>): Words {
-  const inLanguage = (language: Language) =>
-    fill(title[language], Object.fromEntries(Object.entries(values).map(([place, words]) => [place, words[language]])));
-  return { en: inLanguage("en"), "zh-Hans": inLanguage("zh-Hans"), "zh-Hant": inLanguage("zh-Hant") };
 }
 
 const customersOf = (table: CustomerTable): CustomerRows["customers"] =>

@@ -21,7 +21,7 @@ import { summarizeConcentration } from "./summarize-concentration.ts";
 import { summarizeScheme } from "./summarize-scheme.ts";
 import { targetBlocks } from "./target-block.ts";
 import type { ShownResult } from "./tell-why.ts";
-import { wordingOf } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** What the summary tab tells of. */
 export interface SummaryInput {
@@ -41,10 +41,9 @@ export interface SummaryInput {
 }
 
 /** The Tier Summary tab: a table per scheme, then how unequal customers are, who moved, and what became of the rows. */
-export function summaryTab(input: SummaryInput): OwnTab {
+export function summaryTab(input: SummaryInput, wording: Wording): OwnTab {
   const { table, results, unresolved, movements, rows, language } = input;
   const schemes = results.map(({ scheme }) => scheme);
-  const wording = wordingOf(table, schemes, language);
   const horizonMonths = input.forecast && input.settings.lifetime.horizonMonths;
   const blocks: readonly (readonly LaidRow[])[] = [
     [

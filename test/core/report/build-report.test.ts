@@ -9,7 +9,7 @@ import { evaluateScheme } from "../../../functions/core/tiers/evaluate-scheme.ts
 import { resolveSchemes } from "../../../functions/core/tiers/resolve-schemes.ts";
 import { customersWith, euros } from "../../support/customers.ts";
 import { closeOrders } from "../../support/orders.ts";
-import { shareScheme } from "../../support/schemes.ts";
+import { bandsScheme, shareScheme } from "../../support/schemes.ts";
 import { switchedOn } from "../../support/switched-on.ts";
 
 const noon = { keys: ["ann", "bob", "cid", "dan"], names: ["Ann", "", "Cid", ""], asOf: 45_000 } as const;
@@ -213,6 +213,20 @@ describe("the summary tab", () => {
     expect(lines).toContain("No cost or profit column: ranked by revenue, and Lead is the last 20% of customers.");
     expect(lines).toContain("Customer cards waits for a column with revenue, order days.");
     expect(lines).toContain('There is no scheme "abd". Use "abc", or take it out.');
+  });
+
+  test("says of what is missing with the settings that it was computed with", () => {
+    const none = customersWith({ orders: [1], revenue: euros(5), trend: [Number.NaN] });
+    const scheme = bandsScheme([0], "trend");
+    const { customerRows } = buildReport({
+      ...inputOf({ table: none }),
+      results: [evaluateScheme(scheme, none)],
+      settings: {
+        ...defaultSettings,
+        metrics: { ...defaultSettings.metrics, trend: { nowMonths: 2, beforeMonths: 3 } },
+      },
+    });
+    expect(customerRows.cells.get("c000")?.at(-1)).toContain("5 months ago");
   });
 
   test("tells whether 80/20 holds and who loses money", () => {

@@ -28,7 +28,7 @@ function rowsOf(schemes: readonly Scheme[], shows = everything, ...customers: re
     table,
     schemes.map((scheme) => evaluateScheme(scheme, table)),
     () => shows,
-    "en",
+    wordingOf(table, schemes, "en"),
   );
 }
 
