@@ -6,7 +6,7 @@ import { type HeldResult, holdResults } from "../core/movement/hold-results.ts";
 import { makeSnapshot } from "../core/movement/make-snapshot.ts";
 import type { Movements } from "../core/movement/movement.ts";
 import type { TierCellProblem } from "../core/movement/read-tier-cells.ts";
-import { schemeDefinition } from "../core/movement/scheme-definition.ts";
+import { schemeDefinitions } from "../core/movement/scheme-definitions.ts";
 import type { Snapshot, SnapshotHeader } from "../core/movement/snapshot.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
@@ -65,11 +65,18 @@ export async function computeTiers(
   const tiered = await tierCustomers(workbook, shape, options);
   const { orders, ledger, profiles, attributes, tables, table, resolved } = tiered;
   const duplicates = findLikelyDuplicates(table, ledger);
-  const definitionOf = (scheme: Scheme) => settingsHash(schemeDefinition(scheme));
+  const definitions = schemeDefinitions(resolved.schemes);
+  const definitionOf = ({ id }: Scheme) => settingsHash(definitions.get(id) ?? "");
   const earlier = await earlierSnapshot();
   const { overrides, targets, problems } = namedTiers(tables, ledger.keyFor, tiered.results, asOf);
   const rulesOf = ({ id }: Scheme) => settings.movement[id] ?? defaultMovementRules;
-  const results = holdResults(tiered.results, table, { earlier, rulesOf, overrides, definitionOf });
+  const results = holdResults(tiered.results, table, {
+    earlier,
+    rulesOf,
+    overrides,
+    definitionOf,
+    metrics: settings.metrics,
+  });
   const targetCounts = countTargets(results, table, targets);
   const snapshot = makeSnapshot(table, results, {
     ...snapshotSettings(settings, resolved.schemes),

@@ -10,6 +10,7 @@ export interface Standing {
   readonly computedTierIndex: number;
   /** Why the tier shown is not that one; undefined where it is. */
   readonly because: HoldReason | ({ readonly kind: "override" } & NamedTier) | undefined;
+  /** Never of a tier fixed by hand: that falls when people let it. */
   readonly isAtRisk: boolean;
 }
 
@@ -55,11 +56,10 @@ export function holdScheme(result: SchemeResult, { asOf, rules, before, override
     const held = holdTier({ asOf, tierIndex, value, entries: Number.isNaN(value) ? undefined : entries }, state, rules);
     shown[index] = held.state.heldTierIndex;
     if (held.reason !== undefined) reasons.set(index, held.reason);
-    if (held.isAtRisk) atRisk.add(index);
     if (override !== undefined && mayOverride(result, index, tierIndex)) {
       shown[index] = override.tierIndex;
       reasons.set(index, { kind: "override", ...override });
-    }
+    } else if (held.isAtRisk) atRisk.add(index);
     if (!isPlain(held.state) || held.state.heldTierIndex !== shown[index]) holds.set(index, held.state);
   }
   return {
