@@ -8,6 +8,7 @@ import type { Movements } from "../core/movement/movement.ts";
 import type { TierCellProblem } from "../core/movement/read-tier-cells.ts";
 import { schemeDefinitions } from "../core/movement/scheme-definitions.ts";
 import type { Snapshot, SnapshotHeader } from "../core/movement/snapshot.ts";
+import { underKeys } from "../core/movement/under-keys.ts";
 import { buildReport } from "../core/report/build-report.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { defaultMovementRules } from "../core/settings/movement-rules.ts";
@@ -67,7 +68,8 @@ export async function computeTiers(
   const duplicates = findLikelyDuplicates(table, ledger);
   const definitions = schemeDefinitions(resolved.schemes);
   const definitionOf = ({ id }: Scheme) => settingsHash(definitions.get(id) ?? "");
-  const earlier = await earlierSnapshot();
+  const underTodaysKeys = (before: Snapshot | undefined) => before && underKeys(before, ledger.keyFor);
+  const earlier = underTodaysKeys(await earlierSnapshot());
   const { overrides, targets, problems } = namedTiers(tables, ledger.keyFor, tiered.results, asOf);
   const rulesOf = ({ id }: Scheme) => settings.movement[id] ?? defaultMovementRules;
   const results = holdResults(tiered.results, table, {
@@ -83,7 +85,7 @@ export async function computeTiers(
     definitionOf,
     keepNames: settings.retention.keepNames,
   });
-  const compared = await comparedSnapshot(earlier);
+  const compared = underTodaysKeys(await comparedSnapshot(earlier));
   const movements = compared && compareSnapshots(compared, snapshot);
   const language = settings.language ?? languageOfLocale(shape.locale);
   const report = buildReport({

@@ -1,3 +1,4 @@
+import { underKeys } from "../core/movement/under-keys.ts";
 import { assumptionNotes } from "./assumption-notes.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { dayOfRun } from "./day-of-run.ts";
@@ -61,5 +62,6 @@ export async function preview(
     notes: [...assumptionNotes(computed), ...tierCellNotes(computed)],
     ...workbook.calls(),
   };
-  return { computed, outcome, preview: previewOf(computed, await latestBefore(store, spreadsheetId, asOf + 1)) };
+  const latest = await latestBefore(store, spreadsheetId, asOf + 1);
+  return { computed, outcome, preview: previewOf(computed, latest && underKeys(latest, computed.ledger.keyFor)) };
 }
