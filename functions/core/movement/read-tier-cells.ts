@@ -6,7 +6,7 @@ import { fillWords, shown } from "../settings/tab/setting-reading.ts";
 import type { Cell } from "../values/cell.ts";
 import { cellText, isBlank } from "../values/cell-text.ts";
 import type { Day } from "../values/day.ts";
-import { findTier } from "./find-tier.ts";
+import { type FoundTier, findTier } from "./find-tier.ts";
 
 /** The cells of one row in which people name a tier for a customer, each with its address (`Customers!H17`). */
 export interface TierRow {
@@ -56,6 +56,12 @@ export function readTierCells(
 ): TierCellReading {
   const problems: TierCellProblem[] = [];
   const found = new Map<string, Map<string, Found[]>>();
+  const known = new Map<string, FoundTier>();
+  const tierNamed = (entry: string) => {
+    const tier = known.get(entry) ?? findTier(entry, schemes);
+    known.set(entry, tier);
+    return tier;
+  };
   for (const row of rows) {
     if (row.key === "" || isBlank(row.tier.value)) continue;
     const until = readUntil(row);
@@ -66,7 +72,7 @@ export function readTierCells(
     if (until.day !== undefined && isOver(until.day)) continue;
     const reason = row.reason === undefined ? "" : cellText(row.reason.value).trim();
     for (const entry of entriesOf(row.tier.value)) {
-      const tier = findTier(entry, schemes);
+      const tier = tierNamed(entry);
       if ("message" in tier) {
         problems.push({ a1: row.tier.a1, message: tier.message });
         continue;
@@ -74,7 +80,9 @@ export function readTierCells(
       const byKey = found.get(tier.schemeId) ?? new Map<string, Found[]>();
       found.set(tier.schemeId, byKey);
       const named = { tierIndex: tier.tierIndex, reason, until: until.day };
-      byKey.set(row.key, [...(byKey.get(row.key) ?? []), { a1: row.tier.a1, named }]);
+      const ofKey = byKey.get(row.key) ?? [];
+      byKey.set(row.key, ofKey);
+      ofKey.push({ a1: row.tier.a1, named });
     }
   }
   const named = new Map(
