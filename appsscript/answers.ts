@@ -39,6 +39,19 @@ export type SeenRun =
   | { readonly state: "needsAttention"; readonly message: string }
   | { readonly state: "failed"; readonly error: ServiceError };
 
+/** From how much a customer was removed. */
+export interface Forgotten {
+  readonly snapshots: number;
+  readonly runs: number;
+}
+
+/** The answer to the wish to forget a customer, or undefined where it is not one of ours. */
+export function readForgotten(body: unknown): Forgotten | undefined {
+  const snapshots = fieldOf(body, "snapshots");
+  const runs = fieldOf(body, "runs");
+  return typeof snapshots === "number" && typeof runs === "number" ? { snapshots, runs } : undefined;
+}
+
 /** What is to be written into the spreadsheet's developer metadata, and under which name. */
 export interface Challenge {
   readonly key: string;

@@ -1,3 +1,4 @@
+import { forget } from "./forget.ts";
 import { recompute } from "./recompute.ts";
 import { userLanguage } from "./user-language.ts";
 import { words } from "./words.ts";
@@ -9,6 +10,7 @@ export function onOpen(): void {
     .createMenu(words.title[language])
     .addItem(words.recompute[language], "recomputeTiers")
     .addItem(words.applyAnyway[language], "applyAnyway")
+    .addItem(words.forget[language], "forgetCustomer")
     .addToUi();
 }
 
@@ -25,4 +27,9 @@ export function recomputeTiers(): void {
 /** *Customer tiers ▸ Apply anyway*: the same, for data that jumped and is right all the same. */
 export function applyAnyway(): void {
   recompute({ applyAnyway: true });
+}
+
+/** *Customer tiers ▸ Forget a customer*: asks whom, and removes them from all that is kept outside of the spreadsheet. */
+export function forgetCustomer(): void {
+  forget();
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../functions/core/labels/language.ts";
 import type { RunCounts, SeenRun } from "./answers.ts";
+import { complaint } from "./complaint.ts";
 import { type Caller, findCaller, type Reply, seeRun, startRun, type Wanted } from "./service.ts";
 import { userLanguage } from "./user-language.ts";
 import { type Phrase, say, words } from "./words.ts";
@@ -86,11 +87,6 @@ function followRun({ caller, spreadsheetId, runId, startedAtMs, progress }: Foll
     pauseMs = Math.min(Math.round(pauseMs * pauseGrowth), longestPauseMs);
     if (Date.now() - startedAtMs + pauseMs > followMs) return reply;
   }
-}
-
-/** Why a call came to nothing, in words. */
-function complaint(reply: Exclude<Reply<unknown>, { readonly kind: "ok" }>, language: Language): string {
-  return reply.kind === "refused" ? `${reply.error.message} ${reply.error.hint}`.trim() : say(reply.why, language);
 }
 
 /** The counts of a finished run as sentences. */

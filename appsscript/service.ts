@@ -1,7 +1,9 @@
 import {
   type Challenge,
+  type Forgotten,
   readChallenge,
   readErrorIn,
+  readForgotten,
   readSeenRun,
   readStartedRun,
   type SeenRun,
@@ -49,6 +51,13 @@ export function startRun(caller: Caller, spreadsheetId: string, { applyAnyway }:
   if (proof.kind !== "ok") return proof;
   const request = { spreadsheetId, challenge: proof.value, ...(applyAnyway && { applyAnyway }) };
   return call(caller, "", post(request), readStartedRun);
+}
+
+/** Has a customer removed from all that is kept of the spreadsheet. */
+export function forgetCustomer(caller: Caller, spreadsheetId: string, customer: string): Reply<Forgotten> {
+  const proof = proveEdit(caller, spreadsheetId, "forget");
+  if (proof.kind !== "ok") return proof;
+  return call(caller, "", post({ action: "forget", spreadsheetId, challenge: proof.value, customer }), readForgotten);
 }
 
 /**

@@ -5,6 +5,27 @@ export const words = {
   title: { en: "Customer tiers", "zh-Hans": "客户分层", "zh-Hant": "客戶分層" },
   recompute: { en: "Recompute tiers", "zh-Hans": "重新计算层级", "zh-Hant": "重新計算層級" },
   applyAnyway: { en: "Apply anyway", "zh-Hans": "仍然应用", "zh-Hant": "仍然套用" },
+  forget: { en: "Forget a customer", "zh-Hans": "删除某位客户的记录", "zh-Hant": "刪除某位客戶的記錄" },
+  whomToForget: {
+    en: "The customer's id, e-mail address or name, as it stands in the orders. Everything that is kept of them outside of this spreadsheet is removed for good.",
+    "zh-Hans": "请输入订单中的客户 ID、邮箱或姓名。此电子表格之外保存的该客户记录将被永久删除。",
+    "zh-Hant": "請輸入訂單中的客戶 ID、電子郵件或姓名。此試算表之外保存的該客戶記錄將被永久刪除。",
+  },
+  forgotten: {
+    en: "{customer} was removed from {snapshots} snapshots and {runs} runs.",
+    "zh-Hans": "已从 {snapshots} 份快照和 {runs} 次运行中删除 {customer}。",
+    "zh-Hant": "已從 {snapshots} 份快照和 {runs} 次執行中刪除 {customer}。",
+  },
+  nothingToForget: {
+    en: "Nothing is kept of {customer}.",
+    "zh-Hans": "没有保存 {customer} 的记录。",
+    "zh-Hant": "沒有保存 {customer} 的記錄。",
+  },
+  stillInTheSheet: {
+    en: "Whoever still stands in the orders or on the Customers tab is back with the next run: delete those rows first.",
+    "zh-Hans": "若订单或客户工作表中仍有该客户，下次运行会再次出现：请先删除相应的行。",
+    "zh-Hant": "若訂單或客戶工作表中仍有該客戶，下次執行會再次出現：請先刪除相應的列。",
+  },
   howToApply: {
     en: "To apply it: Customer tiers ▸ Apply anyway.",
     "zh-Hans": "如需应用：客户分层 ▸ 仍然应用。",

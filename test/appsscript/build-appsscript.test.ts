@@ -12,7 +12,7 @@ describe("the built script", () => {
   test("declares what the menu and Google call at the top, and nothing else that could be called", () => {
     const code = readFileSync(path.join(folder, "Code.js"), "utf8");
     const declared = [...code.matchAll(/^(?:async )?function (\w+)/gm)].map((match) => match[1]);
-    expect(declared.toSorted()).toEqual(["applyAnyway", "onInstall", "onOpen", "recomputeTiers"]);
+    expect(declared.toSorted()).toEqual(["applyAnyway", "forgetCustomer", "onInstall", "onOpen", "recomputeTiers"]);
     expect(code).not.toMatch(/^(?:import|export) /m);
   });
 

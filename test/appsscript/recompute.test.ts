@@ -120,6 +120,7 @@ describe("the menu", () => {
         [
           { caption: "Recompute tiers", functionName: "recomputeTiers" },
           { caption: "Apply anyway", functionName: "applyAnyway" },
+          { caption: "Forget a customer", functionName: "forgetCustomer" },
         ],
       ],
     ]);

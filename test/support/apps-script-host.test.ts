@@ -11,7 +11,7 @@ const run = (code: string, setting?: HostSetting) => {
 
 describe("the host that stands in for Apps Script", () => {
   test.each([
-    ["SpreadsheetApp.flush()", "SpreadsheetApp.flush is not stood in for"],
+    ["SpreadsheetApp.create()", "SpreadsheetApp.create is not stood in for"],
     ["SpreadsheetApp.getActiveSpreadsheet().getSheets()", "Spreadsheet.getSheets is not stood in for"],
     ["'fetchAll' in UrlFetchApp", "UrlFetchApp.fetchAll is not stood in for"],
     ["Session.x = 1", "Session.x is not stood in for"],

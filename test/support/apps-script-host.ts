@@ -26,6 +26,8 @@ export interface HostSetting {
   readonly scriptProperties?: Readonly<Record<string, string>>;
   /** Takes what the script writes into the spreadsheet's developer metadata; what it throws is thrown at the script, as at a viewer. */
   readonly writeMetadata?: (key: string, value: string) => void;
+  /** What the user types where the script asks; null: they close the dialog. */
+  readonly typed?: string | null;
   /** Answers calls; what it throws is thrown at the script, as UrlFetchApp does where there is no answer. */
   readonly answer?: (request: HostRequest) => HostResponse;
 }
@@ -42,6 +44,8 @@ export interface AppsScriptHost {
   /** Menus by title: captions and the functions that they call. */
   readonly menus: ReadonlyMap<string, readonly { readonly caption: string; readonly functionName: string }[]>;
   readonly toasts: readonly Toast[];
+  /** Dialogs that asked or told something. */
+  readonly dialogs: readonly { readonly title: string; readonly text: string }[];
   readonly requests: readonly HostRequest[];
   /** What stands in the spreadsheet's developer metadata: written and flushed. */
   readonly metadata: readonly { readonly key: string; readonly value: string }[];
@@ -67,6 +71,7 @@ const fetchOptions = ["method", "contentType", "payload", "headers", "muteHttpEx
 export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScriptHost {
   const menus = new Map<string, { readonly caption: string; readonly functionName: string }[]>();
   const toasts: Toast[] = [];
+  const dialogs: { readonly title: string; readonly text: string }[] = [];
   const requests: HostRequest[] = [];
   const pausesMs: number[] = [];
   const metadata: { readonly key: string; readonly value: string }[] = [];
@@ -113,6 +118,26 @@ export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScr
     });
     return menu;
   };
+  const Button = strict("Button", { OK: "OK", CANCEL: "CANCEL", CLOSE: "CLOSE" });
+  const ButtonSet = strict("ButtonSet", { OK: "OK", OK_CANCEL: "OK_CANCEL" });
+  const dialog = (title: unknown, text: unknown, buttons: unknown, wanted: string) => {
+    if (typeof title !== "string" || typeof text !== "string" || buttons !== wanted) {
+      throw new TypeError(`a dialog of ${typeof title}, ${typeof text}, ${buttons} is not stood in for`);
+    }
+    dialogs.push({ title, text });
+  };
+  const alert = (title: unknown, text: unknown, buttons: unknown) => {
+    dialog(title, text, buttons, "OK");
+    return "OK";
+  };
+  const prompt = (title: unknown, text: unknown, buttons: unknown) => {
+    dialog(title, text, buttons, "OK_CANCEL");
+    const { typed = null } = setting;
+    return strict("PromptResponse", {
+      getSelectedButton: () => (typed === null ? "CLOSE" : "OK"),
+      getResponseText: () => typed ?? "",
+    });
+  };
   const fetch = (url: string, options: Readonly<Record<string, unknown>> = {}) => {
     const response = answerTo(requestOf(url, options));
     pass(response.tookMs ?? 0);
@@ -136,7 +161,7 @@ export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScr
       getActiveSpreadsheet: () => spreadsheet,
       DeveloperMetadataVisibility: strict("DeveloperMetadataVisibility", { DOCUMENT: "DOCUMENT", PROJECT: "PROJECT" }),
       flush,
-      getUi: () => strict("Ui", { createMenu }),
+      getUi: () => strict("Ui", { createMenu, alert, prompt, Button, ButtonSet }),
     }),
     Session: strict("Session", { getActiveUserLocale: () => setting.userLocale ?? "en" }),
     ScriptApp: strict("ScriptApp", {
@@ -170,7 +195,7 @@ export function appsScriptHost(code: string, setting: HostSetting = {}): AppsScr
     if (item === undefined) throw new Error(`There is no menu item ${menuTitle} ▸ ${caption}`);
     run(item.functionName);
   };
-  return { menus, toasts, requests, metadata, pausesMs, run, press };
+  return { menus, toasts, dialogs, requests, metadata, pausesMs, run, press };
 }
 
 /** An object that has these members and throws, by name, when it is asked for any other or is written to. */

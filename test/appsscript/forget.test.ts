@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildAppsScript } from "../../functions/tools/build-appsscript.ts";
+import { appsScriptHost, type HostRequest, type HostSetting } from "../support/apps-script-host.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "appsscript-"));
+let code = "";
+beforeAll(async () => {
+  await buildAppsScript(folder);
+  code = readFileSync(path.join(folder, "Code.js"), "utf8");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const json = (status: number, body: unknown) => ({ status, body: JSON.stringify(body) });
+const challenge = json(200, {
+  challenge: "text to write",
+  metadataKey: "customer-tiers.proof",
+  expireAt: "2026-07-01T06:02:00Z",
+});
+
+/** Presses the item with this typed into the dialog; the second call, the wish itself, is answered so. */
+function press(typed: string | null, answer: ReturnType<typeof json>, setting: HostSetting = {}) {
+  const host = appsScriptHost(code, {
+    scriptProperties: { RECOMPUTE_URL: "https://example.cloudfunctions.net/recompute" },
+    typed,
+    answer: ({ body }: HostRequest) => (body?.includes('"action":"challenge"') ? challenge : answer),
+    ...setting,
+  });
+  host.run("onOpen");
+  const [title = ""] = [...host.menus.keys()];
+  const items = host.menus.get(title) ?? [];
+  host.press(title, items.find(({ functionName }) => functionName === "forgetCustomer")?.caption ?? "");
+  return host;
+}
+
+describe("Customer tiers ▸ Forget a customer", () => {
+  test("asks whom, proves that the user may edit, and says from how much they were removed", () => {
+    const host = press(" ann@example.com ", json(200, { snapshots: 12, runs: 3 }));
+    expect(host.requests.map(({ body }) => JSON.parse(body ?? "{}"))).toMatchObject([
+      { action: "challenge", for: "forget" },
+      { action: "forget", challenge: "text to write", customer: "ann@example.com" },
+    ]);
+    expect(host.metadata).toEqual([{ key: "customer-tiers.proof", value: "text to write" }]);
+    expect(host.dialogs[0]?.text).toMatch(/removed for good/);
+    expect(host.dialogs[1]?.text).toMatch(
+      /^ann@example\.com was removed from 12 snapshots and 3 runs\. Whoever still stands/,
+    );
+  });
+
+  test.each([null, "", "   "])("does nothing where the dialog is left with %j", (typed) => {
+    const host = press(typed, json(500, {}));
+    expect(host.requests).toEqual([]);
+    expect(host.dialogs).toHaveLength(1);
+  });
+
+  test("says that nothing is kept of somebody who was never there", () => {
+    const { dialogs } = press("eve", json(200, { snapshots: 0, runs: 0 }));
+    expect(dialogs[1]?.text).toMatch(/^Nothing is kept of eve\./);
+  });
+
+  test("tells a refusal in the functions' words", () => {
+    const error = { code: "run_busy", message: "A run is under way.", hint: "Ask again." };
+    expect(press("ann", json(409, { error })).dialogs[1]?.text).toBe("A run is under way. Ask again.");
+  });
+
+  test("speaks the user's language", () => {
+    const { dialogs } = press("王小明", json(200, { snapshots: 1, runs: 0 }), { userLocale: "zh_TW" });
+    expect(dialogs[1]?.text).toMatch(/^已從 1 份快照和 0 次執行中刪除 王小明。/);
+  });
+});
