@@ -8,11 +8,11 @@ import { DatabaseSync } from "node:sqlite";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { authorization, callWithProof } from "../../functions/local/caller.ts";
-import { localNames } from "../../functions/local/identity.ts";
+import { localIssuer, localNames } from "../../functions/local/identity.ts";
 import { launchFunctions } from "../../functions/local/launch.ts";
 import { startedAnswerSchema } from "../../functions/local/run-answer.schema.ts";
 import { openSqliteStore } from "../../functions/local/sqlite/sqlite-store.ts";
-import { anId } from "../support/fakes.ts";
+import { anId, aRunId } from "../support/fakes.ts";
 import { call, postJson } from "../support/functions-server.ts";
 import { portOf } from "../support/global-setup-emulator.ts";
 
@@ -47,6 +47,15 @@ test("a run passes through three processes that share one store", async () => {
     status: 200,
     body: { due: 0 },
   });
+});
+
+test("who calls is checked on one machine as it is in the cloud", async () => {
+  const { urls, caller, issuer } = await launched(newFolder());
+  const ask = (token?: string) => postJson(urls.recompute, { spreadsheetId: anId(), challenge: "made up" }, token);
+  for (const token of [undefined, localIssuer().personToken(), issuer.invokerToken(localNames.queue), caller.token()])
+    expect(await ask(token)).toMatchObject({ status: 403, body: { error: { code: "not_allowed" } } });
+  const task = { spreadsheetId: anId(), runId: aRunId(1) };
+  expect((await fetch(urls.refreshWorkbook, { method: "POST", body: JSON.stringify(task) })).status).toBe(403);
 });
 
 test("a run that was stopped in the middle does not keep its workbook from the next one", async () => {

@@ -133,6 +133,23 @@ describe("the file of the SQLite store", () => {
     expect(await store.registration("b")).toMatchObject({ failedNights: 2 });
   });
 
+  test("of format 2 takes challenges and members, and lets go of them when it is opened after their time", async () => {
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    prepareDatabase(database, migrations.slice(0, 2));
+    database.close();
+    const store = open();
+    const later = new Date(now.getTime() + 1000);
+    const ann = { format: 1, spreadsheetId: "book", email: "ann@example.com" } as const;
+    const challenge = { ...ann, action: "recompute", expireAt: later } as const;
+    for (const value of ["one", "two"]) await store.addChallenge({ ...challenge, value });
+    expect(await store.redeemChallenge("one", { ...ann, until: later }, now)).toBe(true);
+    expect(await open().challenge("book", "two")).toEqual({ ...challenge, value: "two" });
+    const reopened = open(later);
+    expect(await reopened.challenge("book", "two")).toBeUndefined();
+    expect(await reopened.member("book", ann.email)).toBeUndefined();
+  });
+
   test("whose upgrade fails stays as it was", () => {
     open();
     const database = new DatabaseSync(file);
