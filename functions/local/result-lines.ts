@@ -190,6 +190,8 @@ function figuresJson(figures: GroupFigures, scale: MoneyScale) {
     shareOfRevenue: figures.shareOfRevenue ?? null,
     profit: money(figures.profit),
     shareOfProfit: figures.shareOfProfit ?? null,
+    ...(figures.costToServe !== undefined && { costToServe: money(figures.costToServe) }),
+    ...(figures.contacted !== undefined && { contacted: figures.contacted }),
     averageOrder: money(figures.averageOrder),
     ordersPerCustomer: figures.ordersPerCustomer ?? null,
     ...(figures.meanAliveProbability !== undefined && {

@@ -11,6 +11,8 @@ export const summaryLabels = {
   shareOfRevenue: { en: "Share of revenue", "zh-Hans": "销售额占比", "zh-Hant": "銷售額占比" },
   profit: { en: "Profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
   shareOfProfit: { en: "Share of profit", "zh-Hans": "利润占比", "zh-Hant": "利潤占比" },
+  costToServe: { en: "Cost to serve", "zh-Hans": "服务成本", "zh-Hant": "服務成本" },
+  contacted: { en: "Contacted", "zh-Hans": "已联系", "zh-Hant": "已聯繫" },
   averageOrder: { en: "Average order", "zh-Hans": "平均订单额", "zh-Hant": "平均訂單額" },
   ordersPerCustomer: { en: "Orders per customer", "zh-Hans": "人均订单数", "zh-Hant": "人均訂單數" },
   cut: { en: "Begins at ({metric})", "zh-Hans": "起点（{metric}）", "zh-Hant": "起點（{metric}）" },

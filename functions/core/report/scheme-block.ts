@@ -26,15 +26,15 @@ export function schemeBlock(
   const { scheme, tiers, total, notJudged, unmet } = summary;
   const { language, scale } = wording;
   const cut = cutColumn(scheme, wording);
-  const withProfit = total.profit !== undefined;
-  const profitTitles = withProfit ? ([summaryLabels.profit, summaryLabels.shareOfProfit] as const) : [];
   const titles = [
     summaryLabels.tier,
     summaryLabels.customers,
     summaryLabels.shareOfCustomers,
     summaryLabels.revenue,
     summaryLabels.shareOfRevenue,
-    ...profitTitles,
+    ...(total.profit === undefined ? [] : [summaryLabels.profit, summaryLabels.shareOfProfit]),
+    ...(total.costToServe === undefined ? [] : [summaryLabels.costToServe]),
+    ...(total.contacted === undefined ? [] : [summaryLabels.contacted]),
     summaryLabels.averageOrder,
     summaryLabels.ordersPerCustomer,
     ...(horizonMonths === undefined
@@ -79,6 +79,8 @@ function ofOrders(group: GroupFigures, scale: MoneyScale): readonly LaidCell[] {
     money(group.revenue),
     shareCell(group.shareOfRevenue),
     ...(group.profit === undefined ? [] : [money(group.profit), shareCell(group.shareOfProfit)]),
+    ...(group.costToServe === undefined ? [] : [money(group.costToServe)]),
+    ...(group.contacted === undefined ? [] : [count(group.contacted)]),
     money(group.averageOrder),
     // Two digits: nothing in a table is read beyond them, and the sheet has no format of ours for it.
     { value: group.ordersPerCustomer === undefined ? "" : Math.round(group.ordersPerCustomer * 100) / 100 },

@@ -1,4 +1,5 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
+import { attributeKey } from "../settings/attributes.ts";
 import type { Scheme, Tier } from "../settings/scheme.ts";
 import type { AxisOutcome, NotEnough, NotJudged, SchemeResult } from "../tiers/scheme-result.ts";
 import { divideRounded, type Money } from "../values/money.ts";
@@ -12,6 +13,10 @@ export interface GroupFigures {
   /** undefined where the sheet knows no profit. */
   readonly profit: Money | undefined;
   readonly shareOfProfit: number | undefined;
+  /** The effort beside the return; undefined where the sheet knows none. */
+  readonly costToServe: Money | undefined;
+  /** How many of them the team has contacted; undefined where it keeps no column of that. */
+  readonly contacted: number | undefined;
   /** Revenue per order, rounded to the scale's last digit. */
   readonly averageOrder: Money | undefined;
   readonly ordersPerCustomer: number | undefined;
@@ -52,8 +57,15 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
   const profit = table.metrics.get("profit");
   const lifetimeValue = table.metrics.get("lifetimeValue");
   const alive = table.metrics.get("aliveProbability");
-  const sums = result.tiers.map((): Sums => ({ ...nothing, profit: profit && 0 }));
-  const empty = (): Sums => ({ ...nothing, profit: profit && 0 });
+  const costToServe = table.metrics.get("costToServe");
+  const contacted = table.attributes?.get(attributeKey("contacted"))?.numbers;
+  const empty = (): Sums => ({
+    ...nothing,
+    profit: profit && 0,
+    costToServe: costToServe && 0,
+    contacted: contacted && 0,
+  });
+  const sums = result.tiers.map(empty);
   const others: Record<NotJudged, Sums> = {
     noOrders: empty(),
     ordersReturned: empty(),
@@ -69,12 +81,14 @@ export function summarizeScheme(result: SchemeResult, table: CustomerTable): Sch
     tier.orders += known(orders, index);
     tier.revenue += known(revenue, index);
     if (tier.profit !== undefined) tier.profit += known(profit, index);
+    if (tier.costToServe !== undefined) tier.costToServe += known(costToServe, index);
+    if (tier.contacted !== undefined && known(contacted, index) > 0) tier.contacted += 1;
     tier.lifetimeValue += known(lifetimeValue, index);
     tier.valued += isKnown(lifetimeValue, index);
     tier.alive += known(alive, index);
     tier.forecast += isKnown(alive, index);
   });
-  const whole = sums.reduce(plus, { ...nothing, profit: profit && 0 });
+  const whole = sums.reduce(plus, empty());
   return {
     scheme: result.scheme,
     tiers: result.tiers.map(({ tier }, tierIndex) => ({
@@ -100,6 +114,8 @@ interface Sums {
   orders: number;
   revenue: Money;
   profit: Money | undefined;
+  costToServe: Money | undefined;
+  contacted: number | undefined;
   lifetimeValue: Money;
   /** Customers who have a lifetime value. */
   valued: number;
@@ -113,17 +129,24 @@ const nothing: Readonly<Sums> = {
   orders: 0,
   revenue: 0,
   profit: undefined,
+  costToServe: undefined,
+  contacted: undefined,
   lifetimeValue: 0,
   valued: 0,
   alive: 0,
   forecast: 0,
 };
 
+const sumOf = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? undefined : a + b;
+
 const plus = (a: Readonly<Sums>, b: Readonly<Sums>): Sums => ({
   customers: a.customers + b.customers,
   orders: a.orders + b.orders,
   revenue: a.revenue + b.revenue,
-  profit: a.profit === undefined || b.profit === undefined ? undefined : a.profit + b.profit,
+  profit: sumOf(a.profit, b.profit),
+  costToServe: sumOf(a.costToServe, b.costToServe),
+  contacted: sumOf(a.contacted, b.contacted),
   lifetimeValue: a.lifetimeValue + b.lifetimeValue,
   valued: a.valued + b.valued,
   alive: a.alive + b.alive,
@@ -147,6 +170,8 @@ function figuresOf(part: Readonly<Sums>, whole: Readonly<Sums>): GroupFigures {
     shareOfRevenue: shareOf(part.revenue, whole.revenue),
     profit: part.profit,
     shareOfProfit: shareOf(part.profit, whole.profit),
+    costToServe: part.costToServe,
+    contacted: part.contacted,
     averageOrder: part.orders > 0 ? divideRounded(part.revenue, part.orders) : undefined,
     ordersPerCustomer: part.customers > 0 ? part.orders / part.customers : undefined,
     meanLifetimeValue: part.valued > 0 ? Math.round(part.lifetimeValue / part.valued) : undefined,

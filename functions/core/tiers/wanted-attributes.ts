@@ -5,7 +5,15 @@ import { chosenSchemes } from "./chosen-schemes.ts";
 import { factsOf } from "./scheme-metrics.ts";
 
 /** Columns that are looked at whatever schemes are on: they change a metric, or the summary tells of them. */
-const always = ["costToServe", "targetTier", "targetBy", "override", "overrideReason", "overrideUntil"] as const;
+const always = [
+  "costToServe",
+  "contacted",
+  "targetTier",
+  "targetBy",
+  "override",
+  "overrideReason",
+  "overrideUntil",
+] as const;
 
 /** Every attribute that the schemes switched on could use, in any variant, and what others are made of: what to read of the team's columns. */
 export function wantedAttributes(settings: Pick<Settings, "schemes">): ReadonlySet<AttributeKey> {

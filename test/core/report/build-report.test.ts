@@ -4,6 +4,7 @@ import { makeSnapshot } from "../../../functions/core/movement/make-snapshot.ts"
 import { schemeDefinition } from "../../../functions/core/movement/scheme-definition.ts";
 import { buildReport, type ReportInput } from "../../../functions/core/report/build-report.ts";
 import { summarizeScheme } from "../../../functions/core/report/summarize-scheme.ts";
+import { attributeKey } from "../../../functions/core/settings/attributes.ts";
 import { defaultSettings } from "../../../functions/core/settings/settings.ts";
 import { evaluateScheme } from "../../../functions/core/tiers/evaluate-scheme.ts";
 import { resolveSchemes } from "../../../functions/core/tiers/resolve-schemes.ts";
@@ -160,6 +161,28 @@ describe("the sums of a scheme", () => {
 });
 
 describe("the summary tab", () => {
+  test("sets the effort beside the return where the cost of serving customers is known", () => {
+    const customers = customersWith({ revenue: euros(100, 50), profit: euros(40, -5), costToServe: euros(10, 25) });
+    const column = {
+      header: "Contacted",
+      type: "yesNo",
+      numbers: Float64Array.of(Number.NaN, 1),
+      texts: ["", "yes"],
+    } as const;
+    const served = { ...customers, attributes: new Map([[attributeKey("contacted"), column]]) };
+    const input = inputOf({ table: served });
+    const rows = summaryRows({ ...input, results: [evaluateScheme(shareScheme([0.5, 1]), served)] });
+    const header = rows.findIndex(([cell]) => cell === "Tier");
+    const at = rows[header]?.indexOf("Cost to serve") ?? -1;
+    expect(rows[header]?.[at + 1]).toBe("Contacted");
+    expect(rows.slice(header + 1, header + 4).map((row) => [row[at - 2], row[at], row[at + 1]])).toEqual([
+      [40, 10, 0],
+      [-5, 25, 1],
+      [35, 35, 1],
+    ]);
+    expect(summaryRows(inputOf()).flat()).not.toContain("Cost to serve");
+  });
+
   test("has a row per tier, then all, then who is not judged", () => {
     const rows = summaryRows(inputOf());
     const header = rows.findIndex(([cell]) => cell === "Tier");
