@@ -31,8 +31,8 @@ export interface SqliteStore extends Store {
 }
 
 /**
- * Opens the store in a file, which is made where it is missing; snapshots whose time is over are removed. Several processes may
- * have it open at once.
+ * Opens the store in a file, which is made where it is missing. Snapshots whose time is over are removed now and with every new run.
+ * Several processes may have it open at once.
  *
  * @throws AppError newer_format where a later version wrote the file; store_unavailable where it cannot be used
  */
@@ -66,7 +66,11 @@ export function sqliteStore(database: DatabaseSync, file: string): SqliteStore {
     unregister: async (...given) => withFile(file, () => unregister(database, ...given)),
     dueRegistrations: async (...given) => withFile(file, () => dueRegistrations(database, ...given)),
     claimNight: async (...given) => withFile(file, () => claimNight(database, ...given)),
-    createOrJoinRun: async (...given) => withFile(file, () => createOrJoinRun(database, ...given)),
+    createOrJoinRun: async (wanted, now) =>
+      withFile(file, () => {
+        removeExpired(database, now);
+        return createOrJoinRun(database, wanted, now);
+      }),
     run: async (...given) => withFile(file, () => readRun(database, ...given)),
     changeRun: async (...given) => withFile(file, () => changeRun(database, ...given)),
     claimRun: async (...given) => withFile(file, () => claimRun(database, ...given)),

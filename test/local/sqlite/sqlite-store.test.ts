@@ -199,6 +199,15 @@ describe("the file of the SQLite store", () => {
     database.close();
   });
 
+  test("loses them with every new run too: it may stay open for months", async () => {
+    const store = open(new Date("2025-05-01T00:00:00.000Z"));
+    await store.saveSnapshot("book", makeSnapshot({ asOf: 2, expireAt: new Date("2025-05-30T00:00:00.000Z") }));
+    const run = { format: 3, runId: "r", spreadsheetId: "other", reason: "night", state: "queued" } as const;
+    const asked = new Date("2025-05-30T00:00:00.000Z");
+    await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: asked }, asked);
+    expect(await store.latestSnapshotBefore("book", 9)).toBeUndefined();
+  });
+
   test("with a run or snapshot of a newer format inside does not give it out", async () => {
     const store = open();
     await store.saveSnapshot("book", makeSnapshot());
