@@ -16,6 +16,13 @@ export const assumptionLabels = {
     "zh-Hant":
       "大多數列未註明貨幣，金額以該貨幣計。{others}：只有填寫了匯率的列才會計入。如該貨幣即其中之一，請在「{tab}」工作表中填寫「{setting}」。",
   },
+  amountIsComputed: {
+    en: "No column holds the amount: it is taken to be {unitPrice} × {quantity}. If the price is that of the whole line, name its column as the amount in the {tab} tab.",
+    "zh-Hans":
+      "没有金额列：金额视为 {unitPrice} × {quantity}。如该价格已是整行的金额，请在“{tab}”工作表中将其列填写为金额列。",
+    "zh-Hant":
+      "沒有金額欄：金額視為 {unitPrice} × {quantity}。如該價格已是整列的金額，請在「{tab}」工作表中將其欄填寫為金額欄。",
+  },
   addedExtra: {
     en: 'The amount "{amount}" is taken to be without {field}, which counts by Settings: column {letter} "{header}" is added.',
     "zh-Hans": "金额“{amount}”视为不含{field}，而设置要求计入：已加上 {letter} 列“{header}”。",

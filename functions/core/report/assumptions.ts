@@ -6,7 +6,7 @@ import { settingsTabLabels } from "../labels/settings.ts";
 import { amountIncludes } from "../orders/amount-includes.ts";
 import type { ClosedLedger } from "../orders/closed-ledger.ts";
 import type { ColumnMap } from "../orders/column-map.ts";
-import { shownHeader } from "../orders/list-columns.ts";
+import { listColumns, shownHeader } from "../orders/list-columns.ts";
 import type { Settings } from "../settings/settings.ts";
 import { columnLetters } from "../values/a1.ts";
 import { nameCurrency } from "./totals-block.ts";
@@ -18,11 +18,12 @@ export interface AssumptionsInput {
   readonly settings: Pick<Settings, "counts">;
 }
 
-/** What had to be assumed where the sheet does not say, a sentence each: the base currency, tax and shipping, discounts, guests. */
+/** What had to be assumed where the sheet does not say, a sentence each: the base currency, what an amount is made of, tax and shipping, discounts, guests. */
 export function assumptionsOf(input: AssumptionsInput, language: Language): readonly string[] {
   const { ledger } = input;
   return [
     ...baseCurrency(ledger, language),
+    ...computedAmount(input, language),
     ...extra(input, "tax", language),
     ...extra(input, "shipping", language),
     ...discounts(input, language),
@@ -58,6 +59,20 @@ export function currenciesSaid(
   const counting = others.filter(({ used, setAside }) => used.rows > 0 || (setAside.otherCurrency?.rows ?? 0) > 0);
   const label = base.currency === "" ? "unnamedCurrency" : "baseCurrency";
   return { label, currency: name(base), others: counting.map(name).join(", ") };
+}
+
+/** That amounts are unit price × quantity: some shops call the price of a whole line by the same name. */
+function computedAmount({ columns: { amount, unitPrice, quantity } }: AssumptionsInput, language: Language) {
+  if (amount !== undefined || unitPrice === undefined || quantity === undefined) return [];
+  const named = ({ columnIndex, header }: typeof unitPrice) =>
+    listColumns([{ columnIndex, letter: columnLetters(columnIndex), header }]);
+  return [
+    fill(assumptionLabels.amountIsComputed[language], {
+      unitPrice: named(unitPrice),
+      quantity: named(quantity),
+      tab: settingsTabLabels.tab[language],
+    }),
+  ];
 }
 
 function extra(

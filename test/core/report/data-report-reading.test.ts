@@ -157,6 +157,14 @@ describe("what was assumed", () => {
     expect(lastOf(rowCalled(reportOf(taxed, options).block("From the rows to the revenue"), revenueRow))).toBe(worth);
   });
 
+  test("is what an amount is made of, where no column holds it", () => {
+    const rows = [{ customerId: "ann", date: 45_000, unitPrice: 10, quantity: 2 }];
+    const fields = ["customerId", "date", "unitPrice", "quantity"] as const;
+    expect(said(rows, { fields, headers: { unitPrice: "item-price" } })).toEqual([
+      'No column holds the amount: it is taken to be C "item-price" × D "quantity". If the price is that of the whole line, name its column as the amount in the Tier Settings tab.',
+    ]);
+  });
+
   test("names only the currencies whose rows would count with a rate", () => {
     const euro = orderRow({ currency: "EUR" });
     const rows = [euro, euro, orderRow({ currency: "USD" }), { customerId: "Summe", amount: 9 }];
