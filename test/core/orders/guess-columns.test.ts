@@ -654,6 +654,16 @@ describe("the vocabulary", () => {
   });
 });
 
+test("of gross and net money nobody picks one silently", () => {
+  const head = [
+    ["Date", "Name", "Currency", "Gross", "Fee", "Net"],
+    [45_000, "Ann", "USD", 10, -1, 9],
+  ];
+  expect(unclearOf(guess(head))).toMatchObject([
+    { kind: "ambiguous", needed: "amount", candidates: [{ header: "Gross" }, { header: "Net" }] },
+  ]);
+});
+
 test("a column of discounts in words is one of discounts", () => {
   const head = [
     ["会员名称", "下单日期", "数量", "单价", "折扣"],

@@ -44,7 +44,7 @@ export const english: HeaderWords = {
   ),
   amount: fieldWords(
     "Amount, Total, Total Amount, Order Amount, Order Total, Order Total Amount, Order Value, Line Total, Line Amount, Item Total, Grand Total, Total Price, Total Paid, Amount Paid, Total Sales, Sales, Sales Amount, Sale Amount, Net Sales, Gross Sales, Revenue, Net Revenue, Turnover, Value, Dollars, Dollar Value, Spend, Total Spend" +
-      "| Subtotal, Net Amount, Gross Amount, Net Total, Price, Paid, Sum",
+      "| Subtotal, Net Amount, Gross Amount, Net Total, Price, Paid, Sum | Gross, Net",
     "amount, total, revenue, sales",
     "tax, taxes, vat, discount, refund, refunded, shipping, delivery, freight, fee, fees, tip, cost, profit, unit, converted, subtotal, items, quantity, qty, count, rep, person, channel, region, team, manager, balance, id, date, orders, credit, points",
   ),
