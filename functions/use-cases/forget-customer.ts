@@ -1,4 +1,5 @@
 import { withoutCustomer } from "../core/movement/without-customer.ts";
+import type { Cell } from "../core/values/cell.ts";
 import { firstDay, lastDay } from "../core/values/day.ts";
 import { matchKey } from "../core/values/keys.ts";
 import { AppError } from "../errors.ts";
@@ -26,7 +27,8 @@ export type ForgetStore = Pick<
 >;
 
 /**
- * Removes a customer from all that is kept of a workbook: out of every snapshot, and out of what runs wrote down in words.
+ * Removes a customer from all that is kept of a workbook: out of every snapshot, and out of what runs were asked with and wrote down
+ * in words.
  *
  * The sheet itself is the team's: somebody who still stands in the orders is back with the next run. Every step can be
  * repeated; after a failure the caller asks again.
@@ -66,9 +68,12 @@ function withoutWords(run: Run, names: readonly string[]): Run | undefined {
   const words = names.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
   const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu");
   const without = (text: string) => text.replace(name, taken);
-  const { result, attention, error, lastError } = run;
+  // An id may be a number in its cell.
+  const cellWithout = (cell: Cell) => (without(String(cell)) === String(cell) ? cell : without(String(cell)));
+  const { preview, result, attention, error, lastError } = run;
   const changed: Run = {
     ...run,
+    ...(preview && { preview: { edits: preview.edits.map((edit) => ({ ...edit, value: cellWithout(edit.value) })) } }),
     ...(result && { result: { ...result, notes: result.notes.map(without), ...previewWithout(result, names) } }),
     ...(attention && { attention: { ...attention, message: without(attention.message) } }),
     ...(error && { error: { ...error, message: without(error.message) } }),

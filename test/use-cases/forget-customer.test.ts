@@ -122,6 +122,19 @@ describe("forgetting a customer", () => {
     expect(kept).toEqual({ ...scheme, movers: movers.slice(1) });
   });
 
+  test("takes the customer out of the settings that a preview was asked with, also where the id is a number", async () => {
+    const edits = [
+      { a1: "B40", value: "Ann" },
+      { a1: "C40", value: 17 },
+      { a1: "G12", value: "10%, 30%, 100%" },
+    ];
+    const store = await storeWith([], [{ ...runOf("run-1", []), preview: { edits } }]);
+    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store })).toMatchObject({ runs: 1 });
+    expect(await forgetCustomer({ spreadsheetId, customer: "17" }, { store })).toMatchObject({ runs: 1 });
+    const kept = (await store.run(spreadsheetId, "run-1"))?.preview?.edits.map(({ value }) => value);
+    expect(kept).toEqual(["[…]", "[…]", "10%, 30%, 100%"]);
+  });
+
   test.each(["a.b", "(x", "[1]", "$", "c++", "a|b", "\\d"])("takes %s as it is written", async (customer) => {
     const store = await storeWith([], [runOf("run-1", [`"${customer}" and "a-b", "x", "1".`])]);
     await forgetCustomer({ spreadsheetId, customer }, { store });
