@@ -19,7 +19,7 @@ const declared = new WeakMap<IncomingMessage, DeclaredBody>();
  * and answers one that it cannot read with a page of HTML while printing part of it to the log. Node announces every
  * request before the framework sees it; there the headers that it goes by are put aside, so that it keeps the bytes and
  * `readJsonBody` can answer in our words. One that says that it is too large is not even read: the framework would keep up to a
- * gigabyte in memory, of anybody. Were the announcement to fall away, only that page of HTML would come back.
+ * gigabyte in memory, of anybody. (One that does not say is read as far as the platform lets it come: 32 MB.) Were the announcement to fall away, only that page of HTML would come back.
  *
  * For the whole process, so only the entry of a deployed or launched function calls it.
  */

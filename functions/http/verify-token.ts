@@ -76,12 +76,16 @@ export async function verifyToken(header: string | undefined, rules: TokenRules)
     if (payload.exp <= nowSeconds) return { ok: false, refusal: "expired" };
     if ("nbf" in payload && !(Number(payload.nbf) <= nowSeconds)) return { ok: false, refusal: "early" };
     const { email, email_verified: emailVerified, hd: hostedDomain } = payload;
-    return { ok: true, claims: { email, emailVerified: emailVerified === true, hostedDomain } };
+    const claims = { email: textOf(email), emailVerified: emailVerified === true, hostedDomain: textOf(hostedDomain) };
+    return { ok: true, claims };
   } catch (thrown) {
     // What the library throws holds the whole token: a word of it is kept.
     return { ok: false, refusal: refusalOf(thrown) };
   }
 }
+
+/** The library checks no shapes. */
+const textOf = (claim: unknown) => (typeof claim === "string" ? claim : undefined);
 
 function bearerToken(header: string | undefined): string | undefined {
   if (header === undefined || header.length > longestHeader) return undefined;

@@ -98,6 +98,8 @@ const tokens: readonly (readonly [name: string, reason: string, header: () => st
     () => `Bearer ${tokenWith({ email_verified: "true" })}`,
   ],
   ["no address", "unverified", () => `Bearer ${tokenWith({ email: undefined })}`],
+  ["a list of addresses", "unverified", () => `Bearer ${tokenWith({ email: [people.ann] })}`],
+  ["a list of domains", "domain", () => `Bearer ${tokenWith({ hd: ["example.com"] })}`],
   ["an address that is a path", "unverified", () => `Bearer ${tokenWith({ email: "x/../ann@example.com" })}`],
   ["another domain", "domain", () => `Bearer ${tokenWith({ email: "ann@example.org", hd: "example.org" })}`],
   ["an address of the domain that it does not manage", "domain", () => `Bearer ${tokenWith({ hd: undefined })}`],
