@@ -1,7 +1,7 @@
 import type { Cell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
-import { isEmailKey } from "./customer-index.ts";
+import { isEmailKey } from "./email-key.ts";
 import { isNobodysEmail } from "./nobody-words.ts";
 
 /** What an e-mail address is compared by; undefined where a cell holds none. */

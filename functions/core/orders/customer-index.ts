@@ -2,6 +2,7 @@ import type { Cell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { isErrorText, isTotalsLabel } from "./cell-words.ts";
+import { isEmailKey } from "./email-key.ts";
 import { KeyTable } from "./key-table.ts";
 import { isNobody, isNobodysEmail, isZero } from "./nobody-words.ts";
 import { TextMarks } from "./text-marks.ts";
@@ -195,10 +196,4 @@ export class CustomerIndex {
     if (id < this.idOf(known)) this.#ids[known] = id;
     return known;
   }
-}
-
-/** Whether a key is an e-mail address, as far as can be told from its form. */
-export function isEmailKey(key: string): boolean {
-  const at = key.indexOf("@");
-  return at > 0 && at === key.lastIndexOf("@") && key.length <= 254 && /^\S+@[^\s.]+(?:\.[^\s.]+)+$/.test(key);
 }
