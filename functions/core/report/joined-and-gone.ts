@@ -3,9 +3,9 @@ import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { movementsTabLabels as labels } from "../labels/movements.ts";
 import type { Movements } from "../movement/movement.ts";
-import { type MoneyScale, toCurrency } from "../values/money.ts";
-import { header, text, title } from "./laid-cells.ts";
-import type { LaidCell, LaidRow } from "./lay-out-tab.ts";
+import type { MoneyScale } from "../values/money.ts";
+import { header, maybeMoney, text, title } from "./laid-cells.ts";
+import type { LaidRow } from "./lay-out-tab.ts";
 
 /** How many are listed; all of them are in the run's result. */
 const mostListed = 100;
@@ -40,16 +40,12 @@ function list(
   if (customers.length === 0) return [];
   const say = (label: keyof typeof labels) => labels[label][language];
   const worthiest = customers.toSorted((one, other) => (other.worth ?? 0) - (one.worth ?? 0)).slice(0, mostListed);
-  const money = (worth: number | undefined): LaidCell => ({
-    value: worth === undefined ? "" : toCurrency(worth, scale),
-    format: "money",
-  });
   return [
     title(say(which)),
     ...(customers.length > mostListed
       ? [[text(fill(say("firstOf"), { shown: mostListed, count: customers.length }))]]
       : []),
     header(say("id"), say("name"), say("worth")),
-    ...worthiest.map(({ id, name, worth }): LaidRow => [text(id), text(name), money(worth)]),
+    ...worthiest.map(({ id, name, worth }): LaidRow => [text(id), text(name), maybeMoney(worth, scale)]),
   ];
 }

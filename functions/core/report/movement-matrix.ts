@@ -3,9 +3,9 @@ import type { Language } from "../labels/language.ts";
 import { movementsTabLabels as labels } from "../labels/movements.ts";
 import type { SchemeMovements } from "../movement/movement.ts";
 import type { Scheme } from "../settings/scheme.ts";
-import { type MoneyScale, toCurrency } from "../values/money.ts";
-import { count, header, text, title } from "./laid-cells.ts";
-import type { LaidCell, LaidRow } from "./lay-out-tab.ts";
+import type { MoneyScale } from "../values/money.ts";
+import { count, header, maybeMoney, text, title } from "./laid-cells.ts";
+import type { LaidRow } from "./lay-out-tab.ts";
 
 /**
  * The migration matrix of one scheme: from which tier (rows) to which (columns), in customers and in what they are worth now. Who is
@@ -34,10 +34,10 @@ export function movementMatrix(
     [text(say("total")), ...arrivals.map(count), count(sum(gone)), text("")],
     titled("matrixWorth"),
     header(say("fromTo"), ...names),
-    ...worthMatrix.map((row, from): LaidRow => [text(names[from] ?? ""), ...row.map((worth) => money(worth, scale))]),
+    ...worthMatrix.map(
+      (row, from): LaidRow => [text(names[from] ?? ""), ...row.map((worth) => maybeMoney(worth, scale))],
+    ),
   ];
 }
-
-const money = (worth: number, scale: MoneyScale): LaidCell => ({ value: toCurrency(worth, scale), format: "money" });
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -6,10 +6,9 @@ import type { Movement, Movements } from "../movement/movement.ts";
 import type { SnapshotHeader } from "../movement/snapshot.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { formatDay } from "../values/day.ts";
-import { type MoneyScale, toCurrency } from "../values/money.ts";
 import { joinedAndGone } from "./joined-and-gone.ts";
-import { blankLine, count, header, text, title } from "./laid-cells.ts";
-import { type LaidCell, type LaidRow, layOutTab } from "./lay-out-tab.ts";
+import { blankLine, count, header, maybeMoney, text, title } from "./laid-cells.ts";
+import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
 import { movementMatrix } from "./movement-matrix.ts";
 import { moversBlock } from "./movers-block.ts";
 import type { OwnTab } from "./sheet-report.ts";
@@ -55,7 +54,7 @@ function introduction({ movements, language }: MovementsInput): readonly LaidRow
 
 function overview(movements: Movements, { table, schemes, language }: MovementsInput): readonly LaidRow[] {
   const say = (label: keyof typeof labels) => labels[label][language];
-  const money = (worth: number | undefined) => moneyCell(worth, table.scale);
+  const money = (worth: number | undefined) => maybeMoney(worth, table.scale);
   return [
     title(say("overview")),
     header(say("scheme"), say("up"), say("upWorth"), say("down"), say("downWorth"), say("net")),
@@ -72,11 +71,6 @@ function overview(movements: Movements, { table, schemes, language }: MovementsI
 }
 
 const worthOf = (moved: readonly Movement[]) => moved.reduce((sum, { now }) => sum + now, 0);
-
-const moneyCell = (worth: number | undefined, scale: MoneyScale): LaidCell => ({
-  value: worth === undefined ? "" : toCurrency(worth, scale),
-  format: "money",
-});
 
 /** Matrix, risers and fallers of one scheme, with blank lines between; nothing where it is not compared. */
 function schemeBlocks(scheme: Scheme, input: MovementsInput): readonly (readonly LaidRow[])[] {

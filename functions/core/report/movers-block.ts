@@ -4,9 +4,8 @@ import type { Language } from "../labels/language.ts";
 import { movementsTabLabels as labels } from "../labels/movements.ts";
 import type { Movement } from "../movement/movement.ts";
 import type { Scheme } from "../settings/scheme.ts";
-import { type MoneyScale, toCurrency } from "../values/money.ts";
-import { header, text, title } from "./laid-cells.ts";
-import type { LaidCell, LaidRow } from "./lay-out-tab.ts";
+import { header, maybeMoney, text, title } from "./laid-cells.ts";
+import type { LaidRow } from "./lay-out-tab.ts";
 
 /** How many of those who moved are listed; all of them are in the run's result. */
 const mostListed = 100;
@@ -33,15 +32,10 @@ export function moversBlock(
         text(table.names[index] ?? ""),
         tierName(fromTierIndex),
         tierName(toTierIndex),
-        money(before, table.scale),
-        money(now, table.scale),
+        maybeMoney(before, table.scale),
+        maybeMoney(now, table.scale),
         text(whyOf(index)),
       ];
     }),
   ];
 }
-
-const money = (worth: number | undefined, scale: MoneyScale): LaidCell => ({
-  value: worth === undefined ? "" : toCurrency(worth, scale),
-  format: "money",
-});
