@@ -32,7 +32,14 @@ describe.skipIf(!hasShared("data", "cdnow"))(
     beforeAll(async () => {
       whole = await startWholePath({ csv: cdnowCsv("CDNOW_sample.txt") });
       await whole.recompute();
-      await tickSchemes(whole.stack.sheets.url, whole.source.spreadsheetId, "ABC by revenue");
+      const { stack, source } = whole;
+      await tickSchemes(
+        stack.sheets.url,
+        source.spreadsheetId,
+        "ABC by revenue",
+        "Value now × later",
+        "Lifetime value",
+      );
       ({ result } = await whole.recompute());
     });
     afterAll(() => whole.close());
@@ -50,6 +57,26 @@ describe.skipIf(!hasShared("data", "cdnow"))(
     test("Gini coefficient", () => expect(result.concentration.giniOfRevenue.toFixed(4)).toBe("0.6309"));
     test("ABC by revenue keeps equal customers together", () =>
       expect(sizes(result, "abc-value")).toEqual([777, 804, 776]));
+    test("value now × later and lifetime value, 12 months ahead, where revenue stands in for profit", () => {
+      expect(sizes(result, "value-quadrant")).toEqual([424, 74, 67, 1792]);
+      expect(sizes(result, "lifetime")).toEqual([472, 707, 1178]);
+    });
+    test("the last half year as predicted from the year before, by tier as of the split day", () => {
+      expect(result.lifetime?.holdout?.total.words).toBe("Predicted 1,137 orders, 1,156 came: 2% too low.");
+      expect(result.lifetime?.holdout?.byTierThen?.tiers.map(({ words }) => words)).toEqual([
+        "Predicted 348 orders, 323 came: 8% too high.",
+        "Predicted 383 orders, 401 came: 5% too low.",
+        "Predicted 361 orders, 375 came: 4% too low.",
+        "Predicted 45 orders, 57 came: 21% too low.",
+      ]);
+    });
+    test("one customer explained", () => {
+      const one = result.customers.find(({ id }) => id === "00004");
+      expect(one?.metrics).toMatchObject({ lifetimeValue: 30.18 });
+      expect(one?.tiers["value-quadrant"]?.why).toBe(
+        "Hidden potential: Value now low (revenue in the last 12 months 41.44), Value later high (lifetime value 30.18, from 28.60); revenue in the last 12 months up by 0.13 (Value now high) reaches Valuable; lifetime value below 28.46 falls to Little now and later",
+      );
+    });
     test("21 rows identical to another are reported and used", () => {
       expect(result.warnings.filter(({ reason }) => reason === "identicalRow")).toHaveLength(21);
     });

@@ -32,6 +32,12 @@ export interface WholeResult {
     readonly giniOfRevenue: number;
     readonly losses: { readonly customers: number; readonly profit: number } | null;
   };
+  readonly lifetime: {
+    readonly holdout: {
+      readonly total: { readonly words: string };
+      readonly byTierThen: { readonly tiers: readonly { readonly words: string }[] } | null;
+    } | null;
+  } | null;
   readonly warnings: readonly { readonly reason: string }[];
   readonly setAside: readonly { readonly row: number; readonly reason: string }[];
   readonly customers: readonly {
