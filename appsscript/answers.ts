@@ -1,5 +1,7 @@
 /** What the function `recompute` says of an error. */
 export interface ServiceError {
+  /** As the functions' table of errors names it; empty where they gave none. */
+  readonly code: string;
   readonly message: string;
   readonly hint: string;
 }
@@ -94,7 +96,8 @@ export function readErrorIn(body: unknown): ServiceError | undefined {
   const error = fieldOf(body, "error");
   const message = fieldOf(error, "message");
   const hint = fieldOf(error, "hint");
-  return typeof message === "string" ? { message, hint: typeof hint === "string" ? hint : "" } : undefined;
+  const code = fieldOf(error, "code");
+  return typeof message === "string" ? { code: textOf(code), message, hint: textOf(hint) } : undefined;
 }
 
 function readCounts(result: unknown): RunCounts | undefined {
@@ -128,6 +131,8 @@ function readMovements(movements: unknown): RunCounts["movements"] {
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function numberOf(value: unknown, name: string): number {
   const found = fieldOf(value, name);

@@ -1,8 +1,14 @@
 import type { Language } from "../functions/core/labels/language.ts";
 import type { Reply } from "./service.ts";
-import { say } from "./words.ts";
+import { say, words } from "./words.ts";
 
 /** Why a call came to nothing, in words. */
 export function complaint(reply: Exclude<Reply<unknown>, { readonly kind: "ok" }>, language: Language): string {
-  return reply.kind === "refused" ? `${reply.error.message} ${reply.error.hint}`.trim() : say(reply.why, language);
+  if (reply.kind === "noAnswer") return say(reply.why, language);
+  const { code, message, hint } = reply.error;
+  // The one refusal that anybody may meet on the first day; its message names the tool's account.
+  const account = code === "not_allowed" ? /\S+@[^\s,]+/.exec(message)?.[0] : undefined;
+  return account === undefined
+    ? `${message} ${hint}`.trim()
+    : say({ words: words.notAllowed, values: { account } }, language);
 }

@@ -96,6 +96,13 @@ export const words = {
     "zh-Hans": "无法证明您的编辑权限：{reason}。只有可以编辑此电子表格的人才能重新计算层级。",
     "zh-Hant": "無法證明您的編輯權限：{reason}。只有可以編輯此試算表的人才能重新計算層級。",
   },
+  notAllowed: {
+    en: "You were not let in. Check that this spreadsheet is shared as Editor with {account}, that you may edit it yourself, and that your domain's policy lets files be shared with outside accounts. Then try again; if it stays so, ask whoever runs the tool whether your account's domain is allowed.",
+    "zh-Hans":
+      "访问被拒绝。请确认：此电子表格已以“编辑者”身份共享给 {account}；您本人可以编辑此表格；您所在网域的政策允许与外部账号共享文件。然后重试；若仍被拒绝，请向维护者确认您账号的网域是否获准使用。",
+    "zh-Hant":
+      "存取遭拒。請確認：此試算表已以「編輯者」身分共用給 {account}；您本人可以編輯此試算表；您所屬網域的政策允許與外部帳號共用檔案。然後再試一次；若仍遭拒，請向維護者確認您帳號的網域是否獲准使用。",
+  },
   notLetIn: {
     en: "The functions did not accept your sign-in (status {status}). Ask whoever runs them to allow your account and this script.",
     "zh-Hans": "函数未接受您的登录（状态 {status}）。请联系维护者，允许您的账号和此脚本。",

@@ -268,6 +268,18 @@ describe("what can go wrong on the way is said in plain words", () => {
     return lastToast(host).text;
   };
 
+  test.each([
+    ["en", /^You were not let in\. Check that this spreadsheet is shared as Editor with tiers@shop\.example, that/],
+    ["zh-CN", /^访问被拒绝。请确认：此电子表格已以“编辑者”身份共享给 tiers@shop\.example；/],
+    ["zh-TW", /^存取遭拒。請確認：此試算表已以「編輯者」身分共用給 tiers@shop\.example；/],
+  ])("not let in: what to check, in the user's language: %s", (userLocale, text) => {
+    const message = "This call was not let in. Check that it is shared as Editor with tiers@shop.example, that";
+    const error = { code: "not_allowed", message, hint: "Start again." } as const;
+    const host = appsScriptHost(code, { scriptProperties, userLocale, answer: inTurn(refused(403, error)) });
+    host.run("recomputeTiers");
+    expect(lastToast(host).text).toMatch(text);
+  });
+
   test("no right to edit the spreadsheet: that only who has it may recompute", () => {
     const writeMetadata = () => {
       throw new Error("You do not have permission to access the requested document.");
