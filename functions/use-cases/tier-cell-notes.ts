@@ -1,6 +1,6 @@
 import type { Computed } from "./compute-tiers.ts";
 
-/** How many cells one run's notes name; the data report has them all. */
+/** How many cells one run's notes name; the data report names more. */
 const mostTold = 10;
 
 /** The cells in which a tier was named beside a customer that could not be used: address, what was found, how to mend it. */

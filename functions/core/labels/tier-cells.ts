@@ -36,6 +36,11 @@ export const tierCellBlockLabels = {
     "zh-Hans": "客户旁填写但无法使用的层级",
     "zh-Hant": "客戶旁填寫但無法使用的層級",
   },
+  firstOf: {
+    en: "The first {shown} of {count} cells.",
+    "zh-Hans": "{count} 个单元格中的前 {shown} 个。",
+    "zh-Hant": "{count} 個儲存格中的前 {shown} 個。",
+  },
   cell: { en: "Cell", "zh-Hans": "单元格", "zh-Hant": "儲存格" },
   what: { en: "What is wrong, and how to mend it", "zh-Hans": "问题及修正方法", "zh-Hant": "問題及修正方法" },
 } as const satisfies Readonly<Record<string, Words>>;

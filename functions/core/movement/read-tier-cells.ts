@@ -91,6 +91,9 @@ export function readTierCells(
   return { named, problems };
 }
 
+/** How many cells a message names: a customer may stand in thousands of rows, and a cell of the report holds 50,000 characters. */
+const mostNamed = 6;
+
 interface Found {
   readonly a1: string;
   readonly named: NamedTier;
@@ -108,7 +111,9 @@ function agreeing(
     const same = found.every(({ named }) => JSON.stringify(named) === JSON.stringify(first.named));
     if (same) agreed.set(key, first.named);
     else {
-      const cells = found.map(({ a1 }) => a1).join(", ");
+      const cells = [...found.slice(0, mostNamed).map(({ a1 }) => a1), ...(found.length > mostNamed ? ["…"] : [])].join(
+        ", ",
+      );
       report({ a1: first.a1, message: fillWords(tierCellLabels.rowsDiffer, { customer: shown(key), cells }) });
     }
   }

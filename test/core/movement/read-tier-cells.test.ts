@@ -111,6 +111,12 @@ describe("what cannot be read is ignored, and told at its cell", () => {
     expect(read(["ann", "Silver"], ["ann", "Silver"]).overrides).toHaveLength(1);
   });
 
+  test("of many rows that differ the first few are named: the message has to fit a cell", () => {
+    const rows = Array.from({ length: 10_000 }, (_, at): Row => ["ann", at === 0 ? "Silver" : "Customer cards: Gold"]);
+    const [problem] = read(...rows).problems;
+    expect(problem).toContain("(F2, F3, F4, F5, F6, F7, …)");
+  });
+
   test("what is wrong with one entry does not take the others with it", () => {
     const { overrides, problems } = read(["ann", "Silver; Bronze"], ["bob", "A key"]);
     expect(overrides.map(([scheme, key]) => [scheme, key])).toEqual([
