@@ -21,6 +21,7 @@ import { saveSnapshot } from "./save-snapshot.ts";
 import { suddenChange } from "./sudden-change.ts";
 import { textNotes } from "./text-notes.ts";
 import { tierCellNotes } from "./tier-cell-notes.ts";
+import { unreadReturns } from "./unread-returns.ts";
 
 /** What came of a run's work, or why somebody has to look first. */
 export type Worked =
@@ -94,6 +95,7 @@ export async function workOnRun(
       notes: [
         ...unkeptNow,
         ...choiceNotes(orders, computed.language),
+        ...unreadReturns(shape.tabs, orders.tab.title, settings, computed.language),
         ...assumptionNotes(computed),
         ...tierCellNotes(computed),
         ...textNotes(orders, computed.ledger.texts, computed.language),

@@ -49,6 +49,12 @@ export const runMessageLabels = {
     "zh-Hant":
       "工作表「{tab}」：以下退款欄未計入：{columns}。若其中為已退還的款項，則銷售額會偏高。退款可寫作負金額的列、訂單狀態，或列在退貨工作表中。",
   },
+  unreadReturns: {
+    en: 'Tab "{tab}" is not read. If it lists orders that came back, write its title into the {settings} tab, row "{setting}".',
+    "zh-Hans": "未读取工作表“{tab}”。如其中列出了退回的订单，请将其标题填写在“{settings}”工作表的“{setting}”一行。",
+    "zh-Hant":
+      "未讀取工作表「{tab}」。如其中列出了退回的訂單，請將其標題填寫在「{settings}」工作表的「{setting}」一列。",
+  },
   distrusted: {
     en: 'Tab "{tab}", column {letter}: it was used for {field}, but its header is "{header}" now; {instead}. To use another, name its header in the Tier Settings tab.',
     "zh-Hans":
