@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../functions/core/labels/language.ts";
+import { budgetBases } from "../../../../functions/core/settings/budget-settings.ts";
 import type { Downgrade, MovementRules } from "../../../../functions/core/settings/movement-rules.ts";
 import { defaultSettings, orderFields, type Settings } from "../../../../functions/core/settings/settings.ts";
 import { findTables } from "../../../../functions/core/settings/tab/find-tables.ts";
@@ -21,6 +22,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 12 }).map((each) => `x${each}`);
 const word = fc.stringMatching(/^[a-z退换]{1,8}$/);
 const amount = fc.double({ min: 0, max: 1e6, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each));
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each));
 
 /** Aliases without circles: each customer may only count for a later one. */
 const aliases = fc
@@ -59,6 +61,14 @@ const anySettings: fc.Arbitrary<Settings> = fc
     returnsColumn: maybe(text),
     attributesTab: fc.constant(undefined),
     metrics: fc.constant(defaultSettings.metrics),
+    lifetime: fc.record({
+      horizonMonths: fc.integer({ min: 1, max: 120 }),
+      margin: share,
+      yearlyDiscountRate: share,
+      isShown: fc.boolean(),
+      decidesLifecycle: fc.boolean(),
+    }),
+    budget: fc.record({ amount, by: fc.constantFrom(...budgetBases), costOfWinning: amount }),
     statuses: fc.record({
       sale: fc.array(word),
       cancelled: fc.array(word),
@@ -67,7 +77,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     }),
     counts: fc.record({ tax: fc.boolean(), shipping: fc.boolean() }),
     identicalRows: fc.constantFrom<Settings["identicalRows"]>("use", "setAside"),
-    suddenChange: fc.double({ min: 0, max: 1, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each)),
+    suddenChange: share,
     movement: fc.dictionary(fc.constantFrom("pyramid-4", "abc", "cards"), anyRules),
     movementsSince: fc.oneof(
       fc.constantFrom<Settings["movementsSince"]>("lastSnapshot", "monthEnd"),
