@@ -92,6 +92,17 @@ describe("from the sheet alone", () => {
     expect(await tiers(String(title))).toMatchObject({ c0: "Best", c1: "Good", c4: "Good", c5: "Others" });
   });
 
+  test("a pyramid gets as many tiers as the team names, with the advice that many blur what to do", async () => {
+    const row = await put("Tier schemes", "Own pyramid", {
+      on: true,
+      cuts: "10%, 20%, 30%, 40%, 50%, 100%",
+      tiers: "一, 二, 三, 四, 五, 六",
+    });
+    expect((await team.refresh()).run.state).toBe("done");
+    expect(await tiers("Own pyramid")).toMatchObject({ c0: "一", c1: "二", c4: "五", c5: "六", c9: "六" });
+    expect(await statusAt(row)).toBe("OK. But 6 tiers blur what to do for whom: mostly five are enough.");
+  });
+
   test("an own ladder is defined in the team's own words, on metrics, a column of theirs and another scheme", async () => {
     const sheetId = await team.sheetId("Customers");
     await team.sheet.edit({
