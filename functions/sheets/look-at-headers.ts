@@ -4,19 +4,14 @@ import { fixedAnchorId, rowRoles } from "./anchors.ts";
 import { readRanges } from "./read-ranges.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import type { CustomersTab } from "./workbook-state.ts";
-import { writeValues } from "./write-values.ts";
 
 /**
  * Reads the row of headers once more, right before cells are written: a column that people paste over one of ours takes its header
  * along and leaves our anchor where it is, and between our read and our write lie the orders and all that is computed.
- *
- * Where no cell of the tab is closed to the tool it is a write of nothing, which gives back what stands there: a refresh may spend no
- * further read.
  */
-export async function lookAtHeaders(calls: SheetsCalls, { sheetId }: CustomersTab, isClosed: boolean) {
+export async function lookAtHeaders(calls: SheetsCalls, { sheetId }: CustomersTab) {
   const metadataId = fixedAnchorId(sheetId, rowRoles.header);
-  if (isClosed) return (await readRanges(calls, [{ metadataId }])).of({ metadataId })?.rows[0];
-  return (await writeValues(calls, [{ metadataId, cells: [] }], [])).row(metadataId);
+  return (await readRanges(calls, [{ metadataId }])).of({ metadataId })?.rows[0];
 }
 
 /** @throws AppError sheet_changed where a header is not as it was read */

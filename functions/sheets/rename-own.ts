@@ -65,21 +65,7 @@ function renameColumn(
   if (!former.includes(header)) return [];
   const { metadataId, columnIndex } = own;
   return [
-    {
-      findReplace: {
-        find: header,
-        replacement: title,
-        matchCase: true,
-        matchEntireCell: true,
-        range: {
-          sheetId,
-          startRowIndex: headerRowIndex,
-          endRowIndex: headerRowIndex + 1,
-          startColumnIndex: columnIndex,
-          endColumnIndex: columnIndex + 1,
-        },
-      },
-    },
+    replaceWord({ sheetId, rowIndex: headerRowIndex, columnIndex }, header, title),
     {
       updateDeveloperMetadata: {
         dataFilters: [{ developerMetadataLookup: { metadataId } }],
@@ -88,6 +74,24 @@ function renameColumn(
       },
     },
   ];
+}
+
+/** A request that puts one word in place of another in one cell; nothing happens where the cell says something else by then. */
+export function replaceWord({ sheetId, rowIndex, columnIndex }: Place, find: string, replacement: string): Request {
+  const range = {
+    sheetId,
+    startRowIndex: rowIndex,
+    endRowIndex: rowIndex + 1,
+    startColumnIndex: columnIndex,
+    endColumnIndex: columnIndex + 1,
+  };
+  return { findReplace: { find, replacement, matchCase: true, matchEntireCell: true, range } };
+}
+
+interface Place {
+  readonly sheetId: number;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
 }
 
 /**

@@ -11,6 +11,8 @@ import type { CustomersTab } from "./workbook-state.ts";
 export interface SentOutcome {
   /** How many cells it emptied. */
   readonly emptied: number;
+  /** In how many cells it put one word in place of another. */
+  readonly replaced: number;
   /** The row of headers as it left it, where it was to be looked at. */
   readonly headers: readonly Cell[] | undefined;
 }
@@ -55,8 +57,14 @@ export async function sendBatch(
     throw new AppError("sheet_changed", "The Customers tab was rearranged while it was changed.");
   }
   const row = answer.updatedSpreadsheet?.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values;
+  const changed = (isEmptying: boolean) =>
+    replies.reduce((sum, { findReplace }, at) => {
+      const replacement = requests[at]?.findReplace?.replacement ?? "";
+      return (replacement === "") === isEmptying ? sum + (findReplace?.occurrencesChanged ?? 0) : sum;
+    }, 0);
   return {
-    emptied: replies.reduce((sum, { findReplace }) => sum + (findReplace?.occurrencesChanged ?? 0), 0),
+    emptied: changed(true),
+    replaced: changed(false),
     headers: look === undefined ? undefined : (row ?? []).map(cellOf),
   };
 }

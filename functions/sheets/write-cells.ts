@@ -3,11 +3,13 @@ import { planOwnTab } from "../core/report/plan-own-tab.ts";
 import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
 import type { Cell, PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
+import { fixedAnchorId, rowRoles } from "./anchors.ts";
 import { asWritten, columnValues, lostTitles, ownColumnsOf } from "./column-values.ts";
 import { checkHeaders, lookAtHeaders } from "./look-at-headers.ts";
+import { isToMark, type SettingsToMark, settingsLook, statusByThen } from "./look-at-settings.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 import type { CustomersTab } from "./workbook-state.ts";
-import { type ColumnValues, type TabValues, writeValues } from "./write-values.ts";
+import { type ColumnValues, type TabValues, type WrittenValues, writeValues } from "./write-values.ts";
 
 /** An own tab and where its cells go. */
 export interface OwnTabCells {
@@ -29,8 +31,8 @@ export interface CellsToWrite {
   /** The plan for `customers`, where it is known. */
   readonly plan: CustomerCellsPlan | undefined;
   readonly ownTabs: readonly OwnTabCells[];
-  /** Cells of the Tier Settings tab. */
-  readonly beside: CellsBeside;
+  /** The Tier Settings tab whose Status is to be filled in, where there is one. */
+  readonly mark: SettingsToMark | undefined;
   /** Whether rows are to be looked at again though nothing is to be written: something else was changed since they were read. */
   readonly check: boolean;
   /** The row of headers as a batch left it that went before, or made it with its tab; unknown where none did. */
@@ -61,12 +63,12 @@ export function planCells(tab: CustomersTab | undefined, report: SheetReport): C
 export async function writeCells(
   calls: SheetsCalls,
   report: SheetReport,
-  { customers, plan: known, ownTabs, beside, check, headers, isClosed }: CellsToWrite,
+  { customers, plan: known, ownTabs, mark, check, headers, isClosed }: CellsToWrite,
   onWrite: (cells: number) => void,
 ): Promise<number> {
   let tab = customers;
   let tabs = ownTabs;
-  let pending = beside;
+  const isToLook = mark !== undefined && isToMark(mark);
   for (let round = 0; round <= repairs; round += 1) {
     const plan = round === 0 && known !== undefined ? known : planCells(tab, report);
     const titles = lostTitles(tab, report);
@@ -75,24 +77,24 @@ export async function writeCells(
       return planned === undefined ? [] : [{ sheetId, rows: planned }];
     });
     const touchesCustomers = plan.changes + titles.size > 0;
-    const besides = pending.columns.length + pending.tabs.length;
-    const looks = check && round === 0;
-    if (!touchesCustomers && !looks && tabValues.length + besides === 0) return plan.missing.length;
-    if (touchesCustomers && round === 0 && headers !== "asMade") {
-      checkHeaders(tab, headers === "unknown" ? await lookAtHeaders(calls, tab, isClosed) : headers);
-    }
+    const looks = round === 0 && (check || isToLook);
+    if (!touchesCustomers && !looks && tabValues.length === 0) return plan.missing.length;
+    const looked =
+      round === 0
+        ? await lookAgain(calls, tab, touchesCustomers ? headers : "asMade", isClosed, isToLook ? mark : undefined)
+        : undefined;
+    const beside = mark !== undefined && looked !== undefined ? statusByThen(mark, looked) : nothingBeside;
     const written = await writeValues(
       calls,
-      [...columnValues(tab, report, plan, titles), ...pending.columns],
-      [...tabValues, ...pending.tabs],
+      [...columnValues(tab, report, plan, titles), ...beside.columns],
+      [...tabValues, ...beside.tabs],
     );
-    const besideCells = [...pending.columns.map(({ cells }) => [cells]), ...pending.tabs.map(({ rows }) => rows)];
+    const besideCells = [...beside.columns.map(({ cells }) => [cells]), ...beside.tabs.map(({ rows }) => rows)];
     onWrite(
       plan.changes +
         titles.size +
         [...tabValues.map(({ rows }) => rows), ...besideCells].reduce((sum, rows) => sum + countPlanned(rows), 0),
     );
-    pending = { columns: [], tabs: [] };
     tab = asWritten(tab, report, written);
     tabs = tabs.map((each) => ({ ...each, rows: written.tab(each.sheetId) ?? each.rows }));
   }
@@ -100,6 +102,33 @@ export async function writeCells(
     "sheet_changed",
     `Rows of tab "${customers.title}" were moved during each of ${repairs + 1} writes. Rows whose tiers belong to another customer are struck out.`,
   );
+}
+
+const nothingBeside: CellsBeside = { columns: [], tabs: [] };
+
+/**
+ * The last look before cells are written: at the row of headers, and at the Tier Settings tab where its Status is to be filled in. It is
+ * a write of nothing, which gives back what stands there: a refresh may spend no further read. Where a part of the Customers tab is
+ * closed to the tool its headers are read.
+ *
+ * @returns what stands on the Tier Settings tab; undefined where it was not looked at
+ * @throws AppError sheet_changed where a header is not as it was read
+ */
+async function lookAgain(
+  calls: SheetsCalls,
+  tab: CustomersTab,
+  headers: CellsToWrite["headers"],
+  isClosed: boolean,
+  mark: SettingsToMark | undefined,
+): Promise<WrittenValues | undefined> {
+  const metadataId = fixedAnchorId(tab.sheetId, rowRoles.header);
+  const asks = headers === "unknown" && !isClosed;
+  const look = mark === undefined ? nothingBeside : settingsLook(mark);
+  const columns = [...(asks ? [{ metadataId, cells: [] }] : []), ...look.columns];
+  const seen = columns.length + look.tabs.length > 0 ? await writeValues(calls, columns, look.tabs) : undefined;
+  if (headers === "unknown") checkHeaders(tab, asks ? seen?.row(metadataId) : await lookAtHeaders(calls, tab));
+  else if (headers !== "asMade") checkHeaders(tab, headers);
+  return mark === undefined ? undefined : seen;
 }
 
 function countPlanned(rows: readonly (readonly PlannedCell[])[]): number {

@@ -6,6 +6,7 @@ import { removeAnchor } from "./anchor-requests.ts";
 import { duplicatesNote, foreignNote, formulaKeyNote } from "./customers-notes.ts";
 import { findFormulaKey } from "./formula-keys.ts";
 import { type JudgedColumns, judgeOwnColumns } from "./judge-own-columns.ts";
+import { checkSettings } from "./look-at-settings.ts";
 import { customersPlaces, isInTheWay } from "./places-to-write.ts";
 import { planAnchors } from "./plan-anchors.ts";
 import { planCustomersStructure } from "./plan-customers-structure.ts";
@@ -18,7 +19,7 @@ import { unmarkRows } from "./unmark-rows.ts";
 import type { WorkbookState } from "./workbook-state.ts";
 import { type CellsToWrite, type OwnTabCells, planCells, writeCells } from "./write-cells.ts";
 import type { WriteProgress } from "./write-progress.ts";
-import { planBeside, statusValues } from "./write-settings.ts";
+import { planBeside } from "./write-settings.ts";
 
 /**
  * One attempt to make a sheet show a report: at most one batch and the cells.
@@ -50,7 +51,6 @@ export async function writeOnce(
     tab,
     ...planOwnTabStructure(state.ownTabs.get(tab.id), tab, report, titles, newId),
   }));
-  const status = statusValues(state.settings, beside?.settings);
   const touched = tabs.flatMap(({ tab, requests, after }) =>
     requests.length > 0 || planOwnTab(tab, after.rows) !== undefined ? [after.sheetId] : [],
   );
@@ -69,18 +69,21 @@ export async function writeOnce(
   }
 
   const customers = planCustomersStructure(judged?.tab, report, missing, titles, newId);
+  const { requests: besides, mark, standsOn } = planBeside(state, beside, newId, report);
   const requests = [
     ...customers.requests,
     ...state.staleAnchors.map(removeAnchor),
     ...tabs.flatMap((tab) => tab.requests),
-    ...planBeside(state, beside, newId, report),
+    ...besides,
   ];
   let headers: CellsToWrite["headers"] = "unknown";
   if (requests.length > 0) {
     const anchor = customers.requests.length > 0 ? customers.after.anchor : undefined;
+    if (standsOn !== undefined) await checkSettings(calls, standsOn);
     progress.sending({ rows: missing.length, anchor });
     const sent = await sendBatch(calls, { requests, guard: customers.guard }, judged && customers.after);
     progress.made(sent.emptied);
+    progress.wrote(sent.replaced);
     headers = sent.headers ?? "asMade";
   }
   const ownTabs = tabs.map(({ tab, after }): OwnTabCells => ({ tab, sheetId: after.sheetId, rows: after.rows }));
@@ -88,7 +91,7 @@ export async function writeOnce(
     customers: customers.after,
     plan: customers.requests.length > 0 ? undefined : plan,
     ownTabs,
-    beside: status,
+    mark,
     check: requests.length > 0,
     headers,
     isClosed: closed.some(({ sheetId }) => sheetId === customers.after.sheetId),

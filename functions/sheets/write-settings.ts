@@ -1,18 +1,17 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { SheetReport } from "../core/report/sheet-report.ts";
-import { belowRows, cellsOf, settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
+import { settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import type { TabWording } from "../core/settings/tab/tab-language.ts";
-import type { PlannedCell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, SettingsWrite } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
 import { anchorSettingsTab, areaRequests, createSettingsTab, fillTables, widenColumn } from "./create-settings-tab.ts";
+import { isToMark, type SettingsToMark, settingsLook, statusByThen } from "./look-at-settings.ts";
 import { planOrdersMemory } from "./orders-memory.ts";
-import { renameOwn } from "./rename-own.ts";
+import { renameOwn, replaceWord } from "./rename-own.ts";
 import { sendBatch } from "./send-batch.ts";
 import { AnswerLost, type SheetsCalls } from "./sheets-calls.ts";
 import type { SettingsTabState, WorkbookState } from "./workbook-state.ts";
-import type { CellsBeside } from "./write-cells.ts";
 import { writeValues } from "./write-values.ts";
 
 type Request = sheets_v4.Schema$Request;
@@ -26,21 +25,42 @@ export function planBeside(
   beside: Beside | undefined,
   newId: () => number,
   report: SheetReport,
-): readonly Request[] {
-  if (beside === undefined) return [];
-  const wording = state.settings && beside.settings.wording(state.settings.rows, state.settings.isMade);
-  return [
-    ...createMissing(state, beside.settings, newId),
-    ...bringUpToDate(state.settings, beside.settings),
-    ...(state.settings === undefined || wording === undefined ? [] : relabel(state.settings.sheetId, wording)),
-    ...renameOwn(state, report, wording?.from),
-    ...planOrdersMemory(state, beside.orders, newId),
-  ];
+): BesidePlan {
+  if (beside === undefined) return { requests: [], mark: undefined, standsOn: undefined };
+  const tab = state.settings;
+  const wording = tab && beside.settings.wording(tab.rows, tab.isMade);
+  const words = tab === undefined || wording === undefined ? [] : relabel(tab, wording);
+  return {
+    requests: [
+      ...createMissing(state, beside.settings, newId),
+      ...words,
+      ...bringUpToDate(tab, beside.settings),
+      ...renameOwn(state, report, wording?.from),
+      ...planOrdersMemory(state, beside.orders, newId),
+    ],
+    mark: tab && { tab, settings: beside.settings, isChanged: words.length > 0 || isOutdated(tab) },
+    standsOn: words.length > 0 ? tab : undefined,
+  };
 }
 
-/** Drop-downs and notes of the Tier Settings tab in another language; its cells are values. */
-function relabel(sheetId: number, { areas, comments }: TabWording): readonly Request[] {
+/** What is planned beside a report. */
+export interface BesidePlan {
+  readonly requests: readonly Request[];
+  /** The Tier Settings tab whose Status is to be filled in; undefined where the requests make the tab. */
+  readonly mark: SettingsToMark | undefined;
+  /** The tab whose cells must still stand as they were read when the requests are sent; undefined where they need not. */
+  readonly standsOn: SettingsTabState | undefined;
+}
+
+/**
+ * The tool's own words on the Tier Settings tab in another language, with their drop-downs and notes. A cell is replaced only where it
+ * still says what it said: rows and columns that people move in this moment keep theirs.
+ */
+function relabel({ sheetId, rows }: SettingsTabState, { cells, areas, comments }: TabWording): readonly Request[] {
   return [
+    ...cells.map(({ rowIndex, columnIndex, value }) =>
+      replaceWord({ sheetId, rowIndex, columnIndex }, String(rows[rowIndex]?.[columnIndex] ?? ""), value),
+    ),
     ...areas.flatMap(({ startRow, endRow, column, input }) =>
       areaRequests(
         {
@@ -66,42 +86,6 @@ function relabel(sheetId: number, { areas, comments }: TabWording): readonly Req
   ];
 }
 
-/**
- * The Status cells to write into a Tier Settings tab that was there before. By the column's anchor where there is one, so that
- * no cell of the team's is touched when columns are moved in that moment.
- */
-export function statusValues(tab: SettingsTabState | undefined, settings: SettingsWrite | undefined): CellsBeside {
-  if (tab === undefined || settings === undefined) return { columns: [], tabs: [] };
-  const { status } = tab;
-  // Tables that were added in this run have their Status already; what they change in the rows above them is said there.
-  const added = isOutdated(tab) ? settings.append(tab.rows, tab.rowCount) : undefined;
-  const rowsNow = added === undefined ? tab.rows : belowRows(tab.rows, tab.rowCount, cellsOf(added));
-  const words = settings.wording(tab.rows, tab.isMade)?.cells ?? [];
-  const cells = [
-    ...words,
-    ...settings.status(rowsNow).filter(({ rowIndex }) => added === undefined || rowIndex < tab.rowCount),
-  ];
-  const anchored = cells.filter(({ columnIndex }) => columnIndex === status?.columnIndex);
-  const others = cells.filter(({ columnIndex }) => columnIndex !== status?.columnIndex);
-  const column: PlannedCell[] = [];
-  for (const { rowIndex, value } of anchored) putAt(column, rowIndex, value, null);
-  const rows: PlannedCell[][] = [];
-  for (const { rowIndex, columnIndex, value } of others) {
-    while (rows.length <= rowIndex) rows.push([]);
-    putAt(rows[rowIndex] ?? [], columnIndex, value, null);
-  }
-  return {
-    columns: status === undefined || column.length === 0 ? [] : [{ metadataId: status.metadataId, cells: column }],
-    tabs: rows.length === 0 ? [] : [{ sheetId: tab.sheetId, rows }],
-  };
-}
-
-/** Puts a value into a list, and blanks before it where the list is too short. */
-function putAt<Value>(list: Value[], index: number, value: Value, blank: Value): void {
-  while (list.length < index) list.push(blank);
-  list[index] = value;
-}
-
 /** Makes the Tier Settings tab, or writes its Status, and nothing else. @throws AppError */
 export async function writeSettings(
   calls: SheetsCalls,
@@ -121,7 +105,11 @@ export async function writeSettings(
     }
     return;
   }
-  const { columns, tabs } = statusValues(state.settings, settings);
+  if (state.settings === undefined) return;
+  const mark = { tab: state.settings, settings, isChanged: false };
+  if (!isToMark(mark)) return;
+  const look = settingsLook(mark);
+  const { columns, tabs } = statusByThen(mark, await writeValues(calls, look.columns, look.tabs));
   if (columns.length + tabs.length > 0) await writeValues(calls, columns, tabs);
 }
 
@@ -141,12 +129,20 @@ function bringUpToDate(tab: SettingsTabState | undefined, settings: SettingsWrit
     ...(added === undefined
       ? []
       : [
-          { appendDimension: { sheetId, dimension: "ROWS", length: added.rows.length } },
+          insertRowsAt(sheetId, rowCount, added.rows.length),
           ...widen(sheetId, columnCount, added.columnWidthsPx),
           ...fillTables({ sheetId, title, firstRow: rowCount }, added),
         ]),
   ];
 }
+
+/** Rows below the last one that was read: whatever people insert meanwhile, only rows that did not exist are filled. */
+const insertRowsAt = (sheetId: number, startIndex: number, count: number): Request => ({
+  insertDimension: {
+    range: { sheetId, dimension: "ROWS", startIndex, endIndex: startIndex + count },
+    inheritFromBefore: true,
+  },
+});
 
 /** Columns for tables that are wider than the tab; those that are there keep the width that people gave them. */
 function widen(sheetId: number, columnCount: number, widthsPx: readonly number[]): readonly Request[] {

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { Cell, PlannedCell } from "../core/values/cell.ts";
 import { toCells, toMatrix } from "./cells.ts";
+import { placeOf } from "./read-ranges.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 
 /** Values for one anchored column, from row 1 of the tab down; what is not there stays as it is. */
@@ -21,6 +22,8 @@ export interface WrittenValues {
   column(metadataId: number): readonly Cell[] | undefined;
   /** Every cell of an anchored row from column A; undefined where the anchor is gone. */
   row(metadataId: number): readonly Cell[] | undefined;
+  /** Where an anchored column stands; undefined where the anchor is gone. */
+  columnIndex(metadataId: number): number | undefined;
   tab(sheetId: number): readonly (readonly Cell[])[] | undefined;
 }
 
@@ -73,6 +76,10 @@ export async function writeValues(
     byAnchor.has(metadataId) ? lineIn(byAnchor.get(metadataId), dimension) : undefined;
   return {
     column: (metadataId) => lineOf(metadataId, "COLUMNS"),
+    columnIndex: (metadataId) => {
+      const range = byAnchor.get(metadataId)?.range;
+      return typeof range === "string" ? placeOf(range).columnIndex : undefined;
+    },
     row: (metadataId) => lineOf(metadataId, "ROWS"),
     tab: (sheetId) => byTab.get(sheetId),
   };
