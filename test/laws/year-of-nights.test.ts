@@ -13,7 +13,9 @@ import {
 } from "../../functions/core/settings/movement-rules.ts";
 import type { Scheme } from "../../functions/core/settings/scheme.ts";
 import { evaluateScheme } from "../../functions/core/tiers/evaluate-scheme.ts";
+import { customerPath } from "../../functions/use-cases/customer-path.ts";
 import { decodeSnapshot, encodeSnapshot } from "../../functions/use-cases/snapshot-codec.ts";
+import { memoryStore } from "../support/fakes.ts";
 import { customersOf, day, type OrderRow } from "../support/orders.ts";
 import { bandsScheme, shareScheme } from "../support/schemes.ts";
 
@@ -126,6 +128,7 @@ describe("a year of nights", () => {
               if (now === undefined || before < 0 || now < 0) return;
               if (now > before) mayFall(rules, year, computed, night, before, now);
               if (now < before) mayRise(rules, computed, night, now);
+              if (now === before) mayStay(rules, year, { held, computed }, night);
             });
           }
       }),
@@ -143,9 +146,9 @@ describe("a year of nights", () => {
     );
   });
 
-  test("the migration matrices add up, and a customer's path is the list of its movements", () => {
-    fc.assert(
-      fc.property(habits, fc.constantFrom(...downgrades).chain(rulesWith), (customers, rules) => {
+  test("the migration matrices add up, and a customer's path is the list of its movements", async () => {
+    await fc.assert(
+      fc.asyncProperty(habits, fc.constantFrom(...downgrades).chain(rulesWith), async (customers, rules) => {
         const year = yearOf(ordersOf(customers), rules, (night) => night % 5 === 3);
         year.forEach(({ snapshot, movements }, night) => {
           const before = year[night - 1]?.snapshot;
@@ -161,6 +164,15 @@ describe("a year of nights", () => {
             );
           });
         });
+        const store = memoryStore();
+        for (const { snapshot } of year) await store.saveSnapshot("book", encodeSnapshot(snapshot, undefined));
+        for (const key of keysOf(year).slice(0, 2)) {
+          const stored = await customerPath(store, "book", key);
+          for (const [scheme, { id, tiers }] of schemes.entries()) {
+            const path = pathOf(year, scheme, key, "held").filter((tier) => tier !== undefined);
+            expect(stored.map((step) => step.tiers.get(id))).toEqual(path.map((tier) => tiers[tier]?.id));
+          }
+        }
         for (const [scheme] of schemes.entries())
           for (const key of keysOf(year)) {
             const path = pathOf(year, scheme, key, "held");
@@ -192,8 +204,7 @@ function mayFall(
   before: number,
   now: number,
 ): void {
-  let first = night;
-  while (first > 0 && (computed[first - 1] ?? -1) > before) first -= 1;
+  const first = firstBelow(computed, night, before);
   const days = (year[night]?.asOf ?? 0) - (year[first]?.asOf ?? 0);
   expect(computed[night]).toBeGreaterThan(before);
   switch (downgrade.kind) {
@@ -211,6 +222,34 @@ function mayFall(
     case "atOnce":
       break;
   }
+}
+
+/** The first of the nights in a row, up to this one, that saw a customer below a tier. */
+function firstBelow(computed: readonly (number | undefined)[], night: number, tier: number): number {
+  let first = night;
+  while (first > 0 && (computed[first - 1] ?? -1) > tier) first -= 1;
+  return first;
+}
+
+/** Who keeps a tier against what is computed has a grace left, a margin, or not yet enough nights in a better one. */
+function mayStay(
+  { downgrade, upgradeEvaluations, margin }: MovementRules,
+  year: readonly Night[],
+  { held, computed }: Readonly<Record<"held" | "computed", readonly (number | undefined)[]>>,
+  night: number,
+): void {
+  const [stays = -1, today = -1] = [held[night], computed[night]];
+  if (today > stays && margin === 0) {
+    const first = firstBelow(computed, night, stays);
+    const days = (year[night]?.asOf ?? 0) - (year[first]?.asOf ?? 0);
+    if (downgrade.kind === "graceDays") expect(days).toBeLessThan(downgrade.days);
+    else if (downgrade.kind === "graceEvaluations") expect(night - first).toBeLessThan(downgrade.evaluations);
+    else expect(downgrade.kind).toBe("never");
+  }
+  const from = night - upgradeEvaluations;
+  if (from < 0 || held.slice(from, night).some((tier) => tier !== stays)) return;
+  const seenAbove = computed.slice(from + 1, night + 1).every((tier = -1) => tier >= 0 && tier < stays);
+  expect(seenAbove).toBe(false);
 }
 
 /** A rise is one that enough nights in a row have seen. */
