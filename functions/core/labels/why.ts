@@ -140,6 +140,8 @@ export const whyLabels = {
     "zh-Hans": "再下一单（{axis} {level}）即为{tier}",
     "zh-Hant": "再下一單（{axis} {level}）即為{tier}",
   },
+  percentPoints: { en: "{points} percentage points", "zh-Hans": "{points} 个百分点", "zh-Hant": "{points} 個百分點" },
+  percentPoint: { en: "{points} percentage point", "zh-Hans": "{points} 个百分点", "zh-Hant": "{points} 個百分點" },
   high: { en: "high", "zh-Hans": "高", "zh-Hant": "高" },
   low: { en: "low", "zh-Hans": "低", "zh-Hant": "低" },
   noValueBecause: {

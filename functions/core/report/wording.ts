@@ -1,7 +1,8 @@
 import type { AttributeColumn, CustomerTable } from "../customers/customer-table.ts";
+import { fill } from "../labels/fill.ts";
 import { groupDigits } from "../labels/group-digits.ts";
 import type { Language } from "../labels/language.ts";
-import { conditionLabels } from "../labels/why.ts";
+import { conditionLabels, whyLabels } from "../labels/why.ts";
 import { attributeIdOf } from "../settings/attributes.ts";
 import { type FactKey, isAttribute, unitOfFact } from "../settings/fact.ts";
 import { nameFact } from "../settings/fact-words.ts";
@@ -21,7 +22,7 @@ export interface Wording {
   nameFact(fact: FactKey): string;
   /** A value of a fact, in its own unit, as people write it. */
   formatFact(value: number, fact: FactKey, round?: "up" | "down"): string;
-  /** How much of a fact is missing, rounded up; between days it is a number of days. */
+  /** How much of a fact is missing, rounded up; between days it is a number of days, between shares of percentage points. */
   formatMissing(amount: number, fact: FactKey): string;
   /** Another scheme's title; its id where it is not there. */
   nameScheme(id: string): string;
@@ -50,8 +51,12 @@ export function wordingOf(
     table,
     metrics,
     formatFact,
-    formatMissing: (amount, fact) =>
-      unitOfFact(fact) === "day" || columnOf(fact)?.type === "day" ? twoDigits(amount) : formatFact(amount, fact, "up"),
+    formatMissing(amount, fact) {
+      if (unitOfFact(fact) === "day" || columnOf(fact)?.type === "day") return twoDigits(amount);
+      if (!isShare(fact)) return formatFact(amount, fact, "up");
+      const points = twoDigits(toTold(amount, fact, table.scale, "up") * 100);
+      return fill(whyLabels[points === "1" ? "percentPoint" : "percentPoints"][language], { points });
+    },
     nameFact(fact) {
       const isKnown = !isAttribute(fact) || attributeIdOf(fact) !== undefined;
       return isKnown ? nameFact(fact, language) : (columnOf(fact)?.header ?? nameFact(fact, language));

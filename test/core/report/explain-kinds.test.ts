@@ -139,7 +139,7 @@ describe("a ladder in words", () => {
     [
       { fact: "discountShare", is: "lessThan", value: 0.5 },
       { discountShare: 0.75 },
-      "share bought at a discount less than 50% (now 75%, 25.01% less)",
+      "share bought at a discount less than 50% (now 75%, 25.01 percentage points less)",
     ],
     [
       { fact: "lastOrder", is: "atLeast", value: 45_000 },
@@ -149,7 +149,7 @@ describe("a ladder in words", () => {
     [
       { fact: "attribute:satisfaction", is: "atLeast", value: 0.9 },
       { satisfaction: 0.8 },
-      "satisfaction at least 90% (now 80%, 10% more)",
+      "satisfaction at least 90% (now 80%, 10 percentage points more)",
     ],
     [
       { fact: "attribute:channel", is: "oneOf", values: ["Shop", "Mail"] },
@@ -173,7 +173,7 @@ describe("a ladder in words", () => {
   test("what the team keeps by its word, what the tool does not know by its header", () => {
     const known = ladderScheme([[[{ fact: "attribute:satisfaction", is: "atLeast", value: 0.9 }]]]);
     expect(told(known, customerTable([{ satisfaction: 0.8 }]), 0, "zh-Hans").next).toBe(
-      "T1客户要求满意度至少 90%（现为 80%，还差 10%）",
+      "T1客户要求满意度至少 90%（现为 80%，还差 10 个百分点）",
     );
     const own = ladderScheme([[[{ fact: "attribute:favourite colour", is: "equals", value: "Blue" }]]]);
     const column = {
