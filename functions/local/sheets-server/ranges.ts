@@ -21,16 +21,22 @@ function findA1(workbook: Workbook, text: string): Target | undefined {
     if (sheet === undefined) return undefined;
     if (rest === undefined) return { sheet, span: {} };
     const span = parseSpan(rest);
-    return span === undefined ? undefined : { sheet, span };
+    // A sheet before the name of a range says nothing: named ranges belong to the whole spreadsheet.
+    return span === undefined ? findNamed(workbook, rest) : { sheet, span };
   }
   const whole = rest ?? "";
   const span = parseSpan(whole);
   const first = workbook.sheets.find((sheet) => !sheet.hidden) ?? workbook.sheets[0];
   if (span !== undefined && first !== undefined) return { sheet: first, span };
-  const named = workbook.namedRanges.find((each) => each.name?.toLowerCase() === whole.toLowerCase());
-  if (named?.range !== undefined) return resolveGridRange(workbook, named.range);
+  const named = findNamed(workbook, whole);
+  if (named !== undefined) return named;
   const sheet = sheetByTitle(workbook, whole);
   return sheet === undefined ? undefined : { sheet, span: {} };
+}
+
+function findNamed(workbook: Workbook, name: string): Target | undefined {
+  const named = workbook.namedRanges.find((each) => each.name?.toLowerCase() === name.toLowerCase());
+  return named?.range === undefined ? undefined : resolveGridRange(workbook, named.range);
 }
 
 /** The sheet of an id, as a target of a range. */

@@ -29,6 +29,9 @@ const echoed: readonly (readonly [asked: string, echo: string])[] = [
   ["'It''s'!A1:B1", "'It''s'!A1:B1"],
   ["total", "Sheet1!C1:D2"],
   ["Total", "Sheet1!C1:D2"],
+  // As gspread reads them: a named range belongs to no sheet, whichever is named.
+  ["Sheet1!total", "Sheet1!C1:D2"],
+  ["'A1'!total", "Sheet1!C1:D2"],
 ];
 
 const wrong: readonly (readonly [asked: string, message: string])[] = [
