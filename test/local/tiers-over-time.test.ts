@@ -139,6 +139,16 @@ describe("a tier fixed by hand", () => {
   });
 });
 
+test("customers whose keys were merged are neither gone nor new", async () => {
+  await refreshOn("2025-06-01");
+  await team.fill("Orders of", ["joe", "ian"]);
+  const run = await refreshOn("2025-06-02");
+  expect(run?.result).toMatchObject({ movements: { joined: 0, gone: 0 } });
+  expect((await movements()).find(([first]) => first === "Customers no longer in the orders")).toEqual([
+    ...["Customers no longer in the orders", 0, 0],
+  ]);
+});
+
 test("targets reached, due and missed are counted in the summary", async () => {
   await refreshOn("2025-06-01");
   for (const [customer, by] of [
