@@ -10,7 +10,9 @@ export interface SnapshotScheme {
   /** Stands for what sorts the customers: its metric, cuts and rules, not its words. "" where format 1 kept none. */
   readonly definition: string;
   readonly tierIds: readonly string[];
+  /** As the summary showed them: contacts who were given a tier count here, and are in no column. */
   readonly sizes: readonly number[];
+  /** Of those in the columns. */
   readonly notJudged: number;
 }
 
@@ -24,6 +26,7 @@ export interface SnapshotHeader {
   readonly settings: string;
   readonly fractionDigits: number;
   readonly currency: string | undefined;
+  /** Who stand in the orders, in the columns of this snapshot. */
   readonly customers: number;
   readonly totals: { readonly revenue: number; readonly profit: number | undefined };
   readonly schemes: readonly SnapshotScheme[];

@@ -9,7 +9,8 @@ import type { LaidRow } from "./lay-out-tab.ts";
 
 /**
  * The migration matrix of one scheme: from which tier (rows) to which (columns), in customers and in what they are worth now. Who is
- * new comes from nowhere, who is gone goes there, so that each row and column adds up to a tier's size then and now.
+ * new comes from nowhere, who is gone goes there, so that each row and column adds up to whom the tier had then and now, but for contacts who never bought: no
+ * snapshot keeps them.
  */
 export function movementMatrix(
   moved: SchemeMovements,
