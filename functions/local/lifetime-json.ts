@@ -1,4 +1,5 @@
 import { lifetimeMethodLabels } from "../core/labels/lifetime.ts";
+import { customersByMethod } from "../core/lifetime/customers-by-method.ts";
 import type { HoldoutCheck, Predicted } from "../core/lifetime/holdout.ts";
 import { type LifetimeColumns, lifetimeMethods } from "../core/lifetime/lifetime-result.ts";
 import { retentionValue } from "../core/lifetime/retention-value.ts";
@@ -20,7 +21,9 @@ export function lifetimeJson({ forecast, settings, results, table, language }: C
     moneyIs: spendIs,
     ...(spendIs === "revenue" && { margin: settings.lifetime.margin }),
     yearlyDiscountRate: settings.lifetime.yearlyDiscountRate,
-    customersByMethod: result.counts,
+    customersByMethod: Object.fromEntries(
+      customersByMethod(result).map(({ method, customers }) => [method, customers] as const),
+    ),
     parameters: result.fit?.parameters ?? null,
     logLikelihood: result.fit?.logLikelihood ?? null,
     spend: result.spend?.method ?? null,

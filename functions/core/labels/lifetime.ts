@@ -247,7 +247,11 @@ export const lifetimeColumnLabels = {
 
 /** The block that says what retention is worth. */
 export const retentionLabels = {
-  title: { en: "What is keeping customers worth?", "zh-Hans": "留住客户值多少？", "zh-Hant": "留住客戶值多少？" },
+  title: {
+    en: "What is keeping customers worth? ({scheme})",
+    "zh-Hans": "留住客户值多少？（{scheme}）",
+    "zh-Hant": "留住客戶值多少？（{scheme}）",
+  },
   alive: { en: "Still active (expected)", "zh-Hans": "仍活跃客户（预计）", "zh-Hant": "仍活躍客戶（預計）" },
   churn: {
     en: "Will leave within {months} months",

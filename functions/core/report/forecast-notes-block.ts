@@ -2,7 +2,7 @@ import { fill } from "../labels/fill.ts";
 import { groupDigits } from "../labels/group-digits.ts";
 import type { Language } from "../labels/language.ts";
 import { lifetimeMethodLabels, lifetimeReportLabels } from "../labels/lifetime.ts";
-import { lifetimeMethods } from "../lifetime/lifetime-result.ts";
+import { customersByMethod } from "../lifetime/customers-by-method.ts";
 import { tellLifetimeNote } from "../lifetime/tell-lifetime-note.ts";
 import type { LifetimeSettings } from "../settings/lifetime-settings.ts";
 import type { ForecastInput } from "./forecast-input.ts";
@@ -15,15 +15,13 @@ export function forecastNotes(
   { horizonMonths, margin, yearlyDiscountRate }: LifetimeSettings,
   language: Language,
 ): readonly string[] {
-  const { counts, spend, notes } = result;
-  const methods = lifetimeMethods
-    .filter((method) => counts[method] > 0)
-    .map((method) =>
-      fill(lifetimeReportLabels.count[language], {
-        method: lifetimeMethodLabels[method][language],
-        count: groupDigits(String(counts[method])),
-      }),
-    );
+  const { spend, notes } = result;
+  const methods = customersByMethod(result).map(({ method, customers }) =>
+    fill(lifetimeReportLabels.count[language], {
+      method: lifetimeMethodLabels[method][language],
+      count: groupDigits(String(customers)),
+    }),
+  );
   const money = spendIs === "profit" ? lifetimeReportLabels.ofProfit : lifetimeReportLabels.ofRevenue;
   return [
     fill(lifetimeReportLabels.counts[language], {

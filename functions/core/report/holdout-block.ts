@@ -76,7 +76,7 @@ const pastPurchases =
     at < last ? String(at + 1) : fill(holdoutLabels.andMore[language], { count: last + 1 });
 
 function byTier(holdout: HoldoutCheck, checkedBy: Scheme | undefined, language: Language): readonly LaidRow[] {
-  if (checkedBy === undefined) return [[text(holdoutLabels.noTierThen[language])]];
+  if (checkedBy === undefined || holdout.byGroup.length === 0) return [[text(holdoutLabels.noTierThen[language])]];
   const label = fill(holdoutLabels.tierThen[language], {
     scheme: checkedBy.title[language],
     day: formatDay(holdout.splitDay),

@@ -38,7 +38,11 @@ export function retentionBlock(
   language: Language,
 ): readonly LaidRow[] {
   const say = (label: keyof typeof retentionLabels) =>
-    fill(retentionLabels[label][language], { months: lifetime.horizonMonths, count: "" });
+    fill(retentionLabels[label][language], {
+      months: lifetime.horizonMonths,
+      scheme: scheme.title[language],
+      count: "",
+    });
   const { scale } = table;
   const costOfWinning = budget.costOfWinning > 0 ? toMoney(budget.costOfWinning, scale)?.money : undefined;
   const costs = table.metrics.get("costToServe");
@@ -72,7 +76,7 @@ export function retentionBlock(
     maybeMoney(money === undefined ? undefined : toPayable(money, scale), scale);
   const without = sum(tiers.map(({ withoutForecast }) => withoutForecast));
   return [
-    title(`${say("title")} (${scheme.title[language]})`),
+    title(say("title")),
     header(
       summaryLabels.tier[language],
       summaryLabels.customers[language],
