@@ -29,6 +29,7 @@ export function compareSnapshots(
     isProfit: worth.isProfit,
     joined: matched.joined.map((position) => keyOf(later, position)),
     gone: matched.gone.map((position) => keyOf(earlier, position)),
+    goneNames: matched.gone.map((position) => earlier.columns.names?.[position] ?? ""),
     goneWorths: matched.gone.map(worth.before),
     joinedWorth: matched.joined.reduce((sum, position) => sum + worth.now(position), 0),
     goneWorth: matched.gone.reduce<Money | undefined>((sum, position) => plus(sum, worth.before(position)), 0),

@@ -40,6 +40,8 @@ export interface Movements {
   /** Keys that are only in the later snapshot, and only in the earlier one. */
   readonly joined: readonly string[];
   readonly gone: readonly string[];
+  /** Names of those who are gone, in the order of `gone`; "" where snapshots keep none. */
+  readonly goneNames: readonly string[];
   /** What each of those who are gone had, in the order of `gone`; undefined where it was in another currency. */
   readonly goneWorths: readonly (Money | undefined)[];
   /** What those who are new have brought, and those who are gone had. */

@@ -21,7 +21,11 @@ export function joinedAndGone(
     const index = indexOfKey(table, key) ?? -1;
     return { id: table.ids[index] ?? key, name: table.names[index] ?? "", worth: metricOf(table, metric, index) };
   });
-  const gone = movements.gone.map((key, at) => ({ id: key, name: "", worth: movements.goneWorths[at] }));
+  const gone = movements.gone.map((key, at) => ({
+    id: key,
+    name: movements.goneNames[at] ?? "",
+    worth: movements.goneWorths[at],
+  }));
   return [list("joined", joined, table.scale, language), list("gone", gone, table.scale, language)];
 }
 

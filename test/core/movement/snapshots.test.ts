@@ -76,6 +76,7 @@ describe("what changed between two snapshots", () => {
       isProfit: false,
       joined: ["eve"],
       gone: ["dan"],
+      goneNames: [""],
       goneWorths: [1],
       joinedWorth: 2,
       goneWorth: 1,

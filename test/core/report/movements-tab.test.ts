@@ -20,20 +20,20 @@ function tableOf(revenueByKey: Readonly<Record<string, number>>, asOf: number): 
   return customersWith({ revenue: euros(...keys.map((key) => revenueByKey[key] ?? 0)) }, { keys, names, asOf });
 }
 
-const snapshotOf = (table: CustomerTable, scheme: BandsScheme = cards): Snapshot =>
+const snapshotOf = (table: CustomerTable, scheme: BandsScheme = cards, keepNames = false): Snapshot =>
   makeSnapshot(table, [evaluateScheme(scheme, table)], {
     settingsHash: "hash",
     settings: "{}",
     definitionOf: schemeDefinition,
-    keepNames: false,
+    keepNames,
   });
 
 const monday = tableOf({ ann: 1200, bob: 600, cid: 50, dan: 2000 }, 46_000);
 const friday = tableOf({ ann: 1200, bob: 1600, cid: 50, eve: 150, ...{ fay: 90 } }, 46_004);
 
-function rowsOf(before: CustomerTable | undefined, now: CustomerTable, scheme = cards) {
+function rowsOf(before: CustomerTable | undefined, now: CustomerTable, scheme = cards, keepNames = false) {
   const later = snapshotOf(now, scheme);
-  const earlier = before && snapshotOf(before);
+  const earlier = before && snapshotOf(before, cards, keepNames);
   const { rows } = movementsTab({
     table: now,
     schemes: [scheme],
@@ -82,6 +82,7 @@ describe("the Tier Movements tab", () => {
       ["Customer", "Name", "Worth"],
     ]);
     expect(lists[7]).toEqual(["dan", "", 2000]);
+    expect(rowsOf(monday, friday, cards, true)).toContainEqual(["dan", "Ms dan", 2000]);
   });
 
   test("shows from which tier to which, so that rows and columns add up to the sizes then and now", () => {
