@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { metricOf } from "../../functions/core/customers/customer-table.ts";
+import type { Snapshot } from "../../functions/core/movement/snapshot.ts";
 import { defaultSettings, type Settings } from "../../functions/core/settings/settings.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
 import { computeTiers } from "../../functions/use-cases/compute-tiers.ts";
@@ -146,4 +147,22 @@ test("the data report tells how each column was read, and which cells do not fit
 test("columns that nothing looks at are not read", async () => {
   const { attributes } = await tiersOf({}, customersTab(["Customer ID", "Favourite colour"], ["bob", "red"]));
   expect(attributes.findings).toEqual([]);
+});
+
+test("a scheme with a tier for each value goes on with its history when values come and change places", async () => {
+  const settings = { ...defaultSettings, schemes: switchedOn("attribute-channel") };
+  const computedOn = async (date: string, earlier: Snapshot | undefined, ...channels: readonly string[]) => {
+    const people = ["ann", "bob"].map((name, at) => [name, channels[at] ?? ""]);
+    sheet = await startSpreadsheet(orders, customersTab(["Customer ID", "Channel"], ...people));
+    const workbook = sheet.open();
+    return computeTiers(workbook, await workbook.describe(), {
+      ...{ asOf: day(date), settings, onRead: async () => undefined, history: async () => [] },
+      ...{ earlierSnapshot: async () => earlier, comparedSnapshot: async () => earlier },
+    });
+  };
+  const { snapshot } = await computedOn("2025-06-29", undefined, "web", "web");
+  await sheet.close();
+  const { movements, results } = await computedOn("2025-06-30", snapshot, "web", "shop");
+  expect(results[0]?.scheme.tiers.map(({ id }) => id)).toEqual(expect.arrayContaining(["value:shop", "value:web"]));
+  expect(movements?.schemes).toMatchObject([{ comparable: true }]);
 });
