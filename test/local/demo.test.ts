@@ -32,9 +32,7 @@ describe("the demo", () => {
     for (const title of ["Customer pyramid", "ABC by customers", "Customer life cycle", "RFM"]) {
       expect(stdout).toMatch(new RegExp(`^${title}\\nTier `, "m"));
     }
-    expect(stdout).toMatch(
-      /Customer pyramid +Platinum +profit [\d,.]+ \(rank 1 of 399\); below [\d,.]+ falls to Gold/,
-    );
+    expect(stdout).toMatch(/Customer pyramid +Platinum +profit [\d,.]+ \(rank 1 of 399\); below [\d,.]+ falls to Gold/);
     expect(stdout).toContain(path.join(".local", "example", "tiers.sqlite"));
   });
 
