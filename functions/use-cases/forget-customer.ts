@@ -30,6 +30,7 @@ export type ForgetStore = Pick<
  * Removes a customer from all that is kept of a workbook: out of every snapshot, and out of what runs were asked with and wrote down
  * in words.
  *
+ * Each key is one customer: whom an alias made one of two, an earlier snapshot may hold under the other key, which is asked for by itself.
  * The sheet itself is the team's: somebody who still stands in the orders is back with the next run. Every step can be
  * repeated; after a failure the caller asks again.
  *
