@@ -1,10 +1,7 @@
 import { type LifetimeMethod, type LifetimeResult, lifetimeMethods, missingReasons } from "./lifetime-result.ts";
 
 /** Customers by how their numbers were made; who has no order day (a contact, somebody on the blacklist) counts nowhere. */
-export function customersByMethod({
-  counts,
-  columns,
-}: Pick<LifetimeResult, "counts" | "columns">): readonly {
+export function customersByMethod({ counts, columns }: Pick<LifetimeResult, "counts" | "columns">): readonly {
   readonly method: LifetimeMethod;
   readonly customers: number;
 }[] {
