@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/global-setup.ts"],
+    setupFiles: ["test/support/fixed-seed.ts"],
+    // Many tests wait for processes and sockets: each core can take a file of its own.
+    maxWorkers: "100%",
     // Client libraries must not look for a metadata server where there is none.
     env: { METADATA_SERVER_DETECTION: "none" },
     testTimeout: 30_000,
