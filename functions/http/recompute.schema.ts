@@ -4,6 +4,7 @@ import { type ProvenAction, provenActions } from "../use-cases/ports/access-stor
 import type { SettingsEdit } from "../use-cases/ports/run.ts";
 import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
+import type { ProvenRequest } from "./proven-door.ts";
 import { daySchema, runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
 
 /** A cell of the Tier Settings tab as a preview is to take it. */
@@ -13,6 +14,9 @@ const settingsEditsSchema = z.array(
     value: z.union([z.string().max(50_000), z.number(), z.boolean()], { error: "a text, a number, true or false" }),
   }),
 ) satisfies z.ZodType<readonly SettingsEdit[]>;
+
+/** Every `action` that a body can say; without one it is to recompute. */
+const actionsError = `one of ${["challenge", ...provenActions.filter((each) => each !== "preview")].join(", ")}`;
 
 /** What proves that the caller may edit the spreadsheet. */
 const challengeSchema = z.string({ error: "the challenge that was asked for" }).max(200).exactOptional();
@@ -26,7 +30,7 @@ export const challengeRequestSchema = z.strictObject({
 
 /** The body of `POST /`: what to recompute. */
 export const recomputeRequestSchema = z.strictObject({
-  action: z.literal("recompute").exactOptional(),
+  action: z.literal("recompute", { error: actionsError }).exactOptional(),
   challenge: challengeSchema,
   spreadsheetId: spreadsheetIdSchema,
   asOf: daySchema.exactOptional(),
@@ -46,8 +50,15 @@ export const forgetRequestSchema = z.strictObject({
     .max(50_000),
 }) satisfies z.ZodType<ForgetRequest & { readonly action: "forget"; readonly challenge?: string }>;
 
-/** The query of `GET /`: whose progress. */
+/** The body of `POST /` with `action: "status"`: whose last runs. */
+export const statusRequestSchema = z.strictObject({
+  action: z.literal("status"),
+  challenge: challengeSchema,
+  spreadsheetId: spreadsheetIdSchema,
+}) satisfies z.ZodType<ProvenRequest>;
+
+/** The query of `GET /`: whose last runs, or the progress of one. */
 export const progressQuerySchema = z.strictObject({
   spreadsheetId: spreadsheetIdSchema,
-  runId: runIdSchema,
-}) satisfies z.ZodType<RefreshTask>;
+  runId: runIdSchema.exactOptional(),
+}) satisfies z.ZodType<Pick<RefreshTask, "spreadsheetId"> & Partial<RefreshTask>>;

@@ -1,6 +1,7 @@
 import type { HttpFunction } from "@google-cloud/functions-framework";
 import { type ForgetStore, forgetCustomer } from "../use-cases/forget-customer.ts";
 import { getProgress } from "../use-cases/get-progress.ts";
+import { getStatus } from "../use-cases/get-status.ts";
 import { challengeKey } from "../use-cases/ports/challenge-place.ts";
 import type { Log } from "../use-cases/ports/log.ts";
 import type { Store } from "../use-cases/ports/store.ts";
@@ -10,17 +11,20 @@ import type { Answer } from "./answer.ts";
 import { checkRequest } from "./check-request.ts";
 import { type Call, endpoint } from "./endpoint.ts";
 import type { Person } from "./identify.ts";
+import { type Door, provenDoor } from "./proven-door.ts";
 import { readJsonBody } from "./read-json-body.ts";
 import {
   challengeRequestSchema,
   forgetRequestSchema,
   progressQuerySchema,
   recomputeRequestSchema,
+  statusRequestSchema,
 } from "./recompute.schema.ts";
 import { runView } from "./run-view.ts";
+import { statusView } from "./status-view.ts";
 
 export type RecomputeDeps = RequestRecomputeDeps & {
-  readonly store: Pick<Store, "run"> & ForgetStore;
+  readonly store: Pick<Store, "run" | "registration"> & ForgetStore;
   readonly access: Access;
   readonly log: Log;
 };
@@ -30,30 +34,55 @@ export type RecomputeDeps = RequestRecomputeDeps & {
  * they may edit the spreadsheet.
  *
  * - `POST / {action: "challenge", spreadsheetId, for}`: 200 `{challenge, metadataKey, expireAt}`. Whoever writes that into the
- *   spreadsheet's developer metadata may do once what it is `for`: recompute, preview or forget.
+ *   spreadsheet's developer metadata may do once what it is `for`: recompute, preview, forget or status.
  * - `POST / {spreadsheetId, challenge, asOf?, reason?, applyAnyway?, preview?}`: 202 with the run that was created or joined: its fields and `joined`.
  * - `POST / {action: "forget", spreadsheetId, challenge, customer}`: 200 with how many snapshots and runs the customer was removed from.
- * - `GET /?spreadsheetId=..&runId=..`: 200 `{run}`, or 404 unknown_run; for who proved within 30 days that they may edit the spreadsheet.
+ * - `POST / {action: "status", spreadsheetId, challenge}`: 200 `{runs, nightly}`: the last runs, and whether it is refreshed at night.
+ * - `GET /?spreadsheetId=..`: the same, for who proved within 30 days that they may edit the spreadsheet.
+ * - `GET /?spreadsheetId=..&runId=..`: 200 `{run}`, or 404 unknown_run; for the same.
  */
 export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
   const { access } = deps;
+  const recompute = provenDoor(
+    access,
+    recomputeRequestSchema,
+    ({ preview }) => (preview === undefined ? "recompute" : "preview"),
+    async ({ action: _, challenge: __, ...wanted }, { about, note }) => {
+      const { run, joined } = await requestRecompute(wanted, deps);
+      about(wanted.spreadsheetId, run.runId);
+      note({ joined, state: run.state });
+      return { status: 202, body: { ...runView(run), joined } };
+    },
+  );
+  const doors: ReadonlyMap<unknown, Door> = new Map<unknown, Door>([
+    ["challenge", challenge],
+    [
+      "forget",
+      provenDoor(access, forgetRequestSchema, "forget", async (wanted, { note }) => {
+        const forgotten = await forgetCustomer(wanted, deps);
+        note({ ...forgotten });
+        return { status: 200, body: forgotten };
+      }),
+    ],
+    ["status", provenDoor(access, statusRequestSchema, "status", status)],
+  ]);
   return endpoint(
     "recompute",
     {
       POST: async (call) => {
         const person = await access.person(call);
         const body = readJsonBody(call.request);
-        const action = actionOf(body);
-        if (action === "challenge") return challenge(call, person, body);
-        return action === "forget" ? forget(call, person, body) : recompute(call, person, body);
+        const door = doors.get(actionOf(body)) ?? recompute;
+        return door(call, person, body);
       },
       GET: async (call) => {
         const { request, about, note } = call;
         const person = await access.person(call);
-        const wanted = checkRequest(progressQuerySchema, { ...request.query });
-        about(wanted.spreadsheetId, wanted.runId);
-        await access.membership(call, person, wanted.spreadsheetId);
-        const run = await getProgress(wanted, deps);
+        const { spreadsheetId, runId } = checkRequest(progressQuerySchema, { ...request.query });
+        about(spreadsheetId, runId);
+        await access.membership(call, person, spreadsheetId);
+        if (runId === undefined) return status({ spreadsheetId }, call);
+        const run = await getProgress({ spreadsheetId, runId }, deps);
         note({ state: run.state });
         return { status: 200, body: { run: runView(run) } };
       },
@@ -69,28 +98,10 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
     return { status: 200, body: { challenge: value, metadataKey: challengeKey, expireAt: expireAt.toISOString() } };
   }
 
-  async function recompute(call: Call, person: Person, body: unknown): Promise<Answer> {
-    const { action: _, challenge: proof, ...wanted } = checkRequest(recomputeRequestSchema, body);
-    const { spreadsheetId } = wanted;
-    const action = wanted.preview === undefined ? "recompute" : "preview";
-    call.about(spreadsheetId);
-    call.note({ action });
-    await access.proof(call, person, { spreadsheetId, action }, proof);
-    const { run, joined } = await requestRecompute(wanted, deps);
-    call.about(spreadsheetId, run.runId);
-    call.note({ joined, state: run.state });
-    return { status: 202, body: { ...runView(run), joined } };
-  }
-
-  async function forget(call: Call, person: Person, body: unknown): Promise<Answer> {
-    const { challenge: proof, ...wanted } = checkRequest(forgetRequestSchema, body);
-    const { spreadsheetId } = wanted;
-    call.about(spreadsheetId);
-    call.note({ action: "forget" });
-    await access.proof(call, person, { spreadsheetId, action: "forget" }, proof);
-    const forgotten = await forgetCustomer(wanted, deps);
-    call.note({ ...forgotten });
-    return { status: 200, body: forgotten };
+  async function status(asked: { readonly spreadsheetId: string }, { note }: Call): Promise<Answer> {
+    const found = await getStatus(asked, deps);
+    note({ runs: found.runs.length });
+    return { status: 200, body: statusView(found) };
   }
 }
 

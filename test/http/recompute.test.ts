@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "../../functions/errors.ts";
 import { keepBodiesRaw } from "../../functions/http/keep-bodies-raw.ts";
+import { keepRegistration } from "../../functions/use-cases/keep-registration.ts";
+import { missNight } from "../../functions/use-cases/miss-night.ts";
 import { anId, aRunId } from "../support/fakes.ts";
 import { call, functionsWorld, postJson, serveFunction } from "../support/functions-server.ts";
 
@@ -61,7 +63,14 @@ describe("POST recompute", () => {
     expect(store.runs()).toEqual([]);
     for (const wrong of [{ customer: "" }, { customer: 7 }, { customer: " " }, { asOf: "2023-03-15" }])
       expect(await postJson(url, { ...forget, ...wrong })).toMatchObject({ status: 400 });
-    expect(await postJson(url, { ...forget, action: "drop" })).toMatchObject({ status: 400 });
+    expect(await postJson(url, { ...forget, action: "drop" })).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          message: expect.stringContaining('found "drop"; expected one of challenge, recompute, forget, status'),
+        },
+      },
+    });
   });
 
   test("joins the run that is under way", async () => {
@@ -165,7 +174,7 @@ describe("GET recompute", () => {
   });
 
   test.each([
-    ["without a run id", { spreadsheetId: anId() }, /^field runId: found nothing/],
+    ["without a spreadsheet id", { runId: aRunId() }, /^field spreadsheetId: found nothing/],
     [
       "with a run id that is none",
       { spreadsheetId: anId(), runId: "1" },
@@ -198,6 +207,51 @@ describe("GET recompute", () => {
     const { status, body } = await call(`${url}?spreadsheetId=${anId()}&runId=${aRunId()}&runId=${aRunId()}`);
     expect(status).toBe(400);
     expect(body).toMatchObject({ error: { message: expect.stringMatching(/^field runId: found a list/) } });
+  });
+});
+
+describe("the status of a workbook", () => {
+  const byGet = (url: string) => progressOf(url, { spreadsheetId: anId() });
+  const byPost = (url: string) => postJson(url, { action: "status", spreadsheetId: anId() });
+
+  test.each([
+    ["GET", byGet],
+    ["POST", byPost],
+  ])("that was never seen has no runs and no nights (%s)", async (_, ask) => {
+    const { url } = await recompute();
+    expect(await ask(url)).toMatchObject({ status: 200, body: { runs: [], nightly: { on: false } } });
+  });
+
+  test.each([
+    ["GET", byGet],
+    ["POST", byPost],
+  ])("shows its last ten runs, the latest first, and its nights (%s)", async (_, ask) => {
+    const world = functionsWorld();
+    const { url, store, now } = await recompute(world);
+    for (let day = 0; day < 12; day += 1) {
+      await postJson(url, { spreadsheetId: anId() });
+      const until = new Date(now().getTime() + 60_000);
+      await store.claimRun(anId(), aRunId(day + 1), "me", now(), until);
+      await store.changeRun(anId(), aRunId(day + 1), "me", { state: "done", endedAt: now() });
+      await store.releaseRun(anId(), "me");
+      now.advance(86_400_000);
+    }
+    await keepRegistration(anId(), "Europe/Berlin", world);
+    const { body } = await ask(url);
+    expect(body).toMatchObject({
+      runs: Array.from({ length: 10 }, (_each, at) => ({ runId: aRunId(12 - at), state: "done" })),
+      nightly: { on: true, timeZone: "Europe/Berlin", nextDueAt: expect.stringMatching(/^2025-06-28T01:/) },
+    });
+    expect(body).not.toHaveProperty("runs.10");
+    expect(JSON.stringify(body)).not.toMatch(/"format"|"before"|failedNights/);
+  });
+
+  test("says on how many nights the spreadsheet could not be opened", async () => {
+    const world = functionsWorld();
+    const { url } = await recompute(world);
+    await keepRegistration(anId(), "Europe/Berlin", world);
+    await missNight(anId(), "workbook_forbidden", world);
+    expect((await byGet(url)).body).toMatchObject({ nightly: { on: true, failedNights: 1 } });
   });
 });
 
