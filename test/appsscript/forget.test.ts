@@ -28,10 +28,8 @@ function press(typed: string | null, answer: ReturnType<typeof json>, setting: H
     answer: ({ body }: HostRequest) => (body?.includes('"action":"challenge"') ? challenge : answer),
     ...setting,
   });
-  host.run("onOpen");
-  const [title = ""] = [...host.menus.keys()];
-  const items = host.menus.get(title) ?? [];
-  host.press(title, items.find(({ functionName }) => functionName === "forgetCustomer")?.caption ?? "");
+  host.trigger("onOpen", "LIMITED");
+  host.press("forgetCustomer");
   return host;
 }
 

@@ -27,14 +27,7 @@ test("pressing Recompute tiers in the example's sheet ends in a toast with what 
   const host = appsScriptHost(readFileSync(path.join(folder, "Code.js"), "utf8"), {
     spreadsheetId,
     identityToken,
-    writeMetadata: (metadataKey, metadataValue) => {
-      const developerMetadata = {
-        ...{ metadataKey, metadataValue, visibility: "DOCUMENT", location: { spreadsheet: true } },
-      };
-      const body = JSON.stringify({ requests: [{ createDeveloperMetadata: { developerMetadata } }] });
-      const url = `${sheetsUrl}/v4/spreadsheets/${spreadsheetId}:batchUpdate`;
-      expect(syncFetch({ url, method: "POST", headers: {}, body }).status).toBe(200);
-    },
+    fetchSheets: (request) => syncFetch({ ...request, url: sheetsUrl + request.url }),
     scriptProperties: { RECOMPUTE_URL: publicUrl },
     answer: (request) => {
       // The host's pauses take no time; the functions need some.
@@ -42,7 +35,7 @@ test("pressing Recompute tiers in the example's sheet ends in a toast with what 
       return forward(request);
     },
   });
-  host.run("onOpen");
-  host.press("Customer tiers", "Recompute tiers");
+  host.trigger("onOpen", "LIMITED");
+  host.press("recomputeTiers");
   expect(host.toasts.at(-1)?.text).toMatch(/400 customers from 3,113 order rows/);
 });

@@ -10,8 +10,8 @@ import {
   type AppsScriptHost,
   appsScriptHost,
   type HostRequest,
-  type HostResponse,
   type HostSetting,
+  type TimedResponse,
 } from "../support/apps-script-host.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "appsscript-"));
@@ -48,8 +48,8 @@ const result: RunResult = {
   calls: { reads: 3, writes: 2 },
 };
 
-type Answered = HostResponse | (() => HostResponse);
-const json = (status: number, body: unknown): HostResponse => ({ status, body: JSON.stringify(body) });
+type Answered = TimedResponse | (() => TimedResponse);
+const json = (status: number, body: unknown): TimedResponse => ({ status, body: JSON.stringify(body) });
 /** The run as the functions themselves would write it. */
 const view = (changes: Partial<Run>) =>
   runView({
@@ -68,13 +68,13 @@ const atWork = (progressPercent: number) => seen({ state: "computing", progressP
 const done = (changes: Partial<RunResult> = {}) =>
   seen({ state: "done", progressPercent: 100, result: { ...result, ...changes } });
 const refused = (status: number, error: ErrorBody["error"]) => json(status, { error });
-const htmlPage = (status: number): HostResponse => ({ status, body: "<!doctype html><title>Error</title>" });
+const htmlPage = (status: number): TimedResponse => ({ status, body: "<!doctype html><title>Error</title>" });
 const unreachable = () => {
   throw new Error("DNS error: https://europe-west3-example.cloudfunctions.net");
 };
 
 /** Answers the first call by the first entry and so on; the last entry answers all that follow. */
-function inTurn(...answers: readonly Answered[]): (request: HostRequest) => HostResponse {
+function inTurn(...answers: readonly Answered[]): (request: HostRequest) => TimedResponse {
   let calls = 0;
   return () => {
     const answer = answers[Math.min(calls, answers.length - 1)];
@@ -103,8 +103,8 @@ const afterProof = (host: AppsScriptHost) => host.requests.filter((request) => !
 /** Opens the spreadsheet and presses the menu item. */
 function pressed(setting: HostSetting): AppsScriptHost {
   const host = appsScriptHost(code, { scriptProperties, ...challenging(setting) });
-  host.run("onOpen");
-  host.press("Customer tiers", "Recompute tiers");
+  host.trigger("onOpen", "LIMITED");
+  host.press("recomputeTiers");
   return host;
 }
 
@@ -113,24 +113,24 @@ const lastToast = (host: AppsScriptHost) => host.toasts.at(-1) ?? { text: "", ti
 describe("the menu", () => {
   test("has its items as soon as the spreadsheet is open, without any call", () => {
     const host = appsScriptHost(code);
-    host.run("onOpen");
-    expect([...host.menus]).toEqual([
-      [
-        "Customer tiers",
-        [
-          { caption: "Recompute tiers", functionName: "recomputeTiers" },
-          { caption: "Apply anyway", functionName: "applyAnyway" },
-          { caption: "Forget a customer", functionName: "forgetCustomer" },
+    host.trigger("onOpen", "LIMITED");
+    expect(host.menus).toEqual([
+      {
+        title: "Customer tiers",
+        items: [
+          { kind: "item", caption: "Recompute tiers", functionName: "recomputeTiers" },
+          { kind: "item", caption: "Apply anyway", functionName: "applyAnyway" },
+          { kind: "item", caption: "Forget a customer", functionName: "forgetCustomer" },
         ],
-      ],
+      },
     ]);
     expect(host.requests).toEqual([]);
   });
 
   test("is there right after the installation", () => {
     const host = appsScriptHost(code);
-    host.run("onInstall");
-    expect([...host.menus.keys()]).toEqual(["Customer tiers"]);
+    host.trigger("onInstall", "FULL");
+    expect(host.menus.map(({ title }) => title)).toEqual(["Customer tiers"]);
   });
 
   test.each([
@@ -140,8 +140,8 @@ describe("the menu", () => {
     { userLocale: "de", spreadsheetLocale: "zh_CN", title: "Customer tiers", caption: "Recompute tiers" },
   ])("speaks the user's language, else the spreadsheet's: $userLocale, $spreadsheetLocale", (row) => {
     const host = appsScriptHost(code, row);
-    host.run("onOpen");
-    expect(host.menus.get(row.title)?.map(({ caption }) => caption)[0]).toEqual(row.caption);
+    host.trigger("onOpen", "LIMITED");
+    expect(host.menus).toMatchObject([{ title: row.title, items: [{ caption: row.caption }, {}, {}] }]);
   });
 });
 
@@ -218,7 +218,7 @@ describe("pressing Recompute tiers", () => {
       scriptProperties,
       ...challenging({ userLocale, answer: inTurn(started(), done()) }),
     });
-    host.run("recomputeTiers");
+    host.call("recomputeTiers");
     expect(lastToast(host).text.replaceAll("。 ", "。")).toMatch(text);
   });
 
@@ -247,7 +247,7 @@ describe("pressing Recompute tiers", () => {
       seconds: -1,
     });
     expect(JSON.parse(afterProof(host)[0]?.body ?? "")).not.toHaveProperty("applyAnyway");
-    host.press("Customer tiers", "Apply anyway");
+    host.press("applyAnyway");
     expect(JSON.parse(afterProof(host)[2]?.body ?? "")).toMatchObject({ applyAnyway: true });
   });
 
@@ -276,7 +276,7 @@ describe("what can go wrong on the way is said in plain words", () => {
     const message = "This call was not let in. Check that it is shared as Editor with tiers@shop.example, that";
     const error = { code: "not_allowed", message, hint: "Start again." } as const;
     const host = appsScriptHost(code, { scriptProperties, userLocale, answer: inTurn(refused(403, error)) });
-    host.run("recomputeTiers");
+    host.call("recomputeTiers");
     expect(lastToast(host).text).toMatch(text);
   });
 

@@ -1,5 +1,5 @@
 import { type MessagePort, workerData } from "node:worker_threads";
-import type { HostRequest } from "./apps-script-host.ts";
+import type { HostRequest } from "../../functions/local/apps-script/world.ts";
 import type { FetchOutcome } from "./sync-fetch.ts";
 
 /** Makes the one call of sync-fetch.ts and wakes the thread that waits for it. */

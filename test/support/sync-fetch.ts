@@ -1,5 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { HostRequest, HostResponse } from "./apps-script-host.ts";
+import type { HostRequest, HostResponse } from "../../functions/local/apps-script/world.ts";
 
 /** As long as UrlFetchApp waits. */
 const timeoutMs = 60_000;
