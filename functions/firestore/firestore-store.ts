@@ -2,7 +2,7 @@ import type { Firestore } from "@google-cloud/firestore";
 import type { Store } from "../use-cases/ports/store.ts";
 import { addChallenge, readChallenge, readMember, redeemChallenge, removeExpiredChallenges } from "./access.ts";
 import { answered, snapshotWithinMs } from "./answered.ts";
-import { claimNight, dueRegistrations, register, registration, unregister } from "./registrations.ts";
+import { claimNight, dueRegistrations, editRegistration, registration } from "./registrations.ts";
 import {
   changeRun,
   claimRun,
@@ -32,9 +32,8 @@ import {
  */
 export function firestoreStore(firestore: Firestore): Store {
   return {
-    register: async (...given) => answered(register(firestore, ...given)),
     registration: async (...given) => answered(registration(firestore, ...given)),
-    unregister: async (...given) => answered(unregister(firestore, ...given)),
+    editRegistration: async (...given) => answered(editRegistration(firestore, ...given)),
     dueRegistrations: async (...given) => answered(dueRegistrations(firestore, ...given)),
     claimNight: async (...given) => answered(claimNight(firestore, ...given)),
     createOrJoinRun: async (...given) => answered(createOrJoinRun(firestore, ...given)),

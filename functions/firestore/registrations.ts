@@ -16,22 +16,19 @@ export async function workbookIn(
   return found.exists ? readStored(workbookKind, found.data()) : { format: registrationFormat, spreadsheetId };
 }
 
-/** @see Store.register */
-export function register(firestore: Firestore, registration: Registration): Promise<void> {
-  const { spreadsheetId } = registration;
-  const reference = workbookAt(firestore, spreadsheetId);
-  return transact(firestore, async (transaction) => {
-    const workbook = withoutRegistration(await workbookIn(transaction, reference, spreadsheetId));
-    transaction.set(reference, { ...workbook, ...registration });
-  });
-}
-
-/** @see Store.unregister */
-export function unregister(firestore: Firestore, spreadsheetId: string): Promise<void> {
+/** @see Store.editRegistration */
+export function editRegistration<Kept extends Registration | undefined>(
+  firestore: Firestore,
+  spreadsheetId: string,
+  edit: (known: Registration | undefined) => Kept,
+): Promise<Kept> {
   const reference = workbookAt(firestore, spreadsheetId);
   return transact(firestore, async (transaction) => {
     const workbook = await workbookIn(transaction, reference, spreadsheetId);
-    if (workbook.nextDueAt !== undefined) transaction.set(reference, withoutRegistration(workbook));
+    const known = registrationOf(workbook);
+    const kept = edit(known);
+    if (kept !== known) transaction.set(reference, { ...withoutRegistration(workbook), ...kept });
+    return kept;
   });
 }
 

@@ -3,7 +3,7 @@ import { type Registration, registrationFormat } from "./ports/registration.ts";
 import type { Store } from "./ports/store.ts";
 
 export interface KeepRegistrationDeps {
-  readonly store: Pick<Store, "registration" | "register">;
+  readonly store: Pick<Store, "editRegistration">;
   readonly now: () => Date;
 }
 
@@ -14,21 +14,20 @@ export interface KeepRegistrationDeps {
  * @param timeZone of the spreadsheet, as it was read
  * @throws AppError store_unavailable
  */
-export async function keepRegistration(
+export function keepRegistration(
   spreadsheetId: string,
   timeZone: string,
   { store, now }: KeepRegistrationDeps,
 ): Promise<Registration> {
-  const known = await store.registration(spreadsheetId);
-  if (known !== undefined && known.timeZone === timeZone && known.failedNights === undefined) return known;
-  const at = now();
-  const registration: Registration = {
-    format: registrationFormat,
-    spreadsheetId,
-    timeZone,
-    registeredAt: known?.registeredAt ?? at,
-    nextDueAt: nextNight(at, timeZone, nightSecondOf(spreadsheetId)),
-  };
-  await store.register(registration);
-  return registration;
+  return store.editRegistration(spreadsheetId, (known) => {
+    if (known !== undefined && known.timeZone === timeZone && known.failedNights === undefined) return known;
+    const at = now();
+    return {
+      format: registrationFormat,
+      spreadsheetId,
+      timeZone,
+      registeredAt: known?.registeredAt ?? at,
+      nextDueAt: nextNight(at, timeZone, nightSecondOf(spreadsheetId)),
+    };
+  });
 }

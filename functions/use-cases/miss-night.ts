@@ -5,7 +5,7 @@ import type { Store } from "./ports/store.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
 export interface MissNightDeps {
-  readonly store: Pick<Store, "registration" | "register" | "unregister">;
+  readonly store: Pick<Store, "editRegistration">;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -30,18 +30,18 @@ export async function missNight(
   code: ErrorCode,
   { store, log, now }: MissNightDeps,
 ): Promise<void> {
-  const known = await store.registration(spreadsheetId);
-  if (known === undefined) return;
-  const failedNights = (known.failedNights ?? 0) + 1;
+  let nights: number | undefined;
+  let failedNights = 0;
+  const kept = await store.editRegistration(spreadsheetId, (known) => {
+    failedNights = known === undefined ? 0 : (known.failedNights ?? 0) + 1;
+    if (known === undefined || failedNights >= mostFailedNights) return undefined;
+    nights = 2 ** (failedNights - 1);
+    const nightBefore = new Date(now().getTime() + (nights - 1) * millisPerDay);
+    return { ...known, failedNights, nextDueAt: nextNight(nightBefore, known.timeZone, nightSecondOf(spreadsheetId)) };
+  });
+  if (failedNights === 0) return;
   const about = { workbook: workbookHash(spreadsheetId), code, failedNights };
-  if (failedNights >= mostFailedNights) {
-    await store.unregister(spreadsheetId);
+  if (kept === undefined)
     log.write("WARNING", "a workbook that cannot be opened is no longer refreshed at night", about);
-    return;
-  }
-  const nights = 2 ** (failedNights - 1);
-  const nightBefore = new Date(now().getTime() + (nights - 1) * millisPerDay);
-  const nextDueAt = nextNight(nightBefore, known.timeZone, nightSecondOf(spreadsheetId));
-  await store.register({ ...known, failedNights, nextDueAt });
-  log.write("WARNING", "a workbook could not be opened on its night", { ...about, nextInNights: nights });
+  else log.write("WARNING", "a workbook could not be opened on its night", { ...about, nextInNights: nights });
 }

@@ -8,6 +8,7 @@ import { type Run, runFormat } from "../../functions/use-cases/ports/run.ts";
 import type { StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
 import { emulatorHost, emulatorMissing, emulatorSettings } from "../support/firestore-emulator.ts";
+import { register, unregister } from "../support/register.ts";
 import { DyingClient, ForgetfulClient, InterruptedClient } from "./unlucky-clients.ts";
 
 const missing = emulatorMissing();
@@ -74,7 +75,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
   const stamp = (date: Date) => Timestamp.fromDate(date);
 
   test("hold the documented fields and nothing else", async () => {
-    await store.register(registration);
+    await register(store, registration);
     await store.createOrJoinRun(run, now);
     await store.claimRun("book", "run-1", "ann", now, later);
     await store.saveSnapshot("book", makeSnapshot("sum", 2));
@@ -163,8 +164,8 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
       await firestore.doc("workbooks/book").set(newer);
       for (const call of [
         () => store.registration("book"),
-        () => store.register(registration),
-        () => store.unregister("book"),
+        () => register(store, registration),
+        () => unregister(store, "book"),
         () => store.dueRegistrations(later, 10),
         () => store.claimNight("book", now, later),
         () => store.createOrJoinRun(run, now),
@@ -251,7 +252,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     });
 
     test("but a night is left to its next time rather than done twice", async () => {
-      await store.register(registration);
+      await register(store, registration);
       const next = new Date("2025-03-01T09:30:00.000Z");
       expect(await forgetful.claimNight("book", later, next)).toBe(false);
       expect(await store.registration("book")).toMatchObject({ nextDueAt: next });
@@ -259,7 +260,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
   });
 
   test("do not change once the caller has been told that there was no answer", async () => {
-    await store.register(registration);
+    await register(store, registration);
     const late = transact(
       firestore,
       async (transaction) => transaction.delete(firestore.doc("workbooks/book")),

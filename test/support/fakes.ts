@@ -77,9 +77,13 @@ export function memoryStore(): MemoryStore {
   return {
     registrations,
     runs: () => [...runs.values()],
-    register: async (registration) => void registrations.set(registration.spreadsheetId, registration),
     registration: async (spreadsheetId) => registrations.get(spreadsheetId),
-    unregister: async (spreadsheetId) => void registrations.delete(spreadsheetId),
+    editRegistration: async (spreadsheetId, edit) => {
+      const kept = edit(registrations.get(spreadsheetId));
+      if (kept === undefined) registrations.delete(spreadsheetId);
+      else registrations.set(spreadsheetId, kept);
+      return kept;
+    },
     dueRegistrations: async (now, limit) =>
       [...registrations.values()]
         .filter(({ nextDueAt }) => nextDueAt <= now)

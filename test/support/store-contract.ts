@@ -7,6 +7,7 @@ import type { Run, RunChange, RunResult } from "../../functions/use-cases/ports/
 import { maxPartBytes, type StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
 import { accessContract } from "./access-contract.ts";
+import { register, unregister } from "./register.ts";
 
 /** One empty store and ways to look at it. */
 export interface StoreUnderTest {
@@ -127,7 +128,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
 
   describe("registration", () => {
     test("is given back as it was made", async () => {
-      await store.register(makeRegistration());
+      await register(store, makeRegistration());
       expect(await store.registration(spreadsheetId)).toEqual(makeRegistration());
     });
 
@@ -143,36 +144,58 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
 
     test("replaces the one before", async () => {
       const later = makeRegistration({ timeZone: "Asia/Shanghai", nextDueAt: at("19:03") });
-      await store.register(makeRegistration());
-      await store.register(later);
+      await register(store, makeRegistration());
+      await register(store, later);
       expect(await store.registration(spreadsheetId)).toEqual(later);
     });
 
     test("keeps count of failed nights, until it is replaced by one without", async () => {
-      await store.register(makeRegistration({ failedNights: 3 }));
+      await register(store, makeRegistration({ failedNights: 3 }));
       expect(await store.registration(spreadsheetId)).toEqual(makeRegistration({ failedNights: 3 }));
       expect(await store.claimNight(spreadsheetId, at("02:17"), at("22:17"))).toBe(true);
       expect(await store.registration(spreadsheetId)).toMatchObject({ failedNights: 3 });
-      await store.register(makeRegistration());
+      await register(store, makeRegistration());
       expect(await store.registration(spreadsheetId)).toEqual(makeRegistration());
     });
 
     test("that is removed is not there and not due; runs and snapshots stay", async () => {
-      await store.unregister(spreadsheetId);
-      await store.register(makeRegistration({ failedNights: 3 }));
+      await unregister(store, spreadsheetId);
+      await register(store, makeRegistration({ failedNights: 3 }));
       await store.createOrJoinRun(makeRun(), at("09:00"));
-      await store.unregister(spreadsheetId);
+      await unregister(store, spreadsheetId);
       expect(await store.registration(spreadsheetId)).toBeUndefined();
       expect(await store.dueRegistrations(at("23:00"), 10)).toEqual([]);
       expect(await store.claimRun(spreadsheetId, "run-1", "ann", at("09:00"), at("09:20"))).toBe("claimed");
-      await store.register(makeRegistration());
+      await register(store, makeRegistration());
+      expect(await store.registration(spreadsheetId)).toEqual(makeRegistration());
+    });
+
+    test("is edited by one at a time, and by none in vain", async () => {
+      const others = await Promise.all(times(4, () => under.open()));
+      await register(store, makeRegistration());
+      const count = (known: Registration | undefined) =>
+        known && { ...known, failedNights: (known.failedNights ?? 0) + 1 };
+      await Promise.all(others.map((each) => each.editRegistration(spreadsheetId, count)));
+      expect(await store.registration(spreadsheetId)).toEqual(makeRegistration({ failedNights: 4 }));
+    });
+
+    test("is told to who edits it, and what they make of it is told back", async () => {
+      const seen: (Registration | undefined)[] = [];
+      const look = (known: Registration | undefined) => {
+        seen.push(known);
+        return known;
+      };
+      expect(await store.editRegistration(spreadsheetId, look)).toBeUndefined();
+      expect(await register(store, makeRegistration())).toEqual(makeRegistration());
+      expect(await store.editRegistration(spreadsheetId, look)).toEqual(makeRegistration());
+      expect(seen).toEqual([undefined, makeRegistration()]);
       expect(await store.registration(spreadsheetId)).toEqual(makeRegistration());
     });
 
     test("leaves a run and its lease alone", async () => {
       await store.createOrJoinRun(makeRun(), at("09:00"));
       await store.claimRun(spreadsheetId, "run-1", "ann", at("09:00"), at("09:20"));
-      await store.register(makeRegistration());
+      await register(store, makeRegistration());
       expect(await store.claimRun(spreadsheetId, "run-1", "bob", at("09:10"), at("09:30"))).toBe("busy");
       expect(await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:10"))).toMatchObject({ joined: true });
     });
@@ -186,7 +209,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
         ["not-yet", "02:45"],
         ["early", "01:00"],
       ] as const)
-        await store.register(makeRegistration({ spreadsheetId: id, nextDueAt: at(time) }));
+        await register(store, makeRegistration({ spreadsheetId: id, nextDueAt: at(time) }));
       const ids = async (time: string, limit: number) =>
         (await store.dueRegistrations(at(time), limit)).map((each) => each.spreadsheetId);
       expect(await ids("02:30", 10)).toEqual(["early", "now", "late"]);
@@ -195,7 +218,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
     });
 
     test("is claimed once: what was claimed is due at its next time only", async () => {
-      await store.register(makeRegistration());
+      await register(store, makeRegistration());
       expect(await store.claimNight(spreadsheetId, at("02:17"), at("22:17"))).toBe(true);
       expect(await store.claimNight(spreadsheetId, at("02:17"), at("22:17"))).toBe(false);
       expect(await store.registration(spreadsheetId)).toEqual(makeRegistration({ nextDueAt: at("22:17") }));
@@ -204,7 +227,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
     });
 
     test("is claimed by one of two at once", async () => {
-      await store.register(makeRegistration());
+      await register(store, makeRegistration());
       const other = await under.open();
       const claims = await Promise.all(
         [store, other].map((each) => each.claimNight(spreadsheetId, at("02:17"), at("22:17"))),
@@ -743,7 +766,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
     test("share nothing, whatever their ids are", async () => {
       for (const [index, id] of oddIds.entries()) {
         const run = makeRun({ spreadsheetId: id, runId: `run of ${id}` });
-        await store.register(makeRegistration({ spreadsheetId: id, nextDueAt: seconds(at("02:00"), index) }));
+        await register(store, makeRegistration({ spreadsheetId: id, nextDueAt: seconds(at("02:00"), index) }));
         expect(await store.createOrJoinRun(run, at("09:00"))).toEqual({ run, joined: false });
         expect(await store.claimRun(id, run.runId, `holder of ${id}`, at("09:00"), at("09:20"))).toBe("claimed");
         await store.saveSnapshot(id, makeSnapshot({ asOf: 45_000 + index, settingsHash: `of/${id}` }));
@@ -780,7 +803,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
 
   test("what one process stored another reads", async () => {
     const snapshot = makeSnapshot();
-    await store.register(makeRegistration());
+    await register(store, makeRegistration());
     await store.createOrJoinRun(makeRun(), at("09:00"));
     await store.saveSnapshot(spreadsheetId, snapshot);
     await store.close();

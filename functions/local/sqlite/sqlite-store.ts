@@ -22,7 +22,7 @@ import {
   snapshotOn,
 } from "./snapshots.ts";
 import { withFile } from "./sqlite-errors.ts";
-import { claimNight, dueRegistrations, register, registration, unregister } from "./workbooks.ts";
+import { claimNight, dueRegistrations, editRegistration, registration } from "./workbooks.ts";
 
 /** The store of one machine, where it can be known that the process of a holder has ended. */
 export interface SqliteStore extends Store {
@@ -61,9 +61,8 @@ export function openSqliteStore(file: string, now: Date): SqliteStore {
  */
 export function sqliteStore(database: DatabaseSync, file: string): SqliteStore {
   return {
-    register: async (...given) => withFile(file, () => register(database, ...given)),
     registration: async (...given) => withFile(file, () => registration(database, ...given)),
-    unregister: async (...given) => withFile(file, () => unregister(database, ...given)),
+    editRegistration: async (...given) => withFile(file, () => editRegistration(database, ...given)),
     dueRegistrations: async (...given) => withFile(file, () => dueRegistrations(database, ...given)),
     claimNight: async (...given) => withFile(file, () => claimNight(database, ...given)),
     createOrJoinRun: async (wanted, now) =>

@@ -16,28 +16,31 @@ export function leaseOf(workbook: WorkbookRow | undefined): Lease | undefined {
   return { runId: workbook.lease_run_id, holder: workbook.lease_holder, until: workbook.lease_until };
 }
 
-/** @see Store.register */
-export function register(database: DatabaseSync, registration: Registration): void {
+/** @see Store.editRegistration */
+export function editRegistration<Kept extends Registration | undefined>(
+  database: DatabaseSync,
+  spreadsheetId: string,
+  edit: (known: Registration | undefined) => Kept,
+): Kept {
+  return atomically(database, () => {
+    const known = registration(database, spreadsheetId);
+    const kept = edit(known);
+    if (kept !== known) writeRegistration(database, spreadsheetId, kept);
+    return kept;
+  });
+}
+
+function writeRegistration(database: DatabaseSync, spreadsheetId: string, kept: Registration | undefined): void {
   run(
     database,
     `INSERT INTO workbook (spreadsheet_id, time_zone, registered_at, next_due_at, failed_nights) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET time_zone = excluded.time_zone, registered_at = excluded.registered_at,
        next_due_at = excluded.next_due_at, failed_nights = excluded.failed_nights`,
-    registration.spreadsheetId,
-    registration.timeZone,
-    registration.registeredAt.getTime(),
-    registration.nextDueAt.getTime(),
-    registration.failedNights ?? null,
-  );
-}
-
-/** @see Store.unregister */
-export function unregister(database: DatabaseSync, spreadsheetId: string): void {
-  run(
-    database,
-    `UPDATE workbook SET time_zone = NULL, registered_at = NULL, next_due_at = NULL, failed_nights = NULL
-     WHERE spreadsheet_id = ?`,
     spreadsheetId,
+    kept?.timeZone ?? null,
+    kept?.registeredAt.getTime() ?? null,
+    kept?.nextDueAt.getTime() ?? null,
+    kept?.failedNights ?? null,
   );
 }
 

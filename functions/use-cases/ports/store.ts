@@ -6,11 +6,17 @@ import type { SnapshotStore } from "./snapshot-store.ts";
 
 /** What is kept between runs. Every method is atomic; a failed one changed nothing that a reader would trust. */
 export interface Store extends SnapshotStore, AccessStore {
-  /** Creates or replaces the registration of a workbook. */
-  register(registration: Registration): Promise<void>;
   registration(spreadsheetId: string): Promise<Registration | undefined>;
-  /** Removes the registration; runs and snapshots stay. Does nothing where there is none. */
-  unregister(spreadsheetId: string): Promise<void>;
+  /**
+   * Puts in the place of a workbook's registration, if any, what `edit` makes of it, and answers that. Undefined removes it; the same
+   * object leaves it as it is. Runs and snapshots stay.
+   *
+   * @param edit has no effects: it may be called again where others were faster
+   */
+  editRegistration<Kept extends Registration | undefined>(
+    spreadsheetId: string,
+    edit: (known: Registration | undefined) => Kept,
+  ): Promise<Kept>;
   /** Registered workbooks with nextDueAt at or before `now`, oldest due first. */
   dueRegistrations(now: Date, limit: number): Promise<readonly Registration[]>;
   /** Moves nextDueAt from `dueAt` to `nextDueAt`; false where it was no longer `dueAt`: someone else took this night. */

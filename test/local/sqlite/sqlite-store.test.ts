@@ -13,6 +13,7 @@ import { openSqliteStore, sqliteStore } from "../../../functions/local/sqlite/sq
 import { runFormat } from "../../../functions/use-cases/ports/run.ts";
 import type { StoredSnapshot } from "../../../functions/use-cases/ports/snapshot-store.ts";
 import type { Store } from "../../../functions/use-cases/ports/store.ts";
+import { register } from "../../support/register.ts";
 import { storeContract } from "../../support/store-contract.ts";
 import { DyingDatabase } from "./dying-database.ts";
 
@@ -129,7 +130,7 @@ describe("the file of the SQLite store", () => {
     const store = open();
     const registration = { format: 2, spreadsheetId: "b", timeZone: "UTC", registeredAt: new Date(5) } as const;
     expect(await store.registration("b")).toEqual({ ...registration, nextDueAt: new Date(7) });
-    await store.register({ ...registration, nextDueAt: new Date(7), failedNights: 2 });
+    await register(store, { ...registration, nextDueAt: new Date(7), failedNights: 2 });
     expect(await store.registration("b")).toMatchObject({ failedNights: 2 });
   });
 
@@ -273,7 +274,7 @@ describe("several processes on one file", () => {
     const store = open();
     const registration = { format: 2, timeZone: "UTC", registeredAt: now, nextDueAt: now } as const;
     for (let index = 0; index < 40; index += 1)
-      await store.register({ ...registration, spreadsheetId: `book-${index}` });
+      await register(store, { ...registration, spreadsheetId: `book-${index}` });
     const answers = await together(4, "nights");
     expect(answers.reduce((sum, answer) => sum + Number(answer), 0)).toBe(40);
   });
