@@ -1,6 +1,11 @@
 import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
 import { readStored } from "../stored/read-stored.ts";
-import { type Registration, registrationFormat } from "../use-cases/ports/registration.ts";
+import {
+  hasNights,
+  type NightlyRegistration,
+  type Registration,
+  registrationFormat,
+} from "../use-cases/ports/registration.ts";
 import { workbookAt, workbooks } from "./paths.ts";
 import { queryShapes, search } from "./queries.ts";
 import { transact } from "./transact.ts";
@@ -48,12 +53,10 @@ export async function dueRegistrations(
   firestore: Firestore,
   now: Date,
   limit: number,
-): Promise<readonly Registration[]> {
+): Promise<readonly NightlyRegistration[]> {
   const query = search(workbooks(firestore), queryShapes.dueWorkbooks, { bounds: [["<=", now]] });
   const due = await query.limit(limit).get();
-  return due.docs
-    .map((found) => registrationOf(readStored(workbookKind, found.data())))
-    .filter((each) => each !== undefined);
+  return due.docs.map((found) => registrationOf(readStored(workbookKind, found.data()))).filter(hasNights);
 }
 
 /**

@@ -8,9 +8,10 @@ import { instantSchema } from "./instant.schema.ts";
 export interface WorkbookDocument {
   readonly format: typeof registrationFormat;
   readonly spreadsheetId: string;
-  /** The three of a registration come together. */
+  /** The two of a registration come together. */
   readonly timeZone?: string;
   readonly registeredAt?: Date;
+  /** Absent where its nights are off: the search for what is due does not find it. */
   readonly nextDueAt?: Date;
   readonly failedNights?: number;
   /** Of the run at work, if any. */
@@ -33,15 +34,18 @@ const schema = z.strictObject({
 export const workbookKind: StoredKind<WorkbookDocument> = {
   name: "workbook",
   format: registrationFormat,
-  // Format 1 did not count failed nights.
-  steps: { 1: (older) => older },
+  // Format 1 did not count failed nights; in format 2 no nights were switched off.
+  steps: { 1: (older) => older, 2: (older) => older },
   schema,
 };
 
 /** The registration in the document; undefined where the workbook only had runs. */
 export function registrationOf(document: WorkbookDocument): Registration | undefined {
   const { format, spreadsheetId, timeZone, registeredAt, nextDueAt, failedNights } = document;
-  if (timeZone === undefined || registeredAt === undefined || nextDueAt === undefined) return undefined;
-  const counted = failedNights === undefined ? {} : { failedNights };
-  return { format, spreadsheetId, timeZone, registeredAt, nextDueAt, ...counted };
+  if (timeZone === undefined || registeredAt === undefined) return undefined;
+  return {
+    ...{ format, spreadsheetId, timeZone, registeredAt },
+    ...(nextDueAt !== undefined && { nextDueAt }),
+    ...(failedNights !== undefined && { failedNights }),
+  };
 }

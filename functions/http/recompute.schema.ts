@@ -4,6 +4,7 @@ import { type ProvenAction, provenActions } from "../use-cases/ports/access-stor
 import type { SettingsEdit } from "../use-cases/ports/run.ts";
 import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
+import type { NightsRequest } from "../use-cases/switch-nights.ts";
 import type { ProvenRequest } from "./proven-door.ts";
 import { daySchema, runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
 
@@ -56,6 +57,14 @@ export const statusRequestSchema = z.strictObject({
   challenge: challengeSchema,
   spreadsheetId: spreadsheetIdSchema,
 }) satisfies z.ZodType<ProvenRequest>;
+
+/** The body of `POST /` with `action: "nightly"`: whether it is to be refreshed at night. */
+export const nightlyRequestSchema = z.strictObject({
+  action: z.literal("nightly"),
+  challenge: challengeSchema,
+  spreadsheetId: spreadsheetIdSchema,
+  on: z.boolean({ error: "true or false" }),
+}) satisfies z.ZodType<ProvenRequest & NightsRequest>;
 
 /** The query of `GET /`: whose last runs, or the progress of one. */
 export const progressQuerySchema = z.strictObject({

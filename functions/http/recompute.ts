@@ -6,6 +6,7 @@ import { challengeKey } from "../use-cases/ports/challenge-place.ts";
 import type { Log } from "../use-cases/ports/log.ts";
 import type { Store } from "../use-cases/ports/store.ts";
 import { type RequestRecomputeDeps, requestRecompute } from "../use-cases/request-recompute.ts";
+import { type SwitchNightsDeps, switchNights } from "../use-cases/switch-nights.ts";
 import type { Access } from "./access.ts";
 import type { Answer } from "./answer.ts";
 import { checkRequest } from "./check-request.ts";
@@ -16,29 +17,32 @@ import { readJsonBody } from "./read-json-body.ts";
 import {
   challengeRequestSchema,
   forgetRequestSchema,
+  nightlyRequestSchema,
   progressQuerySchema,
   recomputeRequestSchema,
   statusRequestSchema,
 } from "./recompute.schema.ts";
 import { runView } from "./run-view.ts";
-import { statusView } from "./status-view.ts";
+import { nightlyView, statusView } from "./status-view.ts";
 
-export type RecomputeDeps = RequestRecomputeDeps & {
-  readonly store: Pick<Store, "run" | "registration"> & ForgetStore;
-  readonly access: Access;
-  readonly log: Log;
-};
+export type RecomputeDeps = RequestRecomputeDeps &
+  SwitchNightsDeps & {
+    readonly store: Pick<Store, "run" | "registration"> & ForgetStore;
+    readonly access: Access;
+    readonly log: Log;
+  };
 
 /**
  * The function that the menu calls. Every call says who makes it, in its `Authorization` header; every other call of `POST` proves that
  * they may edit the spreadsheet.
  *
  * - `POST / {action: "challenge", spreadsheetId, for}`: 200 `{challenge, metadataKey, expireAt}`. Whoever writes that into the
- *   spreadsheet's developer metadata may do once what it is `for`: recompute, preview, forget or status.
+ *   spreadsheet's developer metadata may do once what it is `for`: recompute, preview, forget, status or nightly.
  * - `POST / {spreadsheetId, challenge, asOf?, reason?, applyAnyway?, preview?}`: 202 with the run that was created or joined: its fields and `joined`.
  * - `POST / {action: "forget", spreadsheetId, challenge, customer}`: 200 with how many snapshots and runs the customer was removed from.
  * - `POST / {action: "status", spreadsheetId, challenge}`: 200 `{runs, nightly}`: the last runs, and whether it is refreshed at night.
- * - `GET /?spreadsheetId=..`: the same, for who proved within 30 days that they may edit the spreadsheet.
+ * - `POST / {action: "nightly", spreadsheetId, challenge, on}`: 200 `{nightly}`: switches the nightly refresh on or off; it stays so.
+ * - `GET /?spreadsheetId=..`: the status as above, for who proved within 30 days that they may edit the spreadsheet.
  * - `GET /?spreadsheetId=..&runId=..`: 200 `{run}`, or 404 unknown_run; for the same.
  */
 export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
@@ -65,6 +69,13 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
       }),
     ],
     ["status", provenDoor(access, statusRequestSchema, "status", status)],
+    [
+      "nightly",
+      provenDoor(access, nightlyRequestSchema, "nightly", async (wanted, { note }) => {
+        note({ on: wanted.on });
+        return { status: 200, body: { nightly: nightlyView(await switchNights(wanted, deps)) } };
+      }),
+    ],
   ]);
   return endpoint(
     "recompute",

@@ -29,7 +29,8 @@ export function nightlyView(registration: Registration | undefined): NightlyView
   if (registration === undefined) return { on: false };
   const { nextDueAt, timeZone, failedNights } = registration;
   return {
-    ...{ on: true, nextDueAt: nextDueAt.toISOString(), timeZone },
+    ...{ on: nextDueAt !== undefined, timeZone },
+    ...(nextDueAt !== undefined && { nextDueAt: nextDueAt.toISOString() }),
     ...(failedNights !== undefined && { failedNights }),
   };
 }

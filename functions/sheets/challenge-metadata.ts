@@ -1,11 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type ChallengePlace, challengeKey, type WrittenChallenge } from "../use-cases/ports/challenge-place.ts";
 import { clientsFor, type SheetsAccess } from "./google-workbooks.ts";
-import type { RetryPolicy } from "./retry.ts";
+import { quick, type RetryPolicy } from "./retry.ts";
 import { SheetsCalls } from "./sheets-calls.ts";
-
-/** Somebody waits before the sheet, and Apps Script gives a call a minute: a few quick tries. */
-const quick = { attempts: 3, firstDelayMs: 500, longestDelayMs: 2000, callTimeoutMs: 10_000 } as const;
 
 /** All that a check may take. */
 const checkTimeoutMs = 30_000;

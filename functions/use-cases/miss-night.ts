@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors.ts";
 import { nextNight, nightSecondOf } from "./next-night.ts";
 import type { Log } from "./ports/log.ts";
+import { hasNights } from "./ports/registration.ts";
 import type { Store } from "./ports/store.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
@@ -33,8 +34,10 @@ export async function missNight(
   let nights: number | undefined;
   let failedNights = 0;
   const kept = await store.editRegistration(spreadsheetId, (known) => {
-    failedNights = known === undefined ? 0 : (known.failedNights ?? 0) + 1;
-    if (known === undefined || failedNights >= mostFailedNights) return undefined;
+    failedNights = hasNights(known) ? (known.failedNights ?? 0) + 1 : 0;
+    // Nobody waits for a night that was switched off since it was queued.
+    if (!hasNights(known)) return known;
+    if (failedNights >= mostFailedNights) return undefined;
     nights = 2 ** (failedNights - 1);
     const nightBefore = new Date(now().getTime() + (nights - 1) * millisPerDay);
     return { ...known, failedNights, nextDueAt: nextNight(nightBefore, known.timeZone, nightSecondOf(spreadsheetId)) };

@@ -2,7 +2,7 @@ import { asAppError } from "../errors.ts";
 import { type AskForRunDeps, askForRun } from "./ask-for-run.ts";
 import { nextNight, nightSecondOf } from "./next-night.ts";
 import type { Log } from "./ports/log.ts";
-import type { Registration } from "./ports/registration.ts";
+import type { NightlyRegistration } from "./ports/registration.ts";
 import type { Store } from "./ports/store.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
@@ -72,7 +72,7 @@ export async function queueNightly(deps: QueueNightlyDeps): Promise<NightCounts>
 }
 
 async function queueOne(
-  { spreadsheetId, timeZone, nextDueAt }: Registration,
+  { spreadsheetId, timeZone, nextDueAt }: NightlyRegistration,
   now: Date,
   deps: QueueNightlyDeps,
 ): Promise<Outcome> {

@@ -17,7 +17,7 @@ const later = new Date("2025-03-01T09:20:00.000Z");
 const expireAt = new Date("2025-05-30T00:00:00.000Z");
 
 const registration: Registration = {
-  format: 2,
+  format: 3,
   spreadsheetId: "book",
   timeZone: "Europe/Berlin",
   registeredAt: now,
@@ -80,7 +80,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     await store.claimRun("book", "run-1", "ann", now, later);
     await store.saveSnapshot("book", makeSnapshot("sum", 2));
     expect(await dataAt("workbooks/book")).toEqual({
-      format: 2,
+      format: 3,
       spreadsheetId: "book",
       timeZone: "Europe/Berlin",
       registeredAt: stamp(now),
@@ -150,7 +150,15 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     await firestore.doc("workbooks/book").set({ format: 1, ...unversioned });
     expect(await store.registration("book")).toEqual(registration);
     expect(await store.claimNight("book", later, now)).toBe(true);
-    expect(await dataAt("workbooks/book")).toMatchObject({ format: 2, nextDueAt: stamp(now) });
+    expect(await dataAt("workbooks/book")).toMatchObject({ format: 3, nextDueAt: stamp(now) });
+  });
+
+  test("of a workbook of format 2, in which no nights were off, too", async () => {
+    await firestore.doc("workbooks/book").set({ ...registration, format: 2, failedNights: 3, lastRunId: "run-1" });
+    expect(await store.registration("book")).toEqual({ ...registration, failedNights: 3 });
+    const { nextDueAt: _, ...off } = registration;
+    await register(store, off);
+    expect(await dataAt("workbooks/book")).toEqual({ ...off, registeredAt: stamp(now), lastRunId: "run-1" });
   });
 
   describe("of a newer format are refused, not guessed at", () => {
@@ -160,7 +168,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     };
 
     test("a workbook, by everything that reads it, and it is left as it is", async () => {
-      const newer = { format: 3, spreadsheetId: "book", timeZone: ["Europe/Berlin"], nextDueAt: now };
+      const newer = { format: 4, spreadsheetId: "book", timeZone: ["Europe/Berlin"], nextDueAt: now };
       await firestore.doc("workbooks/book").set(newer);
       for (const call of [
         () => store.registration("book"),
@@ -176,7 +184,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
       ])
         await expect(call()).rejects.toMatchObject({
           code: "newer_format",
-          message: expect.stringMatching(/has format 3; this version knows up to 2\.$/),
+          message: expect.stringMatching(/has format 4; this version knows up to 3\.$/),
         });
       expect(await dataAt("workbooks/book")).toEqual({ ...newer, nextDueAt: stamp(now) });
     });

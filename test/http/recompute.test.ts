@@ -255,6 +255,20 @@ describe("the status of a workbook", () => {
   });
 });
 
+describe("the nights", () => {
+  test("are switched off and on, and the answer and the status say so", async () => {
+    const { url } = await recompute();
+    const nightly = (on: unknown) => postJson(url, { action: "nightly", spreadsheetId: anId(), on });
+    const off = { nightly: { on: false, timeZone: "Europe/Berlin" } };
+    expect(await nightly(false)).toMatchObject({ status: 200, body: off });
+    expect((await progressOf(url, { spreadsheetId: anId() })).body).toEqual({ runs: [], ...off });
+    expect((await nightly(true)).body).toEqual({
+      nightly: { on: true, timeZone: "Europe/Berlin", nextDueAt: expect.stringMatching(/^2025-06-16T01:/) },
+    });
+    for (const wrong of ["off", 1, null, undefined]) expect(await nightly(wrong)).toMatchObject({ status: 400 });
+  });
+});
+
 describe("the log", () => {
   test("has one line per request with its outcome, the run and a hash, and never the id", async () => {
     const { url, log } = await recompute();

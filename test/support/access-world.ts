@@ -6,6 +6,7 @@ import { removedSignature } from "../../functions/http/verify-token.ts";
 import { localKeys, signedToken } from "../../functions/local/identity.ts";
 import { startSheetsServer } from "../../functions/local/sheets-server/server.ts";
 import { googleChallengePlace } from "../../functions/sheets/challenge-metadata.ts";
+import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
 import type { ProvenAction } from "../../functions/use-cases/ports/access-store.ts";
 import { challengeKey } from "../../functions/use-cases/ports/challenge-place.ts";
 import { anId, fakeClock } from "./fakes.ts";
@@ -72,6 +73,7 @@ export async function accessWorld() {
   const rootUrl = `${sheets.url}/`;
   const deps = {
     ...{ ...world, now },
+    workbooks: googleWorkbooks({ rootUrl, accessToken: "tool", retry: { attempts: 1 } }),
     access: checkedAccess({
       ...{ keys: localKeys(publicKey), audiences: [audience], domains: ["example.com"], account: people.tool },
       ...{ store: world.store, now, log: world.log },

@@ -8,7 +8,7 @@ import { registerFunctions } from "../../functions/http/register.ts";
 import { exitWithParent } from "../../functions/local/exit-with-parent.ts";
 import { loopbackOnly } from "../../functions/local/loopback-only.ts";
 import { localTaskQueue } from "../../functions/local/queue/local-task-queue.ts";
-import { anId, countedRunIds, memoryStore } from "./fakes.ts";
+import { anId, countedRunIds, fakeWorkbooks, memoryStore } from "./fakes.ts";
 import { openDoors } from "./open-doors.ts";
 
 /** The functions as launched processes, each with a store in its own memory: for tests of launching itself. */
@@ -26,6 +26,7 @@ registerFunctions(
     ),
     now: () => new Date(process.env.TIERS_NOW ?? "2025-06-15T12:00:00Z"),
     newRunId: countedRunIds(),
+    workbooks: fakeWorkbooks({}),
     maxAttempts: 12,
     refresh: async ({ spreadsheetId }) => {
       await delay(10);

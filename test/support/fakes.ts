@@ -9,7 +9,7 @@ import {
 } from "../../functions/stored/run-rules.ts";
 import type { Challenge, Member } from "../../functions/use-cases/ports/access-store.ts";
 import type { Log, Severity } from "../../functions/use-cases/ports/log.ts";
-import type { Registration } from "../../functions/use-cases/ports/registration.ts";
+import { hasNights, type Registration } from "../../functions/use-cases/ports/registration.ts";
 import { endStates, type Run } from "../../functions/use-cases/ports/run.ts";
 import type { StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
@@ -86,12 +86,13 @@ export function memoryStore(): MemoryStore {
     },
     dueRegistrations: async (now, limit) =>
       [...registrations.values()]
+        .filter(hasNights)
         .filter(({ nextDueAt }) => nextDueAt <= now)
         .sort((a, b) => a.nextDueAt.getTime() - b.nextDueAt.getTime())
         .slice(0, limit),
     claimNight: async (spreadsheetId, dueAt, nextDueAt) => {
       const registration = registrations.get(spreadsheetId);
-      if (registration?.nextDueAt.getTime() !== dueAt.getTime()) return false;
+      if (!hasNights(registration) || registration.nextDueAt.getTime() !== dueAt.getTime()) return false;
       registrations.set(spreadsheetId, { ...registration, nextDueAt });
       return true;
     },

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { onTestFinished } from "vitest";
 import { type FunctionName, type FunctionsDeps, registerFunctions } from "../../functions/http/register.ts";
-import { countedRunIds, fakeClock, memoryStore, recordingLog, recordingQueue } from "./fakes.ts";
+import { anId, countedRunIds, fakeClock, fakeWorkbooks, memoryStore, recordingLog, recordingQueue } from "./fakes.ts";
+import { memoryWorkbook } from "./memory-workbook.ts";
 import { openDoors } from "./open-doors.ts";
 
 /** Fakes of everything that the functions need; `refresh` does nothing. */
@@ -12,6 +13,7 @@ export const functionsWorld = () => ({
   log: recordingLog(),
   now: fakeClock("2025-06-15T12:00:00Z"),
   newRunId: countedRunIds(),
+  workbooks: fakeWorkbooks({ [anId()]: memoryWorkbook({ title: "Orders", rows: [] }) }),
   maxAttempts: 12,
   refresh: async () => undefined,
   ...openDoors,

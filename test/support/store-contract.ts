@@ -25,7 +25,7 @@ const spreadsheetId = "1AbC-dEf_GhIjKlMnOpQrStUv";
 
 function makeRegistration(change: Partial<Registration> = {}): Registration {
   return {
-    format: 2,
+    format: 3,
     spreadsheetId,
     timeZone: "Europe/Berlin",
     registeredAt: at("08:00"),
@@ -198,6 +198,29 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await register(store, makeRegistration());
       expect(await store.claimRun(spreadsheetId, "run-1", "bob", at("09:10"), at("09:30"))).toBe("busy");
       expect(await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:10"))).toMatchObject({ joined: true });
+    });
+  });
+
+  describe("a registration whose nights are off", () => {
+    const { nextDueAt: _, ...off } = makeRegistration();
+
+    test("is given back without a next night, is never due, and no night of it is claimed", async () => {
+      await register(store, makeRegistration({ failedNights: 2 }));
+      await register(store, off);
+      expect(await store.registration(spreadsheetId)).toEqual(off);
+      expect(await store.dueRegistrations(at("23:00"), 10)).toEqual([]);
+      expect(await store.claimNight(spreadsheetId, at("02:17"), at("22:17"))).toBe(false);
+      expect(await store.registration(spreadsheetId)).toEqual(off);
+    });
+
+    test("stays so through a run, and can be switched on again", async () => {
+      await register(store, off);
+      await store.createOrJoinRun(makeRun(), at("09:00"));
+      await store.claimRun(spreadsheetId, "run-1", "ann", at("09:00"), at("09:20"));
+      await store.releaseRun(spreadsheetId, "ann");
+      expect(await store.registration(spreadsheetId)).toEqual(off);
+      await register(store, makeRegistration());
+      expect(await store.dueRegistrations(at("02:17"), 10)).toEqual([makeRegistration()]);
     });
   });
 

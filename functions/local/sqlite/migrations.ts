@@ -64,4 +64,27 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (spreadsheet_id, email)
   ) STRICT;
   `,
+  // A registration whose nights are off has no next_due_at; SQLite changes a CHECK only with the table.
+  `
+  CREATE TABLE workbook_now (
+    spreadsheet_id TEXT NOT NULL PRIMARY KEY,
+    time_zone TEXT,
+    registered_at INTEGER,
+    next_due_at INTEGER,
+    failed_nights INTEGER,
+    lease_run_id TEXT,
+    lease_holder TEXT,
+    lease_until INTEGER,
+    last_run_id TEXT,
+    CHECK ((time_zone IS NULL) = (registered_at IS NULL) AND (next_due_at IS NULL OR registered_at IS NOT NULL)),
+    CHECK ((lease_run_id IS NULL) = (lease_until IS NULL) AND (lease_holder IS NULL) = (lease_until IS NULL))
+  ) STRICT;
+  INSERT INTO workbook_now
+    (spreadsheet_id, time_zone, registered_at, next_due_at, failed_nights, lease_run_id, lease_holder, lease_until, last_run_id)
+    SELECT spreadsheet_id, time_zone, registered_at, next_due_at, failed_nights, lease_run_id, lease_holder, lease_until, last_run_id
+    FROM workbook;
+  DROP TABLE workbook;
+  ALTER TABLE workbook_now RENAME TO workbook;
+  CREATE INDEX workbook_due ON workbook (next_due_at, spreadsheet_id) WHERE next_due_at IS NOT NULL;
+  `,
 ];

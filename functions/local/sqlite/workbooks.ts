@@ -1,6 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Lease } from "../../stored/run-rules.ts";
-import { type Registration, registrationFormat } from "../../use-cases/ports/registration.ts";
+import {
+  hasNights,
+  type NightlyRegistration,
+  type Registration,
+  registrationFormat,
+} from "../../use-cases/ports/registration.ts";
 import { type WorkbookRow, workbookRowSchema } from "./rows.schema.ts";
 import { atomically, row, rows, run } from "./statements.ts";
 
@@ -39,7 +44,7 @@ function writeRegistration(database: DatabaseSync, spreadsheetId: string, kept: 
     spreadsheetId,
     kept?.timeZone ?? null,
     kept?.registeredAt.getTime() ?? null,
-    kept?.nextDueAt.getTime() ?? null,
+    kept?.nextDueAt?.getTime() ?? null,
     kept?.failedNights ?? null,
   );
 }
@@ -51,7 +56,7 @@ export function registration(database: DatabaseSync, spreadsheetId: string): Reg
 }
 
 /** @see Store.dueRegistrations */
-export function dueRegistrations(database: DatabaseSync, now: Date, limit: number): readonly Registration[] {
+export function dueRegistrations(database: DatabaseSync, now: Date, limit: number): readonly NightlyRegistration[] {
   return rows(
     database,
     "SELECT * FROM workbook WHERE next_due_at <= ? ORDER BY next_due_at, spreadsheet_id LIMIT ?",
@@ -59,7 +64,7 @@ export function dueRegistrations(database: DatabaseSync, now: Date, limit: numbe
     limit,
   )
     .map((found) => registrationOf(workbookRowSchema.parse(found)))
-    .filter((each) => each !== undefined);
+    .filter(hasNights);
 }
 
 /** @see Store.claimNight */
@@ -75,13 +80,13 @@ function registrationOf({
   next_due_at,
   failed_nights,
 }: WorkbookRow): Registration | undefined {
-  if (time_zone === null || registered_at === null || next_due_at === null) return undefined;
+  if (time_zone === null || registered_at === null) return undefined;
   return {
     format: registrationFormat,
     spreadsheetId: spreadsheet_id,
     timeZone: time_zone,
     registeredAt: registered_at,
-    nextDueAt: next_due_at,
+    ...(next_due_at === null ? {} : { nextDueAt: next_due_at }),
     ...(failed_nights === null ? {} : { failedNights: failed_nights }),
   };
 }

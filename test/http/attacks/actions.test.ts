@@ -14,6 +14,7 @@ const bodies: Readonly<Record<ProvenAction, object>> = {
   preview: { preview: { edits: [] } },
   forget: { action: "forget", customer: "c1" },
   status: { action: "status" },
+  nightly: { action: "nightly", on: true },
 };
 
 const send = (

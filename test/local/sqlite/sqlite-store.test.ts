@@ -128,10 +128,31 @@ describe("the file of the SQLite store", () => {
     );
     database.close();
     const store = open();
-    const registration = { format: 2, spreadsheetId: "b", timeZone: "UTC", registeredAt: new Date(5) } as const;
+    const registration = { format: 3, spreadsheetId: "b", timeZone: "UTC", registeredAt: new Date(5) } as const;
     expect(await store.registration("b")).toEqual({ ...registration, nextDueAt: new Date(7) });
     await register(store, { ...registration, nextDueAt: new Date(7), failedNights: 2 });
     expect(await store.registration("b")).toMatchObject({ failedNights: 2 });
+  });
+
+  test("of format 3, which knew no nights that are off, keeps all that is known of a workbook", async () => {
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    prepareDatabase(database, migrations.slice(0, 3));
+    database.exec(
+      `INSERT INTO workbook (spreadsheet_id, time_zone, registered_at, next_due_at, failed_nights, lease_run_id, lease_holder, lease_until, last_run_id)
+       VALUES ('b', 'UTC', 5, 7, 2, 'r', 'me', 9, 'r'), ('only runs', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'r')`,
+    );
+    const before = database.prepare("SELECT * FROM workbook ORDER BY spreadsheet_id").all();
+    database.close();
+    const store = open();
+    const off = { format: 3, spreadsheetId: "b", timeZone: "UTC", registeredAt: new Date(5) } as const;
+    expect(await store.registration("b")).toEqual({ ...off, nextDueAt: new Date(7), failedNights: 2 });
+    expect(await store.registration("only runs")).toBeUndefined();
+    const upgraded = new DatabaseSync(file);
+    expect(upgraded.prepare("SELECT * FROM workbook ORDER BY spreadsheet_id").all()).toEqual(before);
+    upgraded.close();
+    await register(store, off);
+    expect(await store.registration("b")).toEqual(off);
   });
 
   test("of format 2 takes challenges and members, and lets go of them when it is opened after their time", async () => {
@@ -272,7 +293,7 @@ describe("several processes on one file", () => {
 
   test("lose no night and do none twice: of 40 nights each is claimed once", async () => {
     const store = open();
-    const registration = { format: 2, timeZone: "UTC", registeredAt: now, nextDueAt: now } as const;
+    const registration = { format: 3, timeZone: "UTC", registeredAt: now, nextDueAt: now } as const;
     for (let index = 0; index < 40; index += 1)
       await register(store, { ...registration, spreadsheetId: `book-${index}` });
     const answers = await together(4, "nights");
