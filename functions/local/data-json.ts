@@ -24,6 +24,7 @@ export function dataJson(computed: Computed) {
       rate: totals.rate ?? null,
       worth: toCurrency(totals.worth, scale),
       returned: toCurrency(totals.returned, scale),
+      refunded: toCurrency(totals.refunded, scale),
       setAside: Object.fromEntries(
         Object.entries(totals.setAside).map(([reason, { rows, money }]) => [
           reason,

@@ -1,7 +1,8 @@
 import { fill } from "../core/labels/fill.ts";
 import type { Language } from "../core/labels/language.ts";
 import { runMessageLabels } from "../core/labels/run-messages.ts";
-import { orderFieldLabels } from "../core/labels/setting-names.ts";
+import { columnSettingWords, orderFieldLabels } from "../core/labels/setting-names.ts";
+import { settingsTabLabels } from "../core/labels/settings.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
 import { listColumns, shownHeader } from "../core/orders/list-columns.ts";
 import { unusedRefunds } from "../core/orders/unused-refunds.ts";
@@ -30,7 +31,14 @@ export function choiceNotes(
   const unused =
     refunds.length === 0
       ? []
-      : [fill(labels.unusedRefunds[language], { tab: tab.title, columns: listColumns(refunds) })];
+      : [
+          fill(labels.unusedRefunds[language], {
+            tab: tab.title,
+            columns: listColumns(refunds),
+            settings: settingsTabLabels.tab[language],
+            setting: fill(columnSettingWords.name[language], { field: orderFieldLabels.refunded[language] }),
+          }),
+        ];
   const changed = distrusted.map(({ field, column }) => {
     const now = map.columns[field]?.header;
     const instead =

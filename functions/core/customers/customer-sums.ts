@@ -97,7 +97,7 @@ function addLine(window: WindowSums, line: OrderLine, isKept: boolean): void {
     window.refunds += Math.max(line.amount, 0);
     return;
   }
-  window.refunds += Math.max(-line.amount, 0);
+  window.refunds += Math.max(-line.amount, 0) + line.refunded;
   window.revenue += line.amount;
   window.cost += line.cost;
   window.profit += line.profit;

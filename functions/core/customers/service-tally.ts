@@ -26,7 +26,8 @@ export class ServiceTally {
   add(line: OrderLine): void {
     const at = this.#at(line.order1, line.order2);
     if (line.amount >= 0) this.#made[at] = Math.max(this.#made[at] ?? never, line.day);
-    if (line.amount < 0 || isUndone(line)) this.#returned[at] = Math.max(this.#returned[at] ?? never, line.day);
+    if (line.amount < 0 || line.refunded > 0 || isUndone(line))
+      this.#returned[at] = Math.max(this.#returned[at] ?? never, line.day);
   }
 
   /** How many orders and lone lines there are. */

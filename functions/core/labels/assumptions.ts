@@ -43,6 +43,16 @@ export const assumptionLabels = {
     "zh-Hans": "金额“{amount}”视为不含{field}，且设置不计入：{letter} 列“{header}”不作改动。",
     "zh-Hant": "金額「{amount}」視為不含{field}，且設定不計入：{letter} 欄「{header}」不作改動。",
   },
+  refundedOff: {
+    en: 'Column {letter} "{header}" tells what was given back: it is taken off the amount "{amount}", without its part of any tax and shipping that do not count.',
+    "zh-Hans": "{letter} 列“{header}”为已退还的款项：已从金额“{amount}”中减去，不计入的税额和运费按比例除外。",
+    "zh-Hant": "{letter} 欄「{header}」為已退還的款項：已從金額「{amount}」中減去，不計入的稅額和運費按比例除外。",
+  },
+  refundedBefore: {
+    en: 'The amount "{amount}" is taken to be what was left after refunds: column {letter} "{header}" changes nothing.',
+    "zh-Hans": "金额“{amount}”视为退款后的金额：{letter} 列“{header}”不作改动。",
+    "zh-Hant": "金額「{amount}」視為退款後的金額：{letter} 欄「{header}」不作改動。",
+  },
   computedAmount: {
     en: "unit price × quantity",
     "zh-Hans": "单价 × 数量",

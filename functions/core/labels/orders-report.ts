@@ -58,6 +58,7 @@ export const revenueLabels = {
   worth: { en: "Worth in {currency}", "zh-Hans": "折合{currency}", "zh-Hant": "折合{currency}" },
   worthUnnamed: { en: "Worth", "zh-Hans": "折合", "zh-Hant": "折合" },
   returned: { en: "Returned whole", "zh-Hans": "整单退回", "zh-Hant": "整單退回" },
+  refunded: { en: "Refunded in part", "zh-Hans": "部分退款", "zh-Hant": "部分退款" },
   onCustomers: { en: "On customers", "zh-Hans": "计入客户", "zh-Hant": "計入客戶" },
   beforeWindow: {
     en: "Outside the window of Settings",

@@ -43,11 +43,11 @@ export const runMessageLabels = {
     "zh-Hant": "工作表「{tab}」每次讀取時日期和數字的格式都不同：可能有人正在修改。",
   },
   unusedRefunds: {
-    en: 'Tab "{tab}": what columns say of refunds counts for nothing: {columns}. Where they hold money that was given back, revenue is too high by it. Refunds count as rows with a negative amount, by the status of the order, or from a tab of returns.',
+    en: 'Tab "{tab}": what columns say of refunds counts for nothing: {columns}. Where they hold money that was given back, revenue is too high by it. To take one off the amounts, name its header in the {settings} tab, row "{setting}". Refunds also count as rows with a negative amount, by the status of the order, or from a tab of returns.',
     "zh-Hans":
-      "工作表“{tab}”：以下退款列未计入：{columns}。若其中为已退还的款项，则销售额会偏高。退款可写作负金额的行、订单状态，或列在退货工作表中。",
+      "工作表“{tab}”：以下退款列未计入：{columns}。若其中为已退还的款项，则销售额会偏高。如需从金额中减去其中一列，请将其表头填写在“{settings}”工作表的“{setting}”一行。退款也可写作负金额的行、订单状态，或列在退货工作表中。",
     "zh-Hant":
-      "工作表「{tab}」：以下退款欄未計入：{columns}。若其中為已退還的款項，則銷售額會偏高。退款可寫作負金額的列、訂單狀態，或列在退貨工作表中。",
+      "工作表「{tab}」：以下退款欄未計入：{columns}。若其中為已退還的款項，則銷售額會偏高。如需從金額中減去其中一欄，請將其標題填寫在「{settings}」工作表的「{setting}」一列。退款也可寫作負金額的列、訂單狀態，或列在退貨工作表中。",
   },
   unreadReturns: {
     en: 'Tab "{tab}" is not read. If it lists orders that came back, write its title into the {settings} tab, row "{setting}".',

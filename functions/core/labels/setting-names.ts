@@ -353,6 +353,7 @@ export const orderFieldLabels = {
   status: { en: "status", "zh-Hans": "订单状态", "zh-Hant": "訂單狀態" },
   currency: { en: "currency", "zh-Hans": "币种", "zh-Hant": "幣別" },
   creditFor: { en: "order referred to", "zh-Hans": "关联订单号", "zh-Hant": "關聯訂單號" },
+  refunded: { en: "refunded amount", "zh-Hans": "退款金额", "zh-Hant": "退款金額" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What may stand in the cell of a setting that is a choice. */

@@ -7,6 +7,7 @@ import {
   noted,
   notedCredit,
   profitShift,
+  refundedShift,
   rowsPerBlock,
   shippingShift,
   statusCode,
@@ -77,7 +78,11 @@ function settleBlock(ledger: Ledger, page: ColumnPage, offset: number, count: nu
   }
 }
 
-function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNumber: number, i: number): void {
+function use(
+  { block, line, lines, refunds, refunded, currencies, places }: Ledger,
+  rowNumber: number,
+  i: number,
+): void {
   const amount = block.amounts[i] ?? 0;
   const cost = block.costs[i] ?? Number.NaN;
   const profit = block.profits[i] ?? Number.NaN;
@@ -88,6 +93,7 @@ function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNum
   line.profit = Number.isNaN(profit) ? (places.cost === undefined ? 0 : amount - line.cost) : profit;
   const costToServe = block.costsToServe[i] ?? Number.NaN;
   line.costToServe = Number.isNaN(costToServe) ? 0 : costToServe;
+  line.refunded = block.refunded[i] ?? 0;
   const units = block.units[i] ?? Number.NaN;
   line.units = amount < 0 ? -Math.abs(units) : units;
   line.currency = block.currencies[i] ?? 0;
@@ -105,6 +111,7 @@ function use({ block, line, lines, refunds, currencies, places }: Ledger, rowNum
   const index = lines.add(line, block.customers[i] ?? 0, rowNumber, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
   if (lines.hasLineIds) lines.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
   if (amount < 0) refunds.push(index);
+  if (line.refunded > 0) refunded.push(index);
   const account = currencies.at(line.currency);
   account.usedRows += 1;
   account.used += amount;
@@ -126,7 +133,10 @@ function warn({ block, map, places, warnings }: Ledger, page: ColumnPage, offset
       page.columns[places[field] ?? 0]?.[offset + i] ?? "",
     );
   if ((notes & notedCredit) !== 0) warnOf("creditWithoutMinus", "amount");
-  if (block.statuses[i] === statusCode.partlyReturned) warnOf("partlyReturned", "status");
+  // Where a column says how much came back, nothing is left to be said.
+  if (block.statuses[i] === statusCode.partlyReturned && !((block.refunded[i] ?? 0) > 0)) {
+    warnOf("partlyReturned", "status");
+  }
   for (const [field, shift] of moneyFields) {
     const bits = (notes >> shift) & 7;
     if (bits === 0) continue;
@@ -141,6 +151,7 @@ const moneyFields = [
   ["tax", taxShift],
   ["shipping", shippingShift],
   ["costToServe", costToServeShift],
+  ["refunded", refundedShift],
 ] as const;
 
 const reasonByNote: readonly (readonly [number, WarningReason])[] = [

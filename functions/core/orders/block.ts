@@ -14,6 +14,7 @@ export const profitShift = 6;
 export const taxShift = 9;
 export const shippingShift = 12;
 export const costToServeShift = 15;
+export const refundedShift = 18;
 /** A credit note whose amount stood without a minus. */
 export const notedCredit = 0x4000_0000;
 
@@ -39,6 +40,10 @@ export interface Block {
   readonly notes: Uint32Array;
   /** Tax or shipping, while they are added to the amounts. */
   readonly extras: Float64Array;
+  /** What was given back of the amounts, above 0, by a column of its own; 0 where nothing was. */
+  readonly refunded: Float64Array;
+  /** What was paid, tax and shipping included as far as columns tell; only where a column tells what was given back. */
+  readonly paid: Float64Array;
   readonly orders: Int32Array;
   /** 1 where a row gives back part of the order that it names: that is then its order. */
   readonly credits: Uint8Array;
@@ -64,6 +69,8 @@ export function createBlock(): Block {
     errors: new Uint8Array(rowsPerBlock),
     notes: new Uint32Array(rowsPerBlock),
     extras: new Float64Array(rowsPerBlock),
+    refunded: new Float64Array(rowsPerBlock),
+    paid: new Float64Array(rowsPerBlock),
     orders: new Int32Array(2 * rowsPerBlock),
     credits: new Uint8Array(rowsPerBlock),
     lineIds: new Int32Array(2 * rowsPerBlock),

@@ -26,10 +26,12 @@ export interface CurrencyTotals {
   readonly used: RowsAndMoney;
   /** Money where the amount was readable. */
   readonly setAside: Readonly<Partial<Record<SetAsideReason, RowsAndMoney>>>;
-  /** `used.money` in the base currency, each amount converted alone: the revenue of all customers is the sum of `worth - returned`. */
+  /** `used.money` in the base currency, each amount converted alone: the revenue of all customers is the sum of `worth - returned - refunded`. */
   readonly worth: Money;
   /** Of `worth`: lines that came back whole, by their status or by the returns tab. */
   readonly returned: Money;
+  /** Of `worth`: what was given back of other lines, by a column of its own. */
+  readonly refunded: Money;
 }
 
 /** Rows with a problem, kept in a few bytes each; iterating makes each `RowProblem` when it is asked for, by row number. */

@@ -23,6 +23,7 @@ const fieldsRead = [
   "status",
   "currency",
   "creditFor",
+  "refunded",
 ] as const satisfies readonly OrderField[];
 
 /** The columns to read, 0-based and ascending: `addPage` expects exactly these in a page, in this order, from the row below the headers. */

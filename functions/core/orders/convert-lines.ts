@@ -1,6 +1,5 @@
-import type { CurrencyTotals } from "./closed-ledger.ts";
 import type { Ledger } from "./create-ledger.ts";
-import type { CurrencyAccount } from "./currency-book.ts";
+import type { CurrencyAccount, Worth } from "./currency-book.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
 import { exchangeAt } from "./exchange.ts";
 import { InexactSums } from "./inexact-sums.ts";
@@ -24,8 +23,8 @@ export function dropUnknownCurrencies(
 }
 
 /**
- * Converts the lines of other currencies into the base: amount, cost, profit and cost to serve each alone (exchange.ts), a profit that is
- * amount - cost stays so.
+ * Converts the lines of other currencies into the base: amount, cost, profit, cost to serve and what was given back each alone
+ * (exchange.ts), a profit that is amount - cost stays so.
  *
  * @returns what used and returned lines are worth in the base, by the index of their currency
  * @throws InexactSums where sums can no longer be exact
@@ -34,12 +33,12 @@ export function convertLines(
   { lines, currencies }: Ledger,
   base: CurrencyAccount,
   dropped: DroppedLines,
-): ReadonlyMap<number, Pick<CurrencyTotals, "worth" | "returned">> {
+): ReadonlyMap<number, Worth> {
   const converters = currencies.accounts.map((account) => {
     const rate = account === base || account.usedRows === 0 ? undefined : currencies.rateOf(account, base);
     return rate === undefined ? undefined : exchangeAt(rate, account.scale, base.scale);
   });
-  const worths = new Map<number, { worth: number; returned: number }>();
+  const worths = new Map<number, { -readonly [Part in keyof Worth]: number }>();
   if (converters.every((converter) => converter === undefined)) return worths;
   const line = emptyLine();
   let magnitude = Math.max(base.amountMagnitude, base.costMagnitude, base.profitMagnitude, base.costToServeMagnitude);
@@ -53,11 +52,14 @@ export function convertLines(
     const costToServe = convert(line.costToServe);
     lines.setMoney(index, amount, cost, profit);
     lines.setCostToServe(index, costToServe);
-    const sums = worths.get(line.currency) ?? { worth: 0, returned: 0 };
+    const refunded = convert(line.refunded);
+    lines.setRefunded(index, refunded);
+    const sums = worths.get(line.currency) ?? { worth: 0, returned: 0, refunded: 0 };
     worths.set(line.currency, sums);
-    sums.worth += amount;
+    sums.worth += amount + refunded;
+    sums.refunded += refunded;
     if (isUndone(line)) sums.returned += amount;
-    magnitude += Math.max(Math.abs(amount), Math.abs(cost), Math.abs(profit), Math.abs(costToServe));
+    magnitude += Math.max(Math.abs(amount), Math.abs(cost), Math.abs(profit), Math.abs(costToServe), refunded);
   }
   if (magnitude > Number.MAX_SAFE_INTEGER) {
     const limit = Number.MAX_SAFE_INTEGER / base.factor;

@@ -1,7 +1,7 @@
 import { defaultSettings, type OrderField, orderFields, type Settings } from "../settings/settings.ts";
 import type { Cell } from "../values/cell.ts";
 import type { Day } from "../values/day.ts";
-import { amountIncludes, signOfExtra } from "./amount-includes.ts";
+import { type AmountIncludes, amountIncludes, signOfExtra } from "./amount-includes.ts";
 import { type Block, createBlock } from "./block.ts";
 import type { ColumnMap } from "./column-map.ts";
 import { columnsToRead } from "./columns-to-read.ts";
@@ -54,7 +54,14 @@ export interface Ledger {
   readonly places: Readonly<Partial<Record<OrderField, number>>>;
   readonly columnCount: number;
   /** Whether tax and shipping are added to the amount (1), taken off it (-1) or left alone (0). */
-  readonly extras: { readonly tax: -1 | 0 | 1; readonly shipping: -1 | 0 | 1 };
+  readonly extras: {
+    readonly tax: -1 | 0 | 1;
+    readonly shipping: -1 | 0 | 1;
+    /** Whether what a column says was given back is taken off. */
+    readonly refunded: boolean;
+  };
+  /** What the amounts hold already, as their header tells. */
+  readonly includes: AmountIncludes;
   readonly customers: CustomerIndex;
   readonly emails: ContactBook;
   readonly phones: ContactBook;
@@ -62,6 +69,8 @@ export interface Ledger {
   readonly lines: LineStore;
   /** Indexes of the lines that give money back. */
   readonly refunds: number[];
+  /** Indexes of the lines of which a column says that money was given back. */
+  readonly refunded: number[];
   readonly setAside: ProblemLog<SetAsideReason>;
   readonly warnings: ProblemLog<WarningReason>;
   /** What was read of a block of rows; used again for each. */
@@ -104,7 +113,9 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     extras: {
       tax: signOfExtra(chosen.counts.tax, includes.tax),
       shipping: signOfExtra(chosen.counts.shipping, includes.shipping),
+      refunded: places.refunded !== undefined && !includes.refunds,
     },
+    includes,
     customers,
     emails: new ContactBook(emailKey),
     phones: new ContactBook(phoneKey),
@@ -113,12 +124,14 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
       cost: places.cost !== undefined,
       profit: places.profit !== undefined,
       costToServe: places.costToServe !== undefined,
+      refunded: places.refunded !== undefined,
       units: places.quantity !== undefined,
       products: places.product !== undefined,
       categories: places.category !== undefined,
       lineIds: places.lineId !== undefined,
     }),
     refunds: [],
+    refunded: [],
     setAside: new ProblemLog(setAsideReasons),
     warnings: new ProblemLog(warningReasons),
     block: createBlock(),

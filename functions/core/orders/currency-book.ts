@@ -9,6 +9,9 @@ import type { SetAsideReason } from "./problem.ts";
 export const unknownCurrency = "?";
 export const unknownCurrencyIndex = 0;
 
+/** What used rows are worth in the base currency, and what of it came back. */
+export type Worth = Pick<CurrencyTotals, "worth" | "returned" | "refunded">;
+
 /** How a base currency was chosen. */
 export type BaseBy = "settings" | "only" | "mostRows";
 
@@ -22,6 +25,8 @@ export interface CurrencyAccount {
   used: Money;
   /** Of `used`: money of lines that came back whole. */
   returned: Money;
+  /** Of `used`: money that was given back of other lines, by a column of its own. */
+  refunded: Money;
   readonly setAside: Map<SetAsideReason, { rows: number; money: Money }>;
   /** Sums of absolute values: while they are exact, so is every sum of any of the rows. */
   amountMagnitude: number;
@@ -109,6 +114,7 @@ export class CurrencyBook {
       usedRows: 0,
       used: 0,
       returned: 0,
+      refunded: 0,
       setAside: new Map(),
       amountMagnitude: 0,
       costMagnitude: 0,
@@ -153,7 +159,7 @@ export function moveToSetAside(
 export function closeCurrencies(
   book: CurrencyBook,
   base: CurrencyAccount,
-  converted: ReadonlyMap<number, Pick<CurrencyTotals, "worth" | "returned">>,
+  converted: ReadonlyMap<number, Worth>,
 ): readonly CurrencyTotals[] {
   const others = book.accounts.filter(({ index }) => index !== base.index);
   others.sort((a, b) => compareLabels(a.label, b.label));
@@ -162,11 +168,7 @@ export function closeCurrencies(
     .filter((totals, index) => index === 0 || totals.in.rows > 0);
 }
 
-function totalsOf(
-  account: CurrencyAccount,
-  rate: number | undefined,
-  converted: Pick<CurrencyTotals, "worth" | "returned"> | undefined,
-): CurrencyTotals {
+function totalsOf(account: CurrencyAccount, rate: number | undefined, converted: Worth | undefined): CurrencyTotals {
   const setAside: Partial<Record<SetAsideReason, RowsAndMoney>> = Object.fromEntries(account.setAside);
   const used = { rows: account.usedRows, money: account.used };
   return {
@@ -178,6 +180,7 @@ function totalsOf(
     setAside,
     worth: converted?.worth ?? account.used,
     returned: converted?.returned ?? account.returned,
+    refunded: converted?.refunded ?? account.refunded,
   };
 }
 

@@ -15,13 +15,14 @@ import { emptyLine } from "./order-line.ts";
 import { resolveCustomers } from "./resolve-customers.ts";
 import type { ReturnedOrders } from "./returned-orders.ts";
 import { settleOrders } from "./settle-orders.ts";
+import { settleRefunded } from "./settle-refunded.ts";
 import { statusesSeen } from "./statuses-seen.ts";
 import { unmatchedKeys } from "./unmatched-keys.ts";
 import { warnOfRefunds } from "./warn-of-refunds.ts";
 
 /**
  * Closes a ledger, in this order: joins the keys of one customer, sets repeated lines aside, chooses the base currency and
- * sets rows without a rate aside, groups lines by customer, finds identical rows, takes returned orders out, warns, converts.
+ * sets rows without a rate aside, groups lines by customer, finds identical rows, takes returned orders out and refunds off, warns, converts.
  *
  * Nothing of it depends on the order of rows.
  *
@@ -51,6 +52,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   }
   if (identicalAside) groups = group();
   const orderIds = settleOrders(ledger, dropped, rootOf, returned);
+  settleRefunded(ledger, groups, dropped, rootOf);
   warnOfRefunds(ledger, groups, dropped, rootOf);
   const converted = convertLines(ledger, base, dropped);
 

@@ -14,6 +14,7 @@ export interface LineParts {
   readonly cost: boolean;
   readonly profit: boolean;
   readonly costToServe: boolean;
+  readonly refunded: boolean;
   readonly units: boolean;
   readonly products: boolean;
   readonly categories: boolean;
@@ -38,6 +39,7 @@ interface Layout {
   readonly cost: number;
   readonly profit: number;
   readonly costToServe: number;
+  readonly refunded: number;
   readonly units: number;
   readonly product: number;
   readonly category: number;
@@ -57,12 +59,15 @@ function layOut(parts: LineParts): Layout {
     integers += isThere ? 2 : 0;
     return isThere ? integers - 2 : -1;
   };
-  const [cost, profit, costToServe, units] = [parts.cost, parts.profit, parts.costToServe, parts.units].map(float);
+  const [cost, profit, costToServe, refunded, units] = [
+    ...[parts.cost, parts.profit, parts.costToServe, parts.refunded, parts.units],
+  ].map(float);
   const [product, category] = [parts.products, parts.categories].map(lanes);
   return {
     cost: cost ?? -1,
     profit: profit ?? -1,
     costToServe: costToServe ?? -1,
+    refunded: refunded ?? -1,
     units: units ?? -1,
     product: product ?? -1,
     category: category ?? -1,
@@ -73,7 +78,7 @@ function layOut(parts: LineParts): Layout {
 }
 
 /**
- * Order lines in 40 bytes each, and 8 more for each of cost, profit, cost to serve, units, product, category and line id that
+ * Order lines in 40 bytes each, and 8 more for each of cost, profit, cost to serve, refunded money, units, product, category and line id that
  * there is a column for; in the order in which they were added.
  *
  * A million lines with cost and product are 56 MB; it grows by chunks and never copies.
@@ -109,6 +114,7 @@ export class LineStore {
     if (layout.cost > 0) floats[f + layout.cost] = line.cost;
     if (layout.profit > 0) floats[f + layout.profit] = line.profit;
     if (layout.costToServe > 0) floats[f + layout.costToServe] = line.costToServe;
+    if (layout.refunded > 0) floats[f + layout.refunded] = line.refunded;
     if (layout.units > 0) floats[f + layout.units] = line.units;
     integers[i + dayAt] = line.day;
     integers[i + marksAt] = (line.currency << currencyShift) | line.flags;
@@ -143,6 +149,7 @@ export class LineStore {
     if (layout.profit > 0) line.profit = floats[f + layout.profit] ?? 0;
     else if (layout.cost > 0) line.profit = line.amount - line.cost;
     if (layout.costToServe > 0) line.costToServe = floats[f + layout.costToServe] ?? 0;
+    if (layout.refunded > 0) line.refunded = floats[f + layout.refunded] ?? 0;
     if (layout.units > 0) line.units = floats[f + layout.units] ?? Number.NaN;
     line.day = integers[i + dayAt] ?? 0;
     line.currency = marks >> currencyShift;
@@ -273,9 +280,18 @@ export class LineStore {
 
   /** Marks a line as one of an order that came back whole. */
   takeOut(index: number): void {
+    this.#mark(index, lineFlags.takenOut);
+  }
+
+  /** Marks a line as one that came back whole, as if its status said so. */
+  giveBack(index: number): void {
+    this.#mark(index, lineFlags.returned);
+  }
+
+  #mark(index: number, flag: number): void {
     const { integers } = this.#chunkOf(index);
     const at = this.#integerOf(index) + marksAt;
-    integers[at] = (integers[at] ?? 0) | lineFlags.takenOut;
+    integers[at] = (integers[at] ?? 0) | flag;
   }
 
   /** Replaces a line's money; a profit that no column supplies follows from the other two. */
@@ -290,8 +306,16 @@ export class LineStore {
 
   /** Replaces what serving a line cost. */
   setCostToServe(index: number, costToServe: Money): void {
-    const { costToServe: place, floatsPerLine } = this.#layout;
-    if (place > 0) this.#chunkOf(index).floats[(index & chunkMask) * floatsPerLine + place] = costToServe;
+    this.#setFloat(index, this.#layout.costToServe, costToServe);
+  }
+
+  /** Replaces what was given back of a line. */
+  setRefunded(index: number, refunded: Money): void {
+    this.#setFloat(index, this.#layout.refunded, refunded);
+  }
+
+  #setFloat(index: number, place: number, money: Money): void {
+    if (place > 0) this.#chunkOf(index).floats[(index & chunkMask) * this.#layout.floatsPerLine + place] = money;
   }
 
   #integerOf(index: number): number {

@@ -41,6 +41,7 @@ function fits(field: OrderField, cell: Cell): boolean {
     case "cost":
     case "profit":
     case "costToServe":
+    case "refunded":
       return fitsNumber(withoutPercent(cell).cell);
     case "customerName":
       // Shopify calls its order numbers Name: #1001.

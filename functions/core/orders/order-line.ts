@@ -12,6 +12,11 @@ export interface OrderLine {
   profit: Money;
   /** What serving the order cost, by a column of its own; 0 where blank or not supplied. */
   costToServe: Money;
+  /**
+   * What a column of its own says was given back, 0 where nothing was. Once the ledger is closed (settle-refunded.ts) amount and
+   * profit are without it, and it is no more than was paid.
+   */
+  refunded: Money;
   /** Pieces in the scale of quantities (units.ts), below 0 for what came back; NaN where blank or not supplied. */
   units: number;
   /** Index of the currency label in the order of first sight. */
@@ -52,6 +57,7 @@ export function emptyLine(): OrderLine {
     cost: 0,
     profit: 0,
     costToServe: 0,
+    refunded: 0,
     units: Number.NaN,
     currency: 0,
     flags: 0,

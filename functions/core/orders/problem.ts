@@ -24,7 +24,8 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
  *
  * `sharedOrderId`: its order id also stands under another customer; `refundWithoutSale`: it gives money back for a sale that
  * no row holds; `partlyReturned`: its status says that part came back, not how much; `creditWithoutMinus`: a credit note whose
- * amount was positive and counts as money given back.
+ * amount was positive and counts as money given back; `refundToldTwice`: a column and lines of the order tell of the same refund,
+ * which counts once; `refundAboveSale`: more is said to be given back than the order brought, and only that much counts.
  */
 export const warningReasons = [
   "amountRounded",
@@ -35,6 +36,8 @@ export const warningReasons = [
   "refundWithoutSale",
   "partlyReturned",
   "creditWithoutMinus",
+  "refundToldTwice",
+  "refundAboveSale",
 ] as const;
 export type WarningReason = (typeof warningReasons)[number];
 

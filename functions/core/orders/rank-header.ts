@@ -59,6 +59,8 @@ export function fieldRanks(header: string): FieldRanks {
   const ranks = new Map<OrderField, number>(held.map((field) => [field, withinRank]));
   for (const [field, rank] of bareKnown ?? []) ranks.set(field, rank);
   for (const [field, rank] of known ?? []) ranks.set(field, rank);
+  // What was given back is never what was paid.
+  if (ranks.has("refunded")) ranks.delete("amount");
   return ranks;
 }
 

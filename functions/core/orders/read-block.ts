@@ -1,28 +1,19 @@
 import type { OrderField } from "../settings/settings.ts";
 import type { Cell, ColumnPage } from "../values/cell.ts";
-import { isBlank } from "../values/cell-text.ts";
-import { exactMoney, type Money, toMoney } from "../values/money.ts";
-import {
-  type Block,
-  costShift,
-  costToServeShift,
-  noted,
-  profitShift,
-  shippingShift,
-  statusCode,
-  taxShift,
-} from "./block.ts";
+import { addExtra } from "./add-extra.ts";
+import { type Block, costShift, costToServeShift, profitShift, shippingShift, statusCode, taxShift } from "./block.ts";
 import { isErrorText } from "./cell-words.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { hashKey } from "./key-hash.ts";
 import { readComputedAmounts } from "./read-computed-amounts.ts";
 import { readCredits, readLineIds } from "./read-credits.ts";
 import { readContacts, readCustomers, readNames } from "./read-customers.ts";
+import { readMoney } from "./read-money.ts";
+import { readRefunded } from "./read-refunded.ts";
 import { readTotalNames } from "./read-total-names.ts";
 import { readCategories, readDiscounted, readUnits } from "./read-units.ts";
-import { mixCell, mixLanes, mixMoney, mixNumber } from "./row-hash.ts";
+import { mixCell, mixLanes, mixNumber } from "./row-hash.ts";
 import type { StatusCount } from "./statuses-seen.ts";
-import type { NumberField } from "./text-formats.ts";
 
 type Column = readonly Cell[] | undefined;
 
@@ -51,8 +42,10 @@ export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, coun
   readDays(ledger, columnOf("date"), offset, count);
   if (places.amount === undefined) readComputedAmounts(ledger, columnOf, offset, count);
   else readMoney(ledger, "amount", columnOf("amount"), offset, count, block.amounts, 0);
-  addExtra(ledger, "tax", columnOf("tax"), offset, count, ledger.extras.tax, taxShift);
-  addExtra(ledger, "shipping", columnOf("shipping"), offset, count, ledger.extras.shipping, shippingShift);
+  if (ledger.extras.refunded) block.paid.set(block.amounts);
+  addExtra(ledger, "tax", columnOf("tax"), offset, count, taxShift);
+  addExtra(ledger, "shipping", columnOf("shipping"), offset, count, shippingShift);
+  readRefunded(ledger, columnOf("refunded"), offset, count);
   readMoney(ledger, "cost", columnOf("cost"), offset, count, block.costs, costShift);
   readMoney(ledger, "profit", columnOf("profit"), offset, count, block.profits, profitShift);
   readMoney(ledger, "costToServe", columnOf("costToServe"), offset, count, block.costsToServe, costToServeShift);
@@ -88,83 +81,6 @@ function readDays({ block, texts }: Ledger, column: Column, offset: number, coun
     days[i] = texts.dayOf(cell);
     mixCell(rows, i, cell);
   }
-}
-
-function readMoney(
-  ledger: Ledger,
-  field: NumberField,
-  column: Column,
-  offset: number,
-  count: number,
-  target: Float64Array,
-  shift: number,
-): void {
-  if (column === undefined) {
-    target.fill(Number.NaN);
-    return;
-  }
-  const { block, currencies } = ledger;
-  const { rows } = block;
-  let currency = -1;
-  let factor = 1;
-  for (let i = 0; i < count; i += 1) {
-    if (block.currencies[i] !== currency) {
-      currency = block.currencies[i] ?? 0;
-      factor = currencies.at(currency).factor;
-    }
-    const cell = column[offset + i];
-    let money = typeof cell === "number" ? exactMoney(cell, factor) : Number.NaN;
-    if (Number.isNaN(money) && cell !== undefined) money = readOddMoney(ledger, field, cell, i, shift);
-    target[i] = money;
-    mixMoney(rows, i, money);
-  }
-}
-
-/** Adds a further column to the amounts, or takes it off; a blank or unreadable cell changes nothing. */
-function addExtra(
-  ledger: Ledger,
-  field: NumberField,
-  column: Column,
-  offset: number,
-  count: number,
-  sign: number,
-  shift: number,
-): void {
-  if (column === undefined || sign === 0) return;
-  const { amounts, extras } = ledger.block;
-  readMoney(ledger, field, column, offset, count, extras, shift);
-  for (let i = 0; i < count; i += 1) {
-    const extra = extras[i] ?? Number.NaN;
-    if (!Number.isNaN(extra)) amounts[i] = (amounts[i] ?? Number.NaN) + sign * extra;
-  }
-}
-
-/** Anything but a number that is exact in its scale. */
-function readOddMoney(
-  { block, currencies, texts }: Ledger,
-  field: NumberField,
-  cell: Cell,
-  i: number,
-  shift: number,
-): Money {
-  const { notes } = block;
-  const label = field === "amount" && typeof cell === "string" ? texts.currencyOf(cell) : undefined;
-  if (label !== undefined) {
-    block.currencies[i] = currencies.of(label).index;
-    mixNumber(block.rows, i, block.currencies[i] ?? 0);
-  }
-  const number = typeof cell === "number" ? cell : typeof cell === "string" ? texts.numberOf(cell, field) : undefined;
-  const reading = number === undefined ? undefined : toMoney(number, currencies.at(block.currencies[i] ?? 0).scale);
-  if (reading === undefined) {
-    if (isBlank(cell)) return Number.NaN;
-    notes[i] = (notes[i] ?? 0) | (noted.unreadable << shift);
-    // Two different unreadable cells are not the same.
-    mixCell(block.rows, i, cell);
-    return Number.NaN;
-  }
-  const bits = (reading.rounded ? noted.rounded : 0) | (typeof cell === "string" ? noted.asText : 0);
-  notes[i] = (notes[i] ?? 0) | (bits << shift);
-  return reading.money;
 }
 
 function readKeys(

@@ -14,6 +14,7 @@ export const numberFields = [
   "cost",
   "profit",
   "costToServe",
+  "refunded",
 ] as const satisfies readonly OrderField[];
 export type NumberField = (typeof numberFields)[number];
 
@@ -64,6 +65,7 @@ export function withMarks(
       cost: markOf("cost"),
       profit: markOf("profit"),
       costToServe: markOf("costToServe"),
+      refunded: markOf("refunded"),
     },
   };
 }

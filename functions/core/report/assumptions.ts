@@ -18,7 +18,7 @@ export interface AssumptionsInput {
   readonly settings: Pick<Settings, "counts">;
 }
 
-/** What had to be assumed where the sheet does not say, a sentence each: the base currency, what an amount is made of, tax and shipping, discounts, guests. */
+/** What had to be assumed where the sheet does not say, a sentence each: the base currency, what an amount is made of, tax and shipping, refunds, discounts, guests. */
 export function assumptionsOf(input: AssumptionsInput, language: Language): readonly string[] {
   const { ledger } = input;
   return [
@@ -26,6 +26,7 @@ export function assumptionsOf(input: AssumptionsInput, language: Language): read
     ...computedAmount(input, language),
     ...extra(input, "tax", language),
     ...extra(input, "shipping", language),
+    ...refunded(input, language),
     ...discounts(input, language),
     ...(ledger.nobodies.length === 0
       ? []
@@ -87,14 +88,30 @@ function extra(
   const label = isHeld ? (counts ? "leftInExtra" : "takenOffExtra") : counts ? "addedExtra" : "leftOutExtra";
   return [
     fill(assumptionLabels[label][language], {
-      amount:
-        columns.amount === undefined ? assumptionLabels.computedAmount[language] : shownHeader(columns.amount.header),
+      amount: amountNamed(columns, language),
       field: orderFieldLabels[field][language],
       letter: columnLetters(column.columnIndex),
       header: shownHeader(column.header),
     }),
   ];
 }
+
+/** What becomes of a column of refunds. */
+function refunded({ columns }: AssumptionsInput, language: Language): readonly string[] {
+  const column = columns.refunded;
+  if (column === undefined) return [];
+  const label = amountIncludes(columns.amount?.header ?? "").refunds ? "refundedBefore" : "refundedOff";
+  return [
+    fill(assumptionLabels[label][language], {
+      amount: amountNamed(columns, language),
+      letter: columnLetters(column.columnIndex),
+      header: shownHeader(column.header),
+    }),
+  ];
+}
+
+const amountNamed = ({ amount }: ColumnMap["columns"], language: Language) =>
+  amount === undefined ? assumptionLabels.computedAmount[language] : shownHeader(amount.header);
 
 function discounts({ ledger: { discountRead }, columns: { discount } }: AssumptionsInput, language: Language) {
   if (discountRead === undefined || discount === undefined) return [];

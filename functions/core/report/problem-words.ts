@@ -32,6 +32,16 @@ export const problemWords: Readonly<Record<SetAsideReason | WarningReason, Words
     "zh-Hans": "部分退回，按全额计入",
     "zh-Hant": "部分退回，按全額計入",
   },
+  refundToldTwice: {
+    en: "refund told by a column and by a line, counted once",
+    "zh-Hans": "退款在列中和订单行中重复，只计一次",
+    "zh-Hant": "退款在欄中和訂單列中重複，只計一次",
+  },
+  refundAboveSale: {
+    en: "refunded more than the order brought, counted up to that",
+    "zh-Hans": "退款超过订单金额，按订单金额计入",
+    "zh-Hant": "退款超過訂單金額，按訂單金額計入",
+  },
   creditWithoutMinus: {
     en: "credit note without a minus, counted as a refund",
     "zh-Hans": "贷项凭单没有负号，按退款计入",

@@ -4,6 +4,7 @@ import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { revenueLabels } from "../labels/orders-report.ts";
 import type { ClosedLedger, CurrencyTotals } from "../orders/closed-ledger.ts";
+import type { Worth } from "../orders/currency-book.ts";
 import type { Money, MoneyScale } from "../values/money.ts";
 import { header, text, title } from "./laid-cells.ts";
 import type { LaidCell, LaidRow } from "./lay-out-tab.ts";
@@ -11,7 +12,7 @@ import { moneyCell, nameCurrency, setAsideOf } from "./totals-block.ts";
 
 /**
  * The way from the money in the rows to the revenue on the Tier Summary, a line per currency: what was set aside, what the rest is
- * worth in the base currency, what came back whole; then what lies outside the window. Every sum meets the next to the last digit.
+ * worth in the base currency, what came back whole or in part; then what lies outside the window. Every sum meets the next to the last digit.
  */
 export function revenueBlock(
   { totals, scale }: Pick<ClosedLedger, "totals" | "scale">,
@@ -21,19 +22,24 @@ export function revenueBlock(
   const say = (label: keyof typeof revenueLabels) => revenueLabels[label][language];
   const currency = totals[0]?.currency ?? "";
   const worth = currency === "" ? say("worthUnnamed") : fill(revenueLabels.worth[language], { currency });
-  const all = totals.map(countedOf).reduce(plus, { worth: 0, returned: 0 });
-  const onCustomers = all.worth - all.returned;
+  const all = totals.map(countedOf).reduce(plus, nothing);
+  const onCustomers = left(all);
   const revenue = revenueOf(table);
   const base = (money: Money) => moneyCell(money, scale);
-  const sum = (label: string, money: Money): LaidRow => [text(label), ...blanks(7 - 1), base(money)];
+  const parts = partsOf(all);
+  const sum = (label: string, money: Money): LaidRow => [text(label), ...blanks(5 + parts.length), base(money)];
   return [
     title(say("title")),
     header(
       dataReportLabels.currency[language],
-      ...[say("inRows"), say("setAside"), say("used"), say("rate"), worth, say("returned"), say("onCustomers")],
+      ...[say("inRows"), say("setAside"), say("used"), say("rate"), worth, ...parts.map(say), say("onCustomers")],
     ),
-    ...totals.map((each) => currencyLine(each, scale, language)),
-    [text(dataReportLabels.all[language]), ...blanks(4), base(all.worth), base(all.returned), base(onCustomers)],
+    ...totals.map((each) => currencyLine(each, parts, scale, language)),
+    [
+      text(dataReportLabels.all[language]),
+      ...blanks(4),
+      ...[all.worth, ...parts.map((part) => all[part]), onCustomers].map(base),
+    ],
     ...(onCustomers === revenue.all ? [] : [sum(say("beforeWindow"), revenue.all - onCustomers)]),
     sum(say("revenue"), revenue.all),
     ...(revenue.leftOut === undefined ? [] : [sum(say("leftOut"), revenue.leftOut)]),
@@ -41,28 +47,41 @@ export function revenueBlock(
 }
 
 /** What a currency's used rows come to in the base; nothing where it has no rate. */
-const countedOf = ({ rate, worth, returned }: CurrencyTotals) =>
-  rate === undefined ? { worth: 0, returned: 0 } : { worth, returned };
+const countedOf = ({ rate, worth, returned, refunded }: CurrencyTotals): Worth =>
+  rate === undefined ? nothing : { worth, returned, refunded };
 
-const plus = (a: { worth: Money; returned: Money }, b: { worth: Money; returned: Money }) => ({
+const nothing: Worth = { worth: 0, returned: 0, refunded: 0 };
+
+const plus = (a: Worth, b: Worth): Worth => ({
   worth: a.worth + b.worth,
   returned: a.returned + b.returned,
+  refunded: a.refunded + b.refunded,
 });
+
+/** What is taken off; refunds of parts only where there are any. */
+const partsOf = ({ refunded }: Worth) =>
+  refunded === 0 ? (["returned"] as const) : (["returned", "refunded"] as const);
+
+/** What customers paid and kept. */
+const left = ({ worth, returned, refunded }: Worth) => worth - returned - refunded;
 
 const blanks = (count: number): readonly LaidCell[] => Array.from({ length: count }, () => ({ value: "" }));
 
-function currencyLine(totals: CurrencyTotals, base: MoneyScale, language: Language): LaidRow {
+function currencyLine(
+  totals: CurrencyTotals,
+  parts: ReturnType<typeof partsOf>,
+  base: MoneyScale,
+  language: Language,
+): LaidRow {
   const { currency, scale, rate, used } = totals;
-  const { worth, returned } = countedOf(totals);
+  const counted = countedOf(totals);
   return [
     text(nameCurrency(currency, language)),
     moneyCell(totals.in.money, scale),
     moneyCell(setAsideOf(totals).money, scale),
     moneyCell(used.money, scale),
     rate === undefined ? text(revenueLabels.noRate[language]) : { value: rate },
-    moneyCell(worth, base),
-    moneyCell(returned, base),
-    moneyCell(worth - returned, base),
+    ...[counted.worth, ...parts.map((part) => counted[part]), left(counted)].map((money) => moneyCell(money, base)),
   ];
 }
 

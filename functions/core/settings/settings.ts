@@ -35,6 +35,8 @@ export const orderFields = [
   "currency",
   /** The id of the order that a credit note gives money back for. */
   "creditFor",
+  /** What was given back of the order, beside its amount. */
+  "refunded",
 ] as const;
 export type OrderField = (typeof orderFields)[number];
 

@@ -61,6 +61,7 @@ describe("headers of well-known exports", () => {
       headers:
         "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,Lineitem requires shipping,Lineitem taxable,Billing Name,Billing Street,Billing Company,Shipping Name,Cancelled at,Payment Method,Refunded Amount,Vendor,Outstanding Balance,Id,Tags,Source,Phone",
       map: {
+        refunded: "Refunded Amount",
         orderId: "Id",
         customerEmail: "Email",
         customerPhone: "Phone",
@@ -81,6 +82,7 @@ describe("headers of well-known exports", () => {
       headers:
         "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Last Name (Billing),Company (Billing),Email (Billing),Payment Method Title,Cart Discount Amount,Order Subtotal Amount,Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Item Name,Quantity,Item Cost,Coupon Code,Discount Amount",
       map: {
+        refunded: "Order Refund Amount",
         orderId: "Order Number",
         customerEmail: "Email (Billing)",
         customerName: "Company (Billing)",
@@ -110,6 +112,7 @@ describe("headers of well-known exports", () => {
       headers:
         "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Converted Amount,Converted Amount Refunded,Converted Currency,Decline Reason,Description,Fee,Refunded date (UTC),Status,Taxes On Fee,Card ID,Customer ID,Customer Description,Customer Email,Invoice ID,Transfer",
       map: {
+        refunded: "Amount Refunded",
         orderId: "Invoice ID",
         customerId: "Customer ID",
         customerEmail: "Customer Email",
@@ -671,4 +674,60 @@ test("a column of discounts in words is one of discounts", () => {
     ["林美", 45_001, 1, 600, "8.5折"],
   ];
   expect(headersOf(guess(head))).toMatchObject({ unitPrice: "单价", discount: "折扣" });
+});
+
+describe("what was given back", () => {
+  const columnsFor = (header: string, cells: readonly Cell[] = [3, 0, ""]) =>
+    headersOf(
+      guess([["Order ID", "Customer", "Date", "Total", header], ...cells.map((cell) => ["1", "a", 45_000, 9, cell])]),
+    );
+
+  test.each([
+    ...["Refunded Amount", "Order Refund Amount", "Refunds", "退款金额", "退款金額", "返金額", "Erstattungsbetrag"],
+    ...[
+      "Erstatteter Betrag",
+      "Montant remboursé",
+      "montant du remboursement",
+      "Importe reembolsado",
+      "Valor reembolsado",
+    ],
+    ...["Refunded amount (EUR)", "订单退款金额（元）", "Valor do estorno", "Monto devuelto"],
+  ])("%s is no amount, but taken off it", (header) => {
+    expect(columnsFor(header)).toMatchObject({ amount: "Total", refunded: header });
+    const alone = guess([
+      ["Order ID", "Customer", "Date", header],
+      ["1", "a", 45_000, 3],
+    ]);
+    expect(unclearOf(alone)).toMatchObject([{ kind: "missing", needed: "amount" }]);
+  });
+
+  test.each([
+    "Refund date",
+    "Refund reason",
+    "Refund count",
+    "申请退款金额",
+    "退款率",
+    "Fecha de reembolso",
+    "Quantity refunded",
+  ])("%s says something else", (header) => expect(columnsFor(header)).not.toHaveProperty("refunded"));
+
+  test("is not told by a column of yes and no", () => {
+    expect(columnsFor("Refunded", [true, false])).not.toHaveProperty("refunded");
+    expect(columnsFor("Refunded", ["no", "yes"])).not.toHaveProperty("refunded");
+    expect(columnsFor("Refunded", [0, 1, 0])).not.toHaveProperty("refunded");
+    expect(columnsFor("Refunded", [0, 0])).toMatchObject({ refunded: "Refunded" });
+  });
+});
+
+test("Shopify's Name is the order number, on every line of an order; its Id stands on the first only", () => {
+  const row = (name: string, id: Cell, total: Cell) => [name, "a@x.de", 45_000, id, total];
+  const lines = [row("#1001", 99, 10), row("#1001", "", ""), row("#1002", 98, 4)];
+  expect(headersOf(guess([["Name", "Email", "Created at", "Id", "Total"], ...lines]))).toMatchObject({
+    orderId: "Name",
+  });
+  const people = [["Ann", "a@x.de", 45_000, 99, 10]];
+  expect(headersOf(guess([["Name", "Email", "Created at", "Id", "Total"], ...people]))).toMatchObject({
+    orderId: "Id",
+    customerName: "Name",
+  });
 });

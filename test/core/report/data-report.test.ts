@@ -89,6 +89,7 @@ const euros = {
   setAside: { cancelled: { rows: 1, money: -1 }, unreadableAmount: { rows: 1, money: 0 } },
   worth: 1_296_961,
   returned: 0,
+  refunded: 0,
 };
 
 describe("the data report", () => {

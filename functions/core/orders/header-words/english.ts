@@ -97,4 +97,10 @@ export const english: HeaderWords = {
   creditFor: fieldWords(
     "Credit For, Credit Note For, Credited Order, Credited Invoice, Original Order, Original Order ID, Original Order No, Original Order Number, Original Invoice, Original Invoice No, Original Invoice Number, Original Transaction ID, Refund For, Refund Of, Refund For Order, Refunded Order, Refunded Order ID, Return For Order, Refers To, Refers To Order, Reversal Of | Parent Order, Parent Order ID, Related Order, Related Order ID",
   ),
+  refunded: fieldWords(
+    "Refunded Amount, Amount Refunded, Refund Amount, Order Refund Amount, Order Refunded Amount, Total Refunded, Total Refund, Refund Total, Refunded Total, Refunded Money, Money Refunded" +
+      "| Refunded, Refund, Refunds, Returned Amount, Amount Returned",
+    "refunded amount, amount refunded, refund amount",
+    "count, date, time, id, no, number, reason, status, type, method, currency, requested, request, pending, tax, taxes, shipping, fee, fees, quantity, qty, rate, by, line, item",
+  ),
 };

@@ -42,7 +42,7 @@ export const french: HeaderWords = {
     "Montant, Montant total, Total commande, Total de la commande, Montant de la commande, Montant commande, Total général, Total TTC, Montant TTC, Chiffre d'affaires, CA, CA TTC, Ventes, Montant des ventes, Montant de la vente, Valeur, Valeur de la commande, Total payé, Montant payé, Prix total, Total ligne, Montant ligne" +
       "| Sous-total, Total HT, Montant HT, CA HT, Montant net, Montant brut, Prix, Prix de vente, Somme",
     "montant, total, chiffre d'affaires",
-    "TVA, taxe, taxes, remise, réduction, remboursement, remboursé, livraison, port, expédition, frais, coût, marge, unitaire, quantité, articles, vendeur, région, solde, avoir",
+    "TVA, taxe, taxes, remise, réduction, remboursement, remboursements, remboursé, remboursée, livraison, port, expédition, frais, coût, marge, unitaire, quantité, articles, vendeur, région, solde, avoir",
   ),
   unitPrice: fieldWords(
     "Prix unitaire, PU, P.U., Prix unitaire TTC, Prix unitaire HT, Prix à l'unité, Prix par unité, Prix de l'article | Prix, Prix de vente, Tarif",
@@ -94,5 +94,11 @@ export const french: HeaderWords = {
   currency: fieldWords("Devise, Monnaie, Code devise, Devise de la commande"),
   creditFor: fieldWords(
     "Commande d'origine, N° commande d'origine, Numéro de commande d'origine, Facture d'origine, N° facture d'origine, Avoir sur, Avoir pour, Avoir sur commande, Avoir sur facture, Remboursement de, Remboursement de la commande, Commande initiale, Commande remboursée | Commande liée, Commande associée",
+  ),
+  refunded: fieldWords(
+    "Montant remboursé, Montant du remboursement, Montant de remboursement, Montant des remboursements, Total remboursé, Total des remboursements, Somme remboursée" +
+      "| Remboursement, Remboursements, Remboursé",
+    "montant remboursé, montant du remboursement",
+    "date, motif, statut, numéro, TVA, port, livraison, demandé",
   ),
 };

@@ -40,7 +40,7 @@ export const german: HeaderWords = {
     "Betrag, Gesamtbetrag, Gesamt, Gesamtsumme, Summe, Umsatz, Erlös, Bestellwert, Bestellsumme, Auftragswert, Auftragssumme, Rechnungsbetrag, Warenwert, Verkaufsbetrag, Verkaufserlös, Zahlbetrag, Gezahlter Betrag, Gesamtpreis, Positionsbetrag, Positionssumme, Zeilensumme, Endbetrag, Wert" +
       "| Zwischensumme, Nettobetrag, Bruttobetrag, Betrag netto, Betrag brutto, Netto, Brutto, Nettoumsatz, Bruttoumsatz, Umsatz netto, Umsatz brutto, Preis, Verkaufspreis",
     "Betrag, Gesamtbetrag, Umsatz, Summe",
-    "MwSt, USt, Steuer, Rabatt, Erstattung, Versand, Gebühr, Kosten, Gewinn, Stück, Menge, Anzahl, Mitarbeiter, Region",
+    "MwSt, USt, Steuer, Rabatt, Erstattung, erstattet, erstattete, erstatteter, Rückerstattung, Rückzahlung, Versand, Gebühr, Kosten, Gewinn, Stück, Menge, Anzahl, Mitarbeiter, Region",
   ),
   unitPrice: fieldWords(
     "Einzelpreis, Stückpreis, Preis pro Stück, Preis je Stück, Preis pro Einheit, Preis je Einheit, Einheitspreis, Artikelpreis, E-Preis | Preis, Verkaufspreis, VK-Preis, Listenpreis",
@@ -93,5 +93,11 @@ export const german: HeaderWords = {
   currency: fieldWords("Währung, Waehrung, Währungscode, Währungskennzeichen, Bestellwährung"),
   creditFor: fieldWords(
     "Gutschrift zu, Gutschrift für, Gutschrift für Bestellung, Gutschrift zu Rechnung, Ursprüngliche Bestellnummer, Ursprüngliche Bestellung, Ursprungsbestellung, Originalbestellung, Originalrechnung, Ursprungsrechnung, Storno zu, Retoure zu, Erstattung zu, Erstattung für | Bezug, Bezug auf, Bezugsbeleg, Referenzbestellung",
+  ),
+  refunded: fieldWords(
+    "Erstattungsbetrag, Erstatteter Betrag, Rückerstattungsbetrag, Rückerstatteter Betrag, Erstattungssumme, Erstattete Summe, Betrag der Erstattung, Gesamterstattung" +
+      "| Erstattung, Erstattet, Rückerstattung, Rückerstattet, Erstattungen, Rückzahlung, Gutschriftbetrag, Retourenbetrag, Retourenwert",
+    "erstatteter betrag, erstattungsbetrag",
+    "Datum, Grund, Status, Nummer, Nr, Steuer, Versand, beantragt, offen",
   ),
 };

@@ -40,7 +40,7 @@ export const portuguese: HeaderWords = {
     "Valor, Valor total, Total do pedido, Total pedido, Valor do pedido, Montante, Montante total, Total da fatura, Valor da venda, Vendas, Venda, Receita, Faturamento, Faturação, Total pago, Valor pago, Preço total, Valor da nota, Valor da encomenda, Total da encomenda, Total geral, Total da linha" +
       "| Valor líquido, Valor bruto, Preço, Preço de venda, Soma",
     "valor, vendas, receita, faturamento",
-    "imposto, impostos, ICMS, IVA, desconto, reembolso, reembolsado, frete, envio, taxa, comissão, custo, lucro, unitário, quantidade, itens, vendedor, região, saldo",
+    "imposto, impostos, ICMS, IVA, desconto, reembolso, reembolsos, reembolsado, estorno, estornado, devolvido, devolução, frete, envio, taxa, comissão, custo, lucro, unitário, quantidade, itens, vendedor, região, saldo",
   ),
   unitPrice: fieldWords(
     "Preço unitário, Valor unitário, Preço por unidade, Preço do item, Preço unid | Preço, Preço de venda",
@@ -92,5 +92,11 @@ export const portuguese: HeaderWords = {
   currency: fieldWords("Moeda, Divisa, Código da moeda"),
   creditFor: fieldWords(
     "Pedido original, Pedido de origem, Número do pedido original, ID do pedido original, Fatura original, Encomenda original, Nota de crédito de, Crédito de, Reembolso de, Reembolso do pedido, Devolução de, Estorno de, Pedido reembolsado | Pedido relacionado",
+  ),
+  refunded: fieldWords(
+    "Valor reembolsado, Valor do reembolso, Valor de reembolso, Montante reembolsado, Total reembolsado, Valor estornado, Valor do estorno, Total estornado" +
+      "| Reembolso, Reembolsos, Reembolsado, Estorno, Estornado, Valor devolvido",
+    "valor reembolsado, valor estornado",
+    "data, motivo, status, estado, número, imposto, frete, solicitado",
   ),
 };

@@ -40,7 +40,7 @@ export const spanish: HeaderWords = {
     "Importe, Importe total, Monto, Monto total, Total del pedido, Total pedido, Importe del pedido, Importe pedido, Monto del pedido, Total factura, Valor total, Ventas, Venta, Importe de venta, Importe de la venta, Ingresos, Ingreso, Facturación, Total pagado, Importe pagado, Precio total, Valor del pedido, Importe línea, Total línea, Total general" +
       "| Importe neto, Importe bruto, Monto neto, Precio, Precio de venta, Suma, Valor",
     "importe, monto, ventas, ingresos",
-    "IVA, impuesto, impuestos, descuento, reembolso, reembolsado, envío, gastos, comisión, coste, costo, beneficio, ganancia, unitario, cantidad, artículos, vendedor, región, saldo",
+    "IVA, impuesto, impuestos, descuento, reembolso, reembolsos, reembolsado, reembolsada, devuelto, devolución, envío, gastos, comisión, coste, costo, beneficio, ganancia, unitario, cantidad, artículos, vendedor, región, saldo",
   ),
   unitPrice: fieldWords(
     "Precio unitario, Precio por unidad, Precio unidad, P. unitario, Precio del artículo, Valor unitario | Precio, Precio de venta, PVP",
@@ -92,5 +92,11 @@ export const spanish: HeaderWords = {
   currency: fieldWords("Moneda, Divisa, Código de moneda, Código de divisa"),
   creditFor: fieldWords(
     "Pedido original, Nº pedido original, Número de pedido original, ID pedido original, Factura original, Abono de, Abono a, Abono de factura, Reembolso de, Reembolso del pedido, Devolución de, Pedido reembolsado, Nota de crédito de | Pedido relacionado",
+  ),
+  refunded: fieldWords(
+    "Importe reembolsado, Importe del reembolso, Importe de reembolso, Monto reembolsado, Monto del reembolso, Total reembolsado, Valor reembolsado, Cantidad reembolsada" +
+      "| Reembolso, Reembolsos, Reembolsado, Importe devuelto, Monto devuelto",
+    "importe reembolsado, monto reembolsado",
+    "fecha, motivo, estado, número, IVA, envío, solicitado",
   ),
 };
