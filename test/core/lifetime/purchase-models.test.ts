@@ -155,6 +155,28 @@ describe("what lies ahead", () => {
     }
   });
 
+  test.each([
+    ["as usual", pareto, 9, 78, 52],
+    ["nearly sure to leave soon", { ...pareto, r: 31, alphaWeeks: 0.67, s: 52, betaWeeks: 0.44 }, 12, 0.33, 260],
+    ["a daily buyer", pareto, 400, 78, 260],
+  ] as const)(
+    "Pareto/NBD, %s: the chances are the integral over the time of leaving",
+    (_, parameters, x, observed, weeks) => {
+      const { r, alphaWeeks, s, betaWeeks } = parameters;
+      const [shape, scale, still] = [r + x, alphaWeeks + observed, betaWeeks + observed];
+      const logChance = (n: number, odds: number) =>
+        logGamma(shape + n) - logGamma(shape) - logGamma(n + 1) + n * Math.log(odds) - (shape + n) * Math.log1p(odds);
+      const chances = modelOf(parameters).orderChances(x, observed, weeks);
+      let [found, wanted] = [0, 0];
+      for (let n = 0; n < 40; n += 1) {
+        const leaves = (at: number) => s * still ** s * (still + at) ** (-s - 1) * Math.exp(logChance(n, at / scale));
+        found += chances[n] ?? 0;
+        wanted += integrate(leaves, weeks) + (still / (still + weeks)) ** s * Math.exp(logChance(n, weeks / scale));
+        expect(Math.abs(found - wanted)).toBeLessThan(2e-5);
+      }
+    },
+  );
+
   test("a new customer is one without a repeat, just observed", () => {
     const model = modelOf(mbg);
     // b / (a + b) do not leave at once.
