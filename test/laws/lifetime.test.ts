@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Likelihood } from "../../functions/core/lifetime/fit/likelihood.ts";
+import { slopesAt } from "../../functions/core/lifetime/fit/scores.ts";
 import { forecastGroups } from "../../functions/core/lifetime/forecast-groups.ts";
 import type { PurchaseGroups } from "../../functions/core/lifetime/purchase-groups.ts";
 import { groupPurchases } from "../../functions/core/lifetime/purchase-groups.ts";
@@ -11,6 +13,7 @@ import type { PurchaseModel } from "../../functions/core/lifetime/purchases/purc
 import { compoundQuantile } from "../../functions/core/lifetime/spend/compound-quantile.ts";
 import { credibilityModel } from "../../functions/core/lifetime/spend/credibility.ts";
 import { customerSpend } from "../../functions/core/lifetime/spend/customer-spend.ts";
+import { gammaGammaLikelihood } from "../../functions/core/lifetime/spend/gamma-gamma-likelihood.ts";
 import { gammaGammaModel } from "../../functions/core/lifetime/spend/gamma-gamma-model.ts";
 import { gammaGammaTotals } from "../../functions/core/lifetime/spend/gamma-gamma-totals.ts";
 import { historiesOf } from "../core/lifetime/histories.ts";
@@ -168,6 +171,57 @@ describe("many customers", () => {
         });
       }),
       { numRuns: Math.min(numRuns, 500) },
+    );
+  });
+});
+
+describe("the slopes that a model tells are those of its likelihood", () => {
+  const likeDifferences = ({ fillSlopes, ...heights }: Likelihood, point: readonly number[]) => {
+    expect(fillSlopes).toBeDefined();
+    const found = slopesAt({ ...heights, ...(fillSlopes && { fillSlopes }) }, point);
+    const differences = slopesAt(heights, point);
+    const each = new Float64Array(heights.weights.length);
+    heights.fill(point, each);
+    for (const [index, column] of found.entries()) {
+      column.forEach((slope, group) => {
+        const other = differences[index]?.[group] ?? Number.NaN;
+        // Differences are rounded as the heights are, over twice the step.
+        const rough = 1e-6 * Math.max(1, Math.abs(slope)) + 1e-11 * Math.abs(each[group] ?? 0);
+        expect(Math.abs(slope - other)).toBeLessThanOrEqual(rough);
+      });
+    }
+  };
+  const several = fc.array(history, { minLength: 1, maxLength: 5 });
+
+  test("for MBG/NBD and BG/NBD", () => {
+    fc.assert(
+      fc.property(several, parameters, (list, given) => {
+        fc.pre(given.kind !== "paretoNbd");
+        const column = (of: (one: (typeof list)[number]) => number) => Float64Array.from(list, of);
+        const groups: PurchaseGroups = {
+          repeats: column(({ x }) => x),
+          lastWeeks: column(({ last }) => last),
+          observedWeeks: column(({ observed }) => observed),
+          sizes: column(() => 1),
+        };
+        likeDifferences(purchaseLikelihood(given.kind, groups), valuesOf(given).map(Math.log));
+      }),
+      { numRuns },
+    );
+  });
+
+  test("for gamma-gamma", () => {
+    const spenders = fc.array(fc.record({ count: fc.integer({ min: 1, max: 500 }), mean: shape }), { minLength: 1 });
+    fc.assert(
+      fc.property(spenders, shape, shape, shape, (list, p, q, v) => {
+        const likelihood = gammaGammaLikelihood({
+          counts: Float64Array.from(list, ({ count }) => count),
+          means: Float64Array.from(list, ({ mean }) => mean),
+          sizes: new Float64Array(list.length).fill(1),
+        });
+        likeDifferences(likelihood, [p, q, v].map(Math.log));
+      }),
+      { numRuns },
     );
   });
 });

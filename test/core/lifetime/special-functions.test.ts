@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { betaPrimeCdf } from "../../../functions/core/lifetime/special/beta-prime-cdf.ts";
+import { digamma } from "../../../functions/core/lifetime/special/digamma.ts";
 import { gaussHypergeometric } from "../../../functions/core/lifetime/special/gauss-hypergeometric.ts";
 import { gaussLegendre } from "../../../functions/core/lifetime/special/gauss-legendre.ts";
 import { logGamma } from "../../../functions/core/lifetime/special/log-gamma.ts";
@@ -15,31 +16,29 @@ const pi = Exact.acos(-1);
 const off = (found: number, exact: Decimal) =>
   new Exact(found).minus(exact).abs().div(Exact.max(1, exact.abs())).toNumber();
 
+const bernoulli = [
+  "1/6",
+  "-1/30",
+  "1/42",
+  "-1/30",
+  "5/66",
+  "-691/2730",
+  "7/6",
+  "-3617/510",
+  "43867/798",
+  "-174611/330",
+].map((fraction) => {
+  const [above = "0", below = "1"] = fraction.split("/");
+  return new Exact(above).div(below);
+});
+
 /** ln Γ by lifting the argument above 60, where ten terms of Stirling's series leave less than 1e-30. */
 function exactLogGamma(x: number): Decimal {
   let [lifted, product] = [new Exact(x), new Exact(1)];
   for (; lifted.lt(60); lifted = lifted.plus(1)) product = product.times(lifted);
-  const bernoulli = [
-    "1/6",
-    "-1/30",
-    "1/42",
-    "-1/30",
-    "5/66",
-    "-691/2730",
-    "7/6",
-    "-3617/510",
-    "43867/798",
-    "-174611/330",
-  ];
   const series = bernoulli.reduce((sum, fraction, index) => {
-    const [above = "0", below = "1"] = fraction.split("/");
     const k = index + 1;
-    return sum.plus(
-      new Exact(above)
-        .div(below)
-        .div(2 * k * (2 * k - 1))
-        .div(lifted.pow(2 * k - 1)),
-    );
+    return sum.plus(fraction.div(2 * k * (2 * k - 1)).div(lifted.pow(2 * k - 1)));
   }, new Exact(0));
   const half = new Exact(0.5);
   return lifted
@@ -49,6 +48,17 @@ function exactLogGamma(x: number): Decimal {
     .plus(pi.times(2).ln().times(half))
     .plus(series)
     .minus(product.ln());
+}
+
+/** ψ in the same way. */
+function exactDigamma(x: number): Decimal {
+  let [lifted, below] = [new Exact(x), new Exact(0)];
+  for (; lifted.lt(60); lifted = lifted.plus(1)) below = below.plus(new Exact(1).div(lifted));
+  const series = bernoulli.reduce((sum, fraction, index) => {
+    const twice = 2 * (index + 1);
+    return sum.plus(fraction.div(twice).div(lifted.pow(twice)));
+  }, new Exact(0));
+  return lifted.ln().minus(new Exact(0.5).div(lifted)).minus(series).minus(below);
 }
 
 /** 2F1(a, b; c; z) by its series, for z below 1. */
@@ -84,16 +94,23 @@ function exactBetaPrime(y: Decimal.Value, a: number, b: number): Decimal {
 }
 
 describe("log gamma", () => {
-  test.each([1e-3, 0.01, 0.24, 0.5, 0.999, 1, 1.001, 1.5, 2, 2.5, 3.74, 9.99, 10, 11.3, 57, 123.456, 500.5, 2021, 1e5])(
-    "of %d is right to 1e-13",
-    (x) => {
-      expect(off(logGamma(x), exactLogGamma(x))).toBeLessThan(1e-13);
-    },
-  );
+  const met = [
+    1e-3, 0.01, 0.24, 0.5, 0.999, 1, 1.001, 1.5, 2, 2.5, 3.74, 9.99, 10, 11.3, 57, 123.456, 500.5, 2021, 1e5,
+  ];
+
+  test.each(met)("of %d is right to 1e-13", (x) => {
+    expect(off(logGamma(x), exactLogGamma(x))).toBeLessThan(1e-13);
+  });
+
+  test.each(met)("its slope at %d is right to 1e-13", (x) => {
+    expect(off(digamma(x), exactDigamma(x))).toBeLessThan(1e-13);
+  });
 
   test("refuses what has no logarithm", () => {
     expect(() => logGamma(0)).toThrow(RangeError);
     expect(() => logGamma(Number.NaN)).toThrow(RangeError);
+    expect(() => digamma(0)).toThrow(RangeError);
+    expect(() => digamma(Number.NaN)).toThrow(RangeError);
   });
 });
 

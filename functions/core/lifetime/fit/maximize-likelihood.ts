@@ -1,7 +1,8 @@
 import { invertPositiveDefinite, type Matrix, solvePositiveDefinite } from "./cholesky.ts";
-import { informationAt, scoresAt } from "./derivatives.ts";
+import { informationAt } from "./information.ts";
 import { type Likelihood, totalOf, within } from "./likelihood.ts";
 import { nelderMead } from "./nelder-mead.ts";
+import { gradientAt, scoresAt } from "./scores.ts";
 
 /** Where a likelihood is greatest. */
 export interface Maximum {
@@ -101,7 +102,7 @@ function climb(likelihood: Likelihood, start: readonly number[]): Maximum {
   let information = informationAt(likelihood, place.point);
   let gain = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 12; round += 1) {
-    const { gradient } = scoresAt(likelihood, place.point);
+    const gradient = gradientAt(likelihood, place.point);
     const step = solvePositiveDefinite(information, gradient);
     if (step === undefined) break;
     gain = dot(step, gradient);

@@ -2,6 +2,7 @@ import type { Likelihood } from "../fit/likelihood.ts";
 import { numberDistinct } from "../number-distinct.ts";
 import type { PurchaseGroups } from "../purchase-groups.ts";
 import { logGamma } from "../special/log-gamma.ts";
+import { betaGeometricSlopes } from "./beta-geometric-slopes.ts";
 
 /**
  * The log-likelihood of MBG/NBD or BG/NBD over groups, in the logarithms of r, alpha, a, b.
@@ -16,7 +17,7 @@ import { logGamma } from "../special/log-gamma.ts";
 export function betaGeometricLikelihood(
   kind: "mbgNbd" | "bgNbd",
   { repeats, lastWeeks, observedWeeks, sizes }: PurchaseGroups,
-): Pick<Likelihood, "weights" | "fill"> {
+): Pick<Likelihood, "weights" | "fill" | "fillSlopes"> {
   const [x, last, observed] = [numberDistinct(repeats), numberDistinct(lastWeeks), numberDistinct(observedWeeks)];
   const logLast = new Float64Array(last.values.length);
   const logObserved = new Float64Array(observed.values.length);
@@ -25,6 +26,7 @@ export function betaGeometricLikelihood(
   const leavesAtOnce = kind === "mbgNbd" ? 1 : 0;
   return {
     weights: sizes,
+    fillSlopes: betaGeometricSlopes(kind, { x, last, observed }),
     fill: (logParameters, out) => {
       const [logR = 0, logAlpha = 0, logA = 0, logB = 0] = logParameters;
       const [r, alpha, a, b] = [Math.exp(logR), Math.exp(logAlpha), Math.exp(logA), Math.exp(logB)];

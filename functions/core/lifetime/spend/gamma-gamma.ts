@@ -1,8 +1,7 @@
 import type { Matrix } from "../fit/cholesky.ts";
-import type { Likelihood } from "../fit/likelihood.ts";
 import { maximizeLikelihood } from "../fit/maximize-likelihood.ts";
 import { numberDistinct } from "../number-distinct.ts";
-import { logGamma } from "../special/log-gamma.ts";
+import { gammaGammaLikelihood, type Spenders } from "./gamma-gamma-likelihood.ts";
 
 /**
  * The gamma-gamma model: one order's money is gamma(p, ν) for a customer, ν gamma(q, v) over customers.
@@ -53,13 +52,6 @@ export function fitGammaGamma(counts: Float64Array, means: Float64Array): GammaG
   };
 }
 
-/** Customers with equal count and mean, once each. */
-interface Spenders {
-  readonly counts: Float64Array;
-  readonly means: Float64Array;
-  readonly sizes: Float64Array;
-}
-
 function alikeSpenders(counts: Float64Array, means: Float64Array, unit: number): Spenders {
   const { values, indexes } = numberDistinct(means);
   const pairs = numberDistinct(counts.map((count, index) => count * values.length + (indexes[index] ?? 0)));
@@ -81,39 +73,6 @@ function thinSpenders({ counts, means, sizes }: Spenders): Spenders {
   const some = order.filter((_, place) => place % every === every >> 1);
   const pick = (column: Float64Array) => some.map((index) => column[index] ?? 0);
   return { counts: pick(counts), means: pick(means), sizes: pick(sizes).map((size) => size * every) };
-}
-
-/** The log-likelihood in the logarithms of p, q and v. */
-function gammaGammaLikelihood({ counts, means, sizes }: Spenders): Likelihood {
-  const n = numberDistinct(counts);
-  const fixed = new Float64Array(n.values.length);
-  const logMeans = means.map(Math.log);
-  return {
-    weights: sizes,
-    starts: [
-      [6, 4, 0.5],
-      [1, 2, 1],
-      [20, 10, 0.5],
-    ].map((start) => start.map(Math.log)),
-    lower: [1e-2, 1e-2, 1e-5].map(Math.log),
-    upper: [1e4, 1e4, 1e5].map(Math.log),
-    fill: (logParameters, out) => {
-      const [logP = 0, logQ = 0, logV = 0] = logParameters;
-      const [p, q, v] = [Math.exp(logP), Math.exp(logQ), Math.exp(logV)];
-      const base = q * logV - logGamma(q);
-      for (let at = 0; at < fixed.length; at += 1) {
-        const count = n.values[at] ?? 1;
-        fixed[at] = base + logGamma(p * count + q) - logGamma(p * count) + p * count * Math.log(count);
-      }
-      for (let spender = 0; spender < out.length; spender += 1) {
-        const [count, mean] = [counts[spender] ?? 1, means[spender] ?? 1];
-        out[spender] =
-          (fixed[n.indexes[spender] ?? 0] ?? 0) +
-          (p * count - 1) * (logMeans[spender] ?? 0) -
-          (p * count + q) * Math.log(v + count * mean);
-      }
-    },
-  };
 }
 
 /**
