@@ -31,19 +31,26 @@ export type TotalQuantiles = (chances: ArrayLike<number>, count: number) => (lev
  */
 export function gammaGammaTotals({ p, q }: GammaGammaParameters): TotalQuantiles {
   interface Row {
-    readonly logBeta: number;
+    count: number;
+    logBeta: number;
     readonly chances: Float64Array;
   }
-  let table: { readonly count: number; readonly rows: (Row | undefined)[] } = { count: -1, rows: [] };
+  // One table at a time: of daily buyers each is large, and they are asked for count by count.
+  const rows: (Row | undefined)[] = [];
   const unknown = () => new Float64Array(stepCount + 1).fill(Number.NaN);
   const sums = unknown();
   return (chances, count) => {
-    // One table at a time: of daily buyers each is large, and they are asked for count by count.
-    if (table.count !== count) table = { count, rows: [] };
-    const { rows } = table;
-    const chanceOf = (orders: number, step: number): number => {
-      const row = rows[orders] ?? { logBeta: logBeta(p * orders, q + p * count), chances: unknown() };
+    const rowOf = (orders: number): Row => {
+      const row = rows[orders] ?? { count: -1, logBeta: Number.NaN, chances: unknown() };
       rows[orders] = row;
+      if (row.count === count) return row;
+      if (row.count >= 0) row.chances.fill(Number.NaN);
+      row.count = count;
+      row.logBeta = logBeta(p * orders, q + p * count);
+      return row;
+    };
+    const chanceOf = (orders: number, step: number): number => {
+      const row = rowOf(orders);
       const known = row.chances[step] ?? Number.NaN;
       if (!Number.isNaN(known)) return known;
       const [a, b] = [p * orders, q + p * count];
