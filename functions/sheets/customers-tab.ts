@@ -107,7 +107,7 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
       (most, { cells }) => Math.max(most, lastFilled(cells) + 1),
       usedRowsOf(whole, headerRowIndex, own),
     ),
-    nextColumnIndex: nextColumn(own, whole ?? [headers], merges),
+    nextColumnIndex: nextColumn(own, keyColumn.columnIndex, whole ?? [headers], merges),
     rules,
     merges,
   };

@@ -25,22 +25,30 @@ export function usedRowsOf(
   return whole === undefined || own.size > 0 ? 0 : Math.max(0, whole.length - headerRowIndex - 1);
 }
 
-/** Right of our own columns; of all that is used where there are none. Never inside merged cells, which would grow. */
+/**
+ * Where own columns that are missing come to stand: right of those that are there, or of all that is used where there are none; but
+ * left of our key mark where it closes them. Never inside merged cells, which would grow.
+ *
+ * @param key the index of the team's key column
+ */
 export function nextColumn(
   own: ReadonlyMap<string, AnchoredColumn>,
+  key: number,
   rows: readonly (readonly Cell[])[],
   merges: CustomersTab["merges"],
 ): number {
   let next = 0;
   for (const { columnIndex } of own.values()) next = Math.max(next, columnIndex + 1);
   if (own.size === 0) for (const row of rows) next = Math.max(next, lastFilled(row) + 1);
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const { startColumnIndex, endColumnIndex } of merges) {
-      if ((startColumnIndex ?? 0) >= next || (endColumnIndex ?? 0) <= next) continue;
-      next = endColumnIndex ?? next;
-      moved = true;
-    }
+  const mark = own.get("key")?.columnIndex;
+  if (mark !== undefined && mark === next - 1 && key < mark && !merges.some(isCutAt(mark))) return mark;
+  for (let cut = merges.find(isCutAt(next)); cut !== undefined; cut = merges.find(isCutAt(next))) {
+    next = cut.endColumnIndex ?? next;
   }
   return next;
 }
+
+const isCutAt =
+  (column: number) =>
+  ({ startColumnIndex, endColumnIndex }: CustomersTab["merges"][number]): boolean =>
+    (startColumnIndex ?? 0) < column && (endColumnIndex ?? 0) > column;

@@ -55,9 +55,9 @@ export async function judgeOwnColumns(
   const read = await readCandidates(calls, tab, candidates);
   const found = new Map<string, KnownColumn>();
   for (const [id, indexes] of candidates) {
-    // Own columns were made as one block that begins with the key: a namesake of the team's stands to its left.
-    const start = found.get("key")?.columnIndex ?? 0;
-    for (const columnIndex of indexes.toSorted((a, b) => Number(a < start) - Number(b < start) || a - b)) {
+    // Own columns were made as one block that the key mark closes: a namesake of the team's stands farther from it.
+    const mark = found.get("key")?.columnIndex ?? 0;
+    for (const columnIndex of indexes.toSorted((a, b) => Math.abs(a - mark) - Math.abs(b - mark))) {
       const column = read.get(columnIndex);
       if (column !== undefined && !found.has(id) && looksOurs(id, column)) found.set(id, column);
     }

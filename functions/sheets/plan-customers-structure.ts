@@ -43,8 +43,14 @@ export function planCustomersStructure(
   return { requests: [...guard.requests, ...requests], guard, after: { ...rows.after, anchor: guard.anchor } };
 }
 
+/**
+ * Our key mark goes last: whoever sorts a range that holds the keys and the mark then sorts all own columns between them along. A filter
+ * that was laid over some of our columns, and leaves out those that came later, would else take the mark with the keys and leave tiers.
+ */
 function addOwnColumns(tab: CustomersTab, report: SheetReport, newId: () => number): CustomersStructure {
-  const missing = report.customerRows.columns.filter((column) => !tab.own.has(column.id));
+  const missing = report.customerRows.columns
+    .filter((column) => !tab.own.has(column.id))
+    .sort((a, b) => Number(a.id === "key") - Number(b.id === "key"));
   if (missing.length === 0) return { requests: [], after: tab };
   const { sheetId, headerRowIndex, nextColumnIndex: columnIndex } = tab;
   const { language, currencyDigits } = report;

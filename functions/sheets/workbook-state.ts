@@ -67,7 +67,7 @@ export interface CustomersTab {
   readonly leftBehind: readonly LeftBehind[];
   /** Rows below the header that hold anything we have read; new rows go below them. */
   readonly usedRows: number;
-  /** Where new own columns go: right of the last own column, or of the last used one. */
+  /** Where new own columns go. */
   readonly nextColumnIndex: number;
   /** Conditional formats in their order. */
   readonly rules: readonly sheets_v4.Schema$ConditionalFormatRule[];

@@ -25,24 +25,24 @@ const column = (title: string) => {
   return sheet.rows(tab).map((row) => row[at] ?? "");
 };
 const titles = () => sheet.snapshot().sheets.map((each) => each.title);
-/** Columns A to E are the team's, F to K the tool's: key, orders, tier and why of two schemes. */
-const ownTitles = ["Tier key", "Orders of theirs", "Tier first", "Why first", "Tier second", "Why second"];
+/** Columns A to E are the team's, F to K the tool's: orders, tier and why of two schemes, and the key. */
+const ownTitles = ["Orders of theirs", "Tier first", "Why first", "Tier second", "Why second", "Tier key"];
 
 /** Takes all anchors away, as software that knows nothing of them may do when it copies a spreadsheet. */
 const withoutAnchors = () => lab.copy({ ...refreshed, metadata: [] });
 
 describe("an own column", () => {
   test("that was cut and pasted elsewhere is followed to where it stands", async () => {
-    sheet.edit({ kind: "cutPasteColumn", tab, from: "H", to: "N" });
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "G", to: "N" });
     await sheet.run(laterReport);
     expect(header()).toEqual([
       ...(teamCustomers.rows[1] ?? []),
-      "Tier key",
       "Orders of theirs",
       "",
       "Why first",
       "Tier second",
       "Why second",
+      "Tier key",
       "",
       "",
       "Tier first",
@@ -52,7 +52,7 @@ describe("an own column", () => {
   });
 
   test("under which a team pasted a column of its own is never written; the tool makes a new one and says so", async () => {
-    sheet.edit({ kind: "cutPasteColumn", tab, from: "D", to: "H" });
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "D", to: "G" });
     const { outcome } = await sheet.run(laterReport);
     expect(header()?.slice(0, 9)).toEqual([
       "Since",
@@ -60,19 +60,19 @@ describe("an own column", () => {
       "Customer",
       "",
       "City",
-      "Tier key",
       "Orders of theirs",
       "Remark",
       "Why first",
+      "Tier second",
     ]);
     expect(column("Remark").slice(0, 7)).toEqual(["", "Remark", "likes blue", "", "", "calls on Mondays", "pays late"]);
     expect(header()).toContain("Tier first");
-    expect(outcome?.notes).toEqual([expect.stringMatching(/"Customers", column H: .* left alone/)]);
+    expect(outcome?.notes).toEqual([expect.stringMatching(/"Customers", column G: .* left alone/)]);
     expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0, notes: [] });
   });
 
   test("that the team renamed keeps its new name, though every tier in it changes", async () => {
-    sheet.edit({ kind: "editCell", tab, cell: "H2", text: "Our stars" });
+    sheet.edit({ kind: "editCell", tab, cell: "G2", text: "Our stars" });
     await sheet.run(laterReport);
     expect(header()?.filter((cell) => cell !== "")).toHaveLength(11);
     expect(column("Our stars")[5]).toBe("Lead: first [ann]");
@@ -80,7 +80,7 @@ describe("an own column", () => {
   });
 
   test("that somebody copied is the original's; the copy is the team's", async () => {
-    sheet.edit({ kind: "copyColumn", tab, from: "H", to: "N" });
+    sheet.edit({ kind: "copyColumn", tab, from: "G", to: "N" });
     const copied = sheet.rows(tab).map((row) => row[13] ?? "");
     await sheet.run(laterReport);
     expect(
@@ -119,13 +119,40 @@ describe("an own column", () => {
   });
 });
 
+describe("the columns of one scheme more", () => {
+  const more = labReport({ ann: "Gold", bob: "Iron", dora: "Lead" }, { schemes: ["first", "second", "third"] });
+
+  test("are sorted along by a filter that people laid over all columns before", async () => {
+    sheet.edit({
+      kind: "request",
+      tab,
+      request: (sheetId) => ({
+        setBasicFilter: {
+          filter: { range: { sheetId, startRowIndex: 1, endRowIndex: 8, startColumnIndex: 0, endColumnIndex: 11 } },
+        },
+      }),
+    });
+    await sheet.run(more);
+    expect(header()?.slice(-3)).toEqual(["Tier third", "Why third", "Tier key"]);
+    const filter = lab.stored(sheet).sheets.find(({ title }) => title === tab)?.basicFilter;
+    expect(filter?.range).toMatchObject({ startColumnIndex: 0, endColumnIndex: 13 });
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
+  test("leave nothing unmarked where people sort a range that ends before them", async () => {
+    await sheet.run(more);
+    sheet.edit({ kind: "sortRange", tab, range: "A2:K", column: "B" });
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+});
+
 describe("a tab whose anchors are all gone", () => {
   test("is known by its titles in any language and its values, and anchored again", async () => {
     sheet = withoutAnchors();
-    sheet.edit({ kind: "editCell", tab, cell: "F2", text: "分层标识" });
+    sheet.edit({ kind: "editCell", tab, cell: "K2", text: "分层标识" });
     await sheet.run(firstReport);
     await sheet.run(laterReport);
-    expect(header()).toEqual([...(teamCustomers.rows[1] ?? []), "分层标识", ...ownTitles.slice(1)]);
+    expect(header()).toEqual([...(teamCustomers.rows[1] ?? []), ...ownTitles.slice(0, -1), "分层标识"]);
     expect(column("Tier first")[5]).toBe("Lead: first [ann]");
     expect(sheet.watch.breaches).toEqual([]);
   });
@@ -178,9 +205,12 @@ describe("the team's key column", () => {
     expect(sheet.watch.breaches).toEqual([]);
   });
 
-  test("that was pasted where an own column stood is taken for keys, and not the names beside it", async () => {
-    sheet.edit({ kind: "cutPasteColumn", tab, from: "K", to: "N" });
-    sheet.edit({ kind: "cutPasteColumn", tab, from: "B", to: "K" });
+  test.each([
+    ["a why", "J"],
+    ["our key mark", "K"],
+  ])("that was pasted where %s stood is taken for keys, and not the names beside it", async (_, place) => {
+    sheet.edit({ kind: "cutPasteColumn", tab, from: place, to: "N" });
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "B", to: place });
     await sheet.run(laterReport);
     expect(sheet.watch.breaches).toEqual([]);
     expect(column("Tier key")).toEqual(column("Customer ID").with(1, "Tier key"));
@@ -188,20 +218,26 @@ describe("the team's key column", () => {
     expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0 });
   });
 
-  test("that was pasted where an own column was deleted, while a run changed the tab, is found again in the same run", async () => {
-    const more = labReport({ ann: "Gold", bob: "Iron", dora: "Lead" }, { schemes: ["first", "second", "third"] });
-    const { error } = await sheet.run(more, {
-      call: 3,
-      edits: [
-        { kind: "deleteColumn", tab, column: "K" },
-        { kind: "cutPasteColumn", tab, from: "B", to: "K" },
-      ],
-    });
-    expect(error).toBeUndefined();
-    expect(sheet.watch.breaches).toEqual([]);
-    expect(column("Tier key")).toEqual(column("Customer ID").with(1, "Tier key"));
-    expect((await sheet.run(more)).outcome).toMatchObject({ writes: 0 });
-  });
+  test.each([
+    ["a why", "J"],
+    ["our key mark", "K"],
+  ])(
+    "that was pasted where %s was deleted, while a run changed the tab, is found again in the same run",
+    async (_, place) => {
+      const more = labReport({ ann: "Gold", bob: "Iron", dora: "Lead" }, { schemes: ["first", "second", "third"] });
+      const { error } = await sheet.run(more, {
+        call: 3,
+        edits: [
+          { kind: "deleteColumn", tab, column: place },
+          { kind: "cutPasteColumn", tab, from: "B", to: place },
+        ],
+      });
+      expect(error).toBeUndefined();
+      expect(sheet.watch.breaches).toEqual([]);
+      expect(column("Tier key")).toEqual(column("Customer ID").with(1, "Tier key"));
+      expect((await sheet.run(more)).outcome).toMatchObject({ writes: 0 });
+    },
+  );
 
   test("is not made up from names that read like the keys once case is folded", async () => {
     sheet.edit({ kind: "deleteColumn", tab, column: "B" });
@@ -267,7 +303,13 @@ describe("the team's key column", () => {
     expect(named.slice(2, 3)).toEqual([["Customers without a row"]]);
     expect(named.slice(5, 8)).toEqual([["dora"], ["zoe", "Zoe Z."], ["yan", "Yan Y."]]);
     expect((await sheet.run(report)).outcome).toMatchObject({ writes: 0 });
-    expect(sheet.rows(tab)[1]?.slice(0, 5)).toEqual(["ann", "x", "ann", "some [ann]", "Lead: first [ann]"]);
+    expect(sheet.rows(tab)[1]?.slice(0, 5)).toEqual([
+      "ann",
+      "x",
+      "some [ann]",
+      "Lead: first [ann]",
+      "Lead: by first [ann]",
+    ]);
     expect(sheet.watch.breaches).toEqual([]);
   });
 
@@ -318,7 +360,7 @@ describe("a copy of the Customers tab", () => {
   });
 
   test("is taken up once the tab itself is deleted, and settles in one run, though a title was gone", async () => {
-    sheet.edit({ kind: "cutPasteColumn", tab, from: "F", to: "N" });
+    sheet.edit({ kind: "cutPasteColumn", tab, from: "K", to: "N" });
     sheet.edit({ kind: "request", tab, request: (sourceSheetId) => ({ duplicateSheet: { sourceSheetId } }) });
     sheet.edit({ kind: "request", tab, request: (sheetId) => ({ deleteSheet: { sheetId } }) });
     expect((await sheet.run(laterReport)).error).toBeUndefined();

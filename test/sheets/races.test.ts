@@ -72,12 +72,12 @@ test("titles come back that a write met one row too low, though no row holds any
       if (held > 0) other.edit({ kind: "deleteRow", tab, rowNumber: held + 1 });
       await other.run(report);
       expect(titles(), where).toEqual([
-        "Tier key",
         "Orders of theirs",
         "Tier first",
         "Why first",
         "Tier second",
         "Why second",
+        "Tier key",
       ]);
       expect(other.watch.breaches, where).toEqual([]);
     }

@@ -99,11 +99,12 @@ export function decorated(sheet: WatchedSheet): WatchedSheet {
 
 /**
  * What people do to the team's tab, whose own columns are A to E with the keys in B, and the tool's F to K once they are there:
- * key, orders, and tier and why of two schemes.
+ * orders, tier and why of two schemes, and the key mark.
  */
 export const edits: Readonly<Record<string, LabEdit>> = {
   "sort all columns by id": { kind: "sortRange", tab, range: "A2:K", column: "B" },
   "sort all columns by year": { kind: "sortRange", tab, range: "A2:K", column: "A", descending: true },
+  "sort all but our last columns by id": { kind: "sortRange", tab, range: "A2:H", column: "B" },
   "sort the team's columns by id": { kind: "sortRange", tab, range: "A2:E", column: "B" },
   "sort the team's columns by remark": { kind: "sortRange", tab, range: "A2:E", column: "D" },
   "insert a column at the left": { kind: "insertColumn", tab, before: "A" },
@@ -112,20 +113,20 @@ export const edits: Readonly<Record<string, LabEdit>> = {
   "insert a column among ours": { kind: "insertColumn", tab, before: "I" },
   "delete a column of the team's": { kind: "deleteColumn", tab, column: "A" },
   "delete the names": { kind: "deleteColumn", tab, column: "C" },
-  "delete our key mark": { kind: "deleteColumn", tab, column: "F" },
-  "delete a tier column": { kind: "deleteColumn", tab, column: "H" },
-  "delete our last column": { kind: "deleteColumn", tab, column: "K" },
+  "delete our key mark": { kind: "deleteColumn", tab, column: "K" },
+  "delete a tier column": { kind: "deleteColumn", tab, column: "G" },
+  "delete our first column": { kind: "deleteColumn", tab, column: "F" },
   "cut and paste the keys": { kind: "cutPasteColumn", tab, from: "B", to: "N" },
   "cut and paste the names": { kind: "cutPasteColumn", tab, from: "C", to: "N" },
   "cut and paste a column of the team's": { kind: "cutPasteColumn", tab, from: "D", to: "N" },
-  "cut and paste our key mark": { kind: "cutPasteColumn", tab, from: "F", to: "N" },
-  "cut and paste a tier column": { kind: "cutPasteColumn", tab, from: "H", to: "N" },
+  "cut and paste our key mark": { kind: "cutPasteColumn", tab, from: "K", to: "N" },
+  "cut and paste a tier column": { kind: "cutPasteColumn", tab, from: "G", to: "N" },
   "copy the keys": { kind: "copyColumn", tab, from: "B", to: "N" },
-  "copy a tier column": { kind: "copyColumn", tab, from: "H", to: "N" },
+  "copy a tier column": { kind: "copyColumn", tab, from: "G", to: "N" },
   "move the keys to the front": { kind: "moveColumn", tab, from: "B", before: "A" },
   "move the keys among ours": { kind: "moveColumn", tab, from: "B", before: "I" },
-  "move our key mark to the front": { kind: "moveColumn", tab, from: "F", before: "A" },
-  "move a tier column to the front": { kind: "moveColumn", tab, from: "H", before: "A" },
+  "move our key mark to the front": { kind: "moveColumn", tab, from: "K", before: "A" },
+  "move a tier column to the front": { kind: "moveColumn", tab, from: "G", before: "A" },
   "rename the tab": { kind: "renameTab", tab, title: "People" },
   "move the tab to the front": { kind: "moveTab", tab, index: 0 },
   "delete a row": { kind: "deleteRow", tab, rowNumber: 4 },
@@ -143,8 +144,8 @@ export const edits: Readonly<Record<string, LabEdit>> = {
   "type a customer below": { kind: "typeBelow", tab, rows: [[2022, "fred", "Fred", "", "Hof"]] },
   "change an id": { kind: "editCell", tab, cell: "B3", text: "gina" },
   "change a remark": { kind: "editCell", tab, cell: "D3", text: "likes green" },
-  "type over a tier": { kind: "editCell", tab, cell: "H3", text: "mine" },
-  "rename a tier column": { kind: "editCell", tab, cell: "H2", text: "Our tier" },
+  "type over a tier": { kind: "editCell", tab, cell: "G3", text: "mine" },
+  "rename a tier column": { kind: "editCell", tab, cell: "G2", text: "Our tier" },
   "delete the tab": {
     kind: "request",
     tab,
