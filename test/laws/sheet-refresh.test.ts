@@ -197,7 +197,7 @@ describe("a whole refresh", { timeout: 600_000 }, () => {
   });
 });
 
-/** What people do to the customers, and to the orders while they are read. */
+/** What people do to the customers, to the orders while they are read, and to the tool's own tabs. */
 function allEdits(): Readonly<Record<string, LabEdit>> {
   return {
     ...edits,
@@ -206,6 +206,26 @@ function allEdits(): Readonly<Record<string, LabEdit>> {
     "delete an order": { kind: "deleteRow", tab: "Orders", rowNumber: 3 },
     "add orders": { kind: "typeBelow", tab: "Orders", rows: [["o11", "fay", "Fay", 45_800, 90]] },
     "rename the orders": { kind: "renameTab", tab: "Orders", title: "Sales" },
+    "give the tab the name of a cell": { kind: "renameTab", tab: "Customers", title: "A1" },
+    "give the movements the name of a cell": { kind: "renameTab", tab: "Tier Movements", title: "R1C1" },
+    "insert a row into the movements": insertedRow("Tier Movements", 0),
+    "delete the movements": {
+      kind: "request",
+      tab: "Tier Movements",
+      request: (sheetId) => ({ deleteSheet: { sheetId } }),
+    },
+    "insert a row into the settings": insertedRow("Tier Settings", 8),
+    "move the Status of the settings": { kind: "moveColumn", tab: "Tier Settings", from: "C", before: "F" },
+  };
+}
+
+function insertedRow(tab: string, startIndex: number): LabEdit {
+  return {
+    kind: "request",
+    tab,
+    request: (sheetId) => ({
+      insertDimension: { range: { sheetId, dimension: "ROWS", startIndex, endIndex: startIndex + 1 } },
+    }),
   };
 }
 
