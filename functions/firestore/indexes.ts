@@ -25,7 +25,7 @@ export const compositeIndexes = [
 ] as const;
 
 /**
- * Fields that are treated unlike others: bytes, schemes and settings are never searched, and an index entry takes no more than 1,500 bytes;
+ * Fields that are treated unlike others: bytes, schemes and settings, and what runs were asked with and found, are never searched, and an index entry takes no more than 1,500 bytes;
  * a TTL policy removes what has expired, and needs no index on its field, which would be written to in one spot.
  */
 export const fieldOverrides = [
@@ -33,6 +33,10 @@ export const fieldOverrides = [
   { collectionGroup: "members", fieldPath: "until", ttl: true, indexes: [] },
   { collectionGroup: "parts", fieldPath: "bytes", indexes: [] },
   { collectionGroup: "parts", fieldPath: "expireAt", ttl: true, indexes: [] },
+  { collectionGroup: "runs", fieldPath: "attention", indexes: [] },
+  { collectionGroup: "runs", fieldPath: "before", indexes: [] },
+  { collectionGroup: "runs", fieldPath: "preview", indexes: [] },
+  { collectionGroup: "runs", fieldPath: "result", indexes: [] },
   { collectionGroup: "snapshots", fieldPath: "expireAt", ttl: true, indexes: [] },
   { collectionGroup: "snapshots", fieldPath: "schemes", indexes: [] },
   { collectionGroup: "snapshots", fieldPath: "settings", indexes: [] },

@@ -2,8 +2,9 @@ import { formatDay } from "../core/values/day.ts";
 import { endStates, type Run, type RunResult } from "../use-cases/ports/run.ts";
 
 /** The result of a run as callers see it: days as `2025-02-28`. */
-export type RunResultView = Omit<RunResult, "asOf" | "movements" | "preview" | "data"> & {
+export type RunResultView = Omit<RunResult, "asOf" | "movements" | "schemesSince" | "preview" | "data"> & {
   readonly asOf: string;
+  readonly schemesSince?: string;
   readonly preview?: Omit<NonNullable<RunResult["preview"]>, "since"> & { readonly since?: string };
   readonly movements?: Omit<NonNullable<RunResult["movements"]>, "since"> & { readonly since: string };
 };
@@ -49,11 +50,12 @@ export function runView(run: Run): RunView {
   };
 }
 
-function resultView({ asOf, movements, preview, data: _, ...counts }: RunResult): RunResultView {
+function resultView({ asOf, movements, schemesSince, preview, data: _, ...counts }: RunResult): RunResultView {
   const { since, ...previewed } = preview ?? { schemes: [] };
   return {
     asOf: formatDay(asOf),
     ...counts,
+    ...(schemesSince !== undefined && { schemesSince: formatDay(schemesSince) }),
     ...(preview && { preview: { ...previewed, ...(since !== undefined && { since: formatDay(since) }) } }),
     ...(movements && { movements: { ...movements, since: formatDay(movements.since) } }),
   };

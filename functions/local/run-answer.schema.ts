@@ -16,6 +16,7 @@ const instant = z.iso.datetime();
 const runResultViewSchema = runResultSchema.omit({ data: true }).extend({
   asOf: day,
   movements: movementCountsSchema.extend({ since: day }).exactOptional(),
+  schemesSince: day.exactOptional(),
   preview: previewSchema.extend({ since: day.exactOptional() }).exactOptional(),
 }) satisfies z.ZodType<RunResultView>;
 

@@ -7,11 +7,12 @@ import type { FormatSteps } from "../core/values/upgrade-format.ts";
 import { type ErrorBody, type ErrorCode, errorCatalogue } from "../errors.ts";
 import {
   type Attention,
-  type Preview,
   type Run,
   type RunResult,
   runFormat,
   runStates,
+  type SchemeChange,
+  type SchemeChanges,
   type SettingsEdit,
 } from "../use-cases/ports/run.ts";
 import type { StoredKind } from "./read-stored.ts";
@@ -51,21 +52,21 @@ export const settingsEditsSchema = z.array(z.strictObject({ a1: z.string(), valu
   readonly SettingsEdit[]
 >;
 
+const schemeChangeSchema = z.strictObject({
+  schemeId: z.string(),
+  title: z.string(),
+  tiers: z.array(z.strictObject({ name: z.string(), before: count.exactOptional(), after: count })),
+  notJudged: z.strictObject({ before: count.exactOptional(), after: count }),
+  up: count,
+  down: count,
+  movers: z.array(z.strictObject({ id: z.string(), from: z.string(), to: z.string() })),
+}) satisfies z.ZodType<SchemeChange>;
+
 /** Who would move. */
 export const previewSchema = z.strictObject({
   since: z.int().exactOptional(),
-  schemes: z.array(
-    z.strictObject({
-      schemeId: z.string(),
-      title: z.string(),
-      tiers: z.array(z.strictObject({ name: z.string(), before: count.exactOptional(), after: count })),
-      notJudged: z.strictObject({ before: count.exactOptional(), after: count }),
-      up: count,
-      down: count,
-      movers: z.array(z.strictObject({ id: z.string(), from: z.string(), to: z.string() })),
-    }),
-  ),
-}) satisfies z.ZodType<Preview>;
+  schemes: z.array(schemeChangeSchema),
+}) satisfies z.ZodType<SchemeChanges>;
 
 /** What a run has to say at its end. */
 export const runResultSchema = z.strictObject({
@@ -80,6 +81,8 @@ export const runResultSchema = z.strictObject({
   movements: movementCountsSchema.exactOptional(),
   notes: z.array(z.string()),
   calls: z.strictObject({ reads: count, writes: count }),
+  schemes: z.array(schemeChangeSchema).exactOptional(),
+  schemesSince: z.int().exactOptional(),
   preview: previewSchema.exactOptional(),
   data: dataCountsSchema.exactOptional(),
 }) satisfies z.ZodType<RunResult>;
@@ -107,9 +110,10 @@ export const runErrorSchema = z.strictObject({
 
 /**
  * Format 1 knew nothing of what runs count for the next one: such a run has no `data`, and the next is not compared with it. Format 2
- * counted rows, orders and money, but not where, which orders, and the largest amount: the next run is compared by what there is.
+ * counted rows, orders and money, but not where, which orders, and the largest amount: the next run is compared by what there is. Format 3
+ * did not tell the sizes of tiers and who moved.
  */
-const runSteps: FormatSteps = { 1: (older) => older, 2: (older) => older };
+const runSteps: FormatSteps = { 1: (older) => older, 2: (older) => older, 3: (older) => older };
 
 /** A run as it is stored. @param instant how this store writes a point in time */
 export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {

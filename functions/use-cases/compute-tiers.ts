@@ -36,6 +36,8 @@ export interface Computed extends Omit<TieredCustomers, "results"> {
   /** What became of the tiers that people set as targets. */
   readonly targets: readonly TargetCounts[];
   readonly snapshot: Snapshot;
+  /** The snapshot that movements compare with, under the keys of today. */
+  readonly compared: Snapshot | undefined;
   readonly movements: Movements | undefined;
   readonly report: SheetReport;
   /** Ids of the customers who got no row, once the sheet is written. */
@@ -127,6 +129,7 @@ export async function computeTiers(
     ordersTab: orders.tab.title,
     duplicates,
     snapshot,
+    compared,
     movements,
     report,
   };

@@ -3,8 +3,9 @@ import type { Cell } from "../core/values/cell.ts";
 import { firstDay, lastDay } from "../core/values/day.ts";
 import { matchKey } from "../core/values/keys.ts";
 import { AppError } from "../errors.ts";
-import type { Run, RunResult } from "./ports/run.ts";
+import type { Run, RunResult, SchemeChange } from "./ports/run.ts";
 import type { Store } from "./ports/store.ts";
+import { beginningOf } from "./shown-text.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot-codec.ts";
 
 /** Whom to forget. */
@@ -75,7 +76,7 @@ function withoutWords(run: Run, names: readonly string[]): Run | undefined {
   const changed: Run = {
     ...run,
     ...(preview && { preview: { edits: preview.edits.map((edit) => ({ ...edit, value: cellWithout(edit.value) })) } }),
-    ...(result && { result: { ...result, notes: result.notes.map(without), ...previewWithout(result, names) } }),
+    ...(result && { result: { ...result, notes: result.notes.map(without), ...moversWithout(result, names) } }),
     ...(attention && { attention: { ...attention, message: without(attention.message) } }),
     ...(error && { error: { ...error, message: without(error.message) } }),
     ...(lastError && { lastError: { ...lastError, message: without(lastError.message) } }),
@@ -83,10 +84,21 @@ function withoutWords(run: Run, names: readonly string[]): Run | undefined {
   return JSON.stringify(changed) === JSON.stringify(run) ? undefined : changed;
 }
 
-/** Who would move, but for the customer. */
-function previewWithout({ preview }: RunResult, names: readonly string[]): Pick<RunResult, "preview"> {
-  if (preview === undefined) return {};
-  const isOther = ({ id }: { readonly id: string }) => !names.includes(matchKey(id));
-  const schemes = preview.schemes.map((scheme) => ({ ...scheme, movers: scheme.movers.filter(isOther) }));
-  return { preview: { ...preview, schemes } };
+/** Who moved and who would, but for the customer. Of an id that was shortened the beginning tells. */
+function moversWithout(
+  { schemes, preview }: RunResult,
+  names: readonly string[],
+): Pick<RunResult, "schemes" | "preview"> {
+  const isNamed = (id: string) => {
+    const beginning = beginningOf(id);
+    return names.some(
+      (name) => matchKey(id) === name || (beginning !== undefined && name.startsWith(matchKey(beginning))),
+    );
+  };
+  const without = (changes: readonly SchemeChange[]) =>
+    changes.map((scheme) => ({ ...scheme, movers: scheme.movers.filter(({ id }) => !isNamed(id)) }));
+  return {
+    ...(schemes && { schemes: without(schemes) }),
+    ...(preview && { preview: { ...preview, schemes: without(preview.schemes) } }),
+  };
 }

@@ -6,18 +6,18 @@ import { decideSettings } from "./decide-settings.ts";
 import { editSettings } from "./edit-settings.ts";
 import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
-import type { Preview, Run } from "./ports/run.ts";
+import type { Run, SchemeChanges } from "./ports/run.ts";
 import type { SnapshotStore } from "./ports/snapshot-store.ts";
 import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
-import { previewOf } from "./preview-of.ts";
 import { settingsError } from "./refuse-settings.ts";
+import { schemeChanges } from "./scheme-changes.ts";
 import { tierCellNotes } from "./tier-cell-notes.ts";
 
 /** What a preview found. */
 export interface Previewed {
   readonly computed: Computed;
   readonly outcome: WriteOutcome;
-  readonly preview: Preview;
+  readonly preview: SchemeChanges;
 }
 
 /**
@@ -63,5 +63,5 @@ export async function preview(
     ...workbook.calls(),
   };
   const latest = await latestBefore(store, spreadsheetId, asOf + 1);
-  return { computed, outcome, preview: previewOf(computed, latest && underKeys(latest, computed.ledger.keyFor)) };
+  return { computed, outcome, preview: schemeChanges(computed, latest && underKeys(latest, computed.ledger.keyFor)) };
 }

@@ -1,10 +1,11 @@
 import type { Computed } from "./compute-tiers.ts";
-import type { Preview, RunResult } from "./ports/run.ts";
+import type { RunResult, SchemeChanges } from "./ports/run.ts";
 import type { WriteOutcome } from "./ports/workbook.ts";
+import { schemeChanges } from "./scheme-changes.ts";
 import { countData } from "./sudden-change.ts";
 
-/** What a run has to say at its end: counts, no customers. */
-export function runResult(computed: Computed, outcome: WriteOutcome, preview?: Preview): RunResult {
+/** What a run has to say at its end. */
+export function runResult(computed: Computed, outcome: WriteOutcome, preview?: SchemeChanges): RunResult {
   const { asOf, ledger, table, movements } = computed;
   const { cellsWritten, rowsAdded, notes, reads, writes } = outcome;
   return {
@@ -34,6 +35,11 @@ export function runResult(computed: Computed, outcome: WriteOutcome, preview?: P
     notes,
     calls: { reads, writes },
     // What was only looked at is nothing for the next run to compare with.
-    ...(preview === undefined ? { data: countData(computed) } : { preview }),
+    ...(preview === undefined ? { ...changed(computed), data: countData(computed) } : { preview }),
   };
+}
+
+function changed(computed: Computed): Pick<RunResult, "schemes" | "schemesSince"> {
+  const { schemes, since } = schemeChanges(computed, computed.compared);
+  return { schemes, ...(since !== undefined && { schemesSince: since }) };
 }

@@ -12,7 +12,7 @@ import { headersBefore, latestBefore } from "./latest-snapshot.ts";
 import { learnedOfSettings } from "./learned-of-settings.ts";
 import { lostWorkbookCodes, missNight } from "./miss-night.ts";
 import { refuseNoRowsUsed } from "./no-rows-used.ts";
-import type { Attention, Preview, Run, RunChange } from "./ports/run.ts";
+import type { Attention, Run, RunChange, SchemeChanges } from "./ports/run.ts";
 import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
 import { preview } from "./preview.ts";
 import type { RefreshDeps } from "./refresh-deps.ts";
@@ -25,7 +25,7 @@ import { unreadReturns } from "./unread-returns.ts";
 
 /** What came of a run's work, or why somebody has to look first. */
 export type Worked =
-  | { readonly computed: Computed; readonly outcome: WriteOutcome; readonly preview?: Preview }
+  | { readonly computed: Computed; readonly outcome: WriteOutcome; readonly preview?: SchemeChanges }
   | { readonly attention: Attention };
 
 /**

@@ -53,7 +53,7 @@ const json = (status: number, body: unknown): TimedResponse => ({ status, body: 
 /** The run as the functions themselves would write it. */
 const view = (changes: Partial<Run>) =>
   runView({
-    format: 3,
+    format: 4,
     runId: "run-7",
     spreadsheetId: "1sheet",
     reason: "menu",

@@ -24,7 +24,7 @@ const registration: Registration = {
   nextDueAt: later,
 };
 const run: Run = {
-  format: 3,
+  format: 4,
   runId: "run-1",
   spreadsheetId: "book",
   reason: "menu",

@@ -50,6 +50,11 @@ describe("the indexes that the deployment sets up", () => {
     ]);
   });
 
+  test("leave out what runs found: one entry for each who moved would be written with every run", () => {
+    for (const fieldPath of ["result", "preview", "before", "attention"])
+      expect(fieldOverrides).toContainEqual({ collectionGroup: "runs", fieldPath, indexes: [] });
+  });
+
   test("leave bytes out", () => {
     expect(fieldOverrides).toContainEqual({ collectionGroup: "parts", fieldPath: "bytes", indexes: [] });
   });

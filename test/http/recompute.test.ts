@@ -150,6 +150,7 @@ describe("GET recompute", () => {
           rowsAdded: 1,
         },
         movements: { since: 44_999, joined: 1, gone: 0, schemes: [] },
+        ...{ schemes: [], schemesSince: 44_999 },
         ...{ notes: [], calls: { reads: 3, writes: 2 } },
       },
     });
@@ -159,7 +160,7 @@ describe("GET recompute", () => {
       run: {
         state: "done",
         startedAt: "2025-06-15T12:00:05.000Z",
-        result: { asOf: "2023-03-15", movements: { since: "2023-03-14", joined: 1 }, customers: 1 },
+        result: { asOf: "2023-03-15", movements: { since: "2023-03-14", joined: 1 }, schemesSince: "2023-03-14" },
       },
     });
     expect(body).not.toHaveProperty("run.format");

@@ -7,6 +7,7 @@ import { findSuddenChanges } from "../../functions/core/movement/find-sudden-cha
 import { readStored } from "../../functions/stored/read-stored.ts";
 import { runKind } from "../../functions/stored/run.schema.ts";
 import { following } from "../../functions/stored/run-rules.ts";
+import { runFormat } from "../../functions/use-cases/ports/run.ts";
 
 const kind = runKind(z.iso.datetime().transform((text) => new Date(text)));
 const stored = (format: number): unknown =>
@@ -14,7 +15,7 @@ const stored = (format: number): unknown =>
 
 test("a run of format 1 is read, and the run after it is compared with nothing", () => {
   const run = readStored(kind, stored(1));
-  expect(run).toMatchObject({ format: 3, state: "done", asOf: 45_716, result: { rows: 3000, customers: 400 } });
+  expect(run).toMatchObject({ format: runFormat, state: "done", asOf: 45_716, result: { rows: 3000, customers: 400 } });
   expect(following(run, { ...run, runId: "run-2" })).not.toHaveProperty("before");
 });
 
@@ -27,18 +28,25 @@ test("a run of format 2 is read, and the run after it is compared with its count
   expect(findSuddenChanges(before, now, 0.2).map(({ what }) => what)).toEqual(["rowsSetAside"]);
 });
 
-test("a run of format 3 is read as it was written", () => {
+test("a run of format 3 is read, and does not say who moved", () => {
   const run = readStored(kind, stored(3));
-  expect(JSON.parse(JSON.stringify(run))).toEqual(stored(3));
+  expect(JSON.parse(JSON.stringify(run))).toEqual(Object.assign({}, stored(3), { format: runFormat }));
+  expect(run.result).not.toHaveProperty("schemes");
 });
 
-test("so is a preview", () => {
+test("a run of format 4 is read as it was written", () => {
+  expect(JSON.parse(JSON.stringify(readStored(kind, stored(4))))).toEqual(stored(4));
+});
+
+test("a preview of format 3 is read, too", () => {
   const preview: unknown = JSON.parse(
     readFileSync(path.join(import.meta.dirname, "fixtures/stored-preview.format-3.json"), "utf8"),
   );
-  expect(JSON.parse(JSON.stringify(readStored(kind, preview)))).toEqual(preview);
+  expect(JSON.parse(JSON.stringify(readStored(kind, preview)))).toEqual(
+    Object.assign({}, preview, { format: runFormat }),
+  );
 });
 
 test("a run of a newer format is refused", () => {
-  expect(() => readStored(kind, { format: 4 })).toThrow(/has format 4; this version knows up to 3/);
+  expect(() => readStored(kind, { format: 5 })).toThrow(/has format 5; this version knows up to 4/);
 });

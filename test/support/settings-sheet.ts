@@ -70,7 +70,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
       runs += 1;
       const runId = aRunId(runs);
       const run: Run = {
-        format: 3,
+        format: 4,
         runId,
         spreadsheetId,
         reason: "menu",

@@ -36,7 +36,7 @@ function makeRegistration(change: Partial<Registration> = {}): Registration {
 
 function makeRun(change: Partial<Run> = {}): Run {
   return {
-    format: 3,
+    format: 4,
     runId: "run-1",
     spreadsheetId,
     reason: "menu",
@@ -64,6 +64,21 @@ const fullResult: RunResult = {
   },
   notes: ["Customers!A17 and A29 are the same id."],
   calls: { reads: 3, writes: 2 },
+  schemes: [
+    {
+      schemeId: "abc",
+      title: "ABC classes",
+      tiers: [
+        { name: "A key", before: 20, after: 19 },
+        { name: "B important", after: 81 },
+      ],
+      notJudged: { before: 0, after: 0 },
+      up: 0,
+      down: 1,
+      movers: [{ id: "C-17", from: "A key", to: "B important" }],
+    },
+  ],
+  schemesSince: 45_715,
 };
 
 interface SnapshotOptions {

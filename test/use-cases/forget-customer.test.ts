@@ -48,7 +48,7 @@ function snapshotOf(asOf: number, keys: readonly string[] = ["ann@example.com", 
 }
 
 const runOf = (runId: string, notes: readonly string[]): Run => ({
-  format: 3,
+  format: 4,
   runId,
   spreadsheetId,
   reason: "menu",
@@ -120,6 +120,20 @@ describe("forgetting a customer", () => {
     expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store })).toMatchObject({ runs: 1 });
     const kept = (await store.run(spreadsheetId, "run-1"))?.result?.preview?.schemes[0];
     expect(kept).toEqual({ ...scheme, movers: movers.slice(1) });
+  });
+
+  test("takes the customer off the list of who moved, also where the id was shortened", async () => {
+    const run = runOf("run-1", []);
+    const long = `Ann ${"x".repeat(100)}`;
+    const movers = ["ANN", `${long.slice(0, 59)}…`, "Bob"].map((id) => ({ id, from: "A", to: "B" }));
+    const scheme = { schemeId: "abc", title: "ABC", tiers: [], notJudged: { after: 0 }, up: 0, down: 3 };
+    const result = run.result && { ...run.result, schemes: [{ ...scheme, movers }] };
+    const store = await storeWith([], [{ ...run, ...(result && { result }) }]);
+    const left = async () => (await store.run(spreadsheetId, "run-1"))?.result?.schemes?.[0]?.movers;
+    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store })).toMatchObject({ runs: 1 });
+    expect(await left()).toEqual(movers.slice(1));
+    expect(await forgetCustomer({ spreadsheetId, customer: long }, { store })).toMatchObject({ runs: 1 });
+    expect(await left()).toEqual(movers.slice(2));
   });
 
   test("takes the customer out of the settings that a preview was asked with, also where the id is a number", async () => {

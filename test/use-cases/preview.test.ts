@@ -23,7 +23,7 @@ function setUp() {
   let runs = 0;
   const perform = async (changes: Partial<Run> = {}) => {
     runs += 1;
-    const base = { format: 3, reason: "menu", state: "queued", progressPercent: 0, createdAt: now() } as const;
+    const base = { format: 4, reason: "menu", state: "queued", progressPercent: 0, createdAt: now() } as const;
     const run: Run = { ...base, runId: aRunId(runs), spreadsheetId: anId(), ...changes };
     await store.createOrJoinRun(run, now());
     await refreshWorkbook(run, deps).catch(() => undefined);

@@ -35,7 +35,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
   };
   const queue = async (changes: Partial<Run> = {}) => {
     const run: Run = {
-      format: 3,
+      format: 4,
       runId: aRunId(),
       spreadsheetId: anId(),
       reason: "menu",

@@ -5,7 +5,7 @@ import type { Cell } from "../../core/values/cell.ts";
 import type { Day } from "../../core/values/day.ts";
 import type { ErrorBody } from "../../errors.ts";
 
-export const runFormat = 3;
+export const runFormat = 4;
 
 /** `needsAttention`: the data jumped since the last run, so that nothing was saved or written. */
 export const runStates = [
@@ -31,35 +31,35 @@ export interface SettingsEdit {
   readonly value: Cell;
 }
 
-/** How many customers a tier has and would have; names in the language of the spreadsheet. */
-export interface PreviewTier {
+/** How many customers a tier had and has, or would have; names in the language of the spreadsheet. */
+export interface TierSizes {
   readonly name: string;
   /** Absent where there is no snapshot with this tier. */
   readonly before?: number;
   readonly after: number;
 }
 
-/** What would become of one scheme. */
-export interface PreviewScheme {
+/** What became of one scheme, or would. Long names and ids are shortened. */
+export interface SchemeChange {
   readonly schemeId: string;
   readonly title: string;
   /** Best first. */
-  readonly tiers: readonly PreviewTier[];
+  readonly tiers: readonly TierSizes[];
   readonly notJudged: { readonly before?: number; readonly after: number };
   readonly up: number;
   readonly down: number;
-  /** The worthiest of those who would move, by id, with the names of the tiers; at most fifty. */
+  /** The worthiest of those who moved, by id, with the names of the tiers; at most fifty, fewer where there are many schemes. */
   readonly movers: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 }
 
-/** Who would move, against the latest snapshot. */
-export interface Preview {
+/** Who moved, or would, since an earlier snapshot. */
+export interface SchemeChanges {
   /** The day of that snapshot; absent where there is none. */
   readonly since?: Day;
-  readonly schemes: readonly PreviewScheme[];
+  readonly schemes: readonly SchemeChange[];
 }
 
-/** What a finished run has to say. Counts only, no customers. */
+/** What a finished run has to say. Counts; of customers only the ids of some who moved. */
 export interface RunResult {
   readonly asOf: Day;
   readonly rows: number;
@@ -83,8 +83,12 @@ export interface RunResult {
   };
   readonly notes: readonly string[];
   readonly calls: { readonly reads: number; readonly writes: number };
-  /** Of a run that only looked. */
-  readonly preview?: Preview;
+  /** What each scheme came to, against the snapshot that movements compare with; absent for runs of a format before 4, and of a run that only looked. */
+  readonly schemes?: readonly SchemeChange[];
+  /** The day of that snapshot; absent where there is none. */
+  readonly schemesSince?: Day;
+  /** Of a run that only looked: who would move, against the latest snapshot. */
+  readonly preview?: SchemeChanges;
   /** For the next run to compare with; runs of format 1 have none, those of format 2 only the counts and sums. */
   readonly data?: DataCounts;
 }

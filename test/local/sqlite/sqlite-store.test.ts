@@ -224,7 +224,7 @@ describe("the file of the SQLite store", () => {
   test("loses them with every new run too: it may stay open for months", async () => {
     const store = open(new Date("2025-05-01T00:00:00.000Z"));
     await store.saveSnapshot("book", makeSnapshot({ asOf: 2, expireAt: new Date("2025-05-30T00:00:00.000Z") }));
-    const run = { format: 3, runId: "r", spreadsheetId: "other", reason: "night", state: "queued" } as const;
+    const run = { format: 4, runId: "r", spreadsheetId: "other", reason: "night", state: "queued" } as const;
     const asked = new Date("2025-05-30T00:00:00.000Z");
     await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: asked }, asked);
     expect(await store.latestSnapshotBefore("book", 9)).toBeUndefined();
@@ -233,7 +233,7 @@ describe("the file of the SQLite store", () => {
   test("with a run or snapshot of a newer format inside does not give it out", async () => {
     const store = open();
     await store.saveSnapshot("book", makeSnapshot());
-    const run = { format: 3, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
+    const run = { format: 4, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
     await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: now }, now);
     const database = new DatabaseSync(file);
     database.exec(`UPDATE snapshot SET header = json_set(header, '$.format', 3)`);
