@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
-import { type Day, parseIsoDay } from "../core/values/day.ts";
+import type { Day } from "../core/values/day.ts";
+import { dayOption, parseCommandLine } from "./command-line.ts";
 
 export const demoHelp = `Customer tiers on this machine, without an account.
 
@@ -28,48 +28,19 @@ export interface DemoOptions {
 
 /** What was asked for on the command line. @throws UsageError */
 export function demoOptions(args: readonly string[]): DemoOptions {
-  const { values, positionals } = parsed(args);
-  if (positionals.length > 1)
-    throw new UsageError(`One file at a time, not ${positionals.length}: ${positionals.join(", ")}.`);
-  if (positionals[0] === "") throw new UsageError("The name of the file is empty. See --help.");
-  const asOf = values["as-of"];
-  const day = asOf === undefined ? undefined : parseIsoDay(asOf);
-  if (asOf !== undefined && day === undefined)
-    throw new UsageError(`--as-of: "${asOf}" is not a day. Write it as 2026-06-30.`);
+  const { values, file } = parseCommandLine(args, {
+    "as-of": { type: "string" },
+    "apply-anyway": { type: "boolean" },
+    fresh: { type: "boolean" },
+    json: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  });
   return {
-    file: positionals[0],
-    asOf: day,
+    file,
+    asOf: dayOption(values["as-of"]),
     applyAnyway: values["apply-anyway"] ?? false,
     fresh: values.fresh ?? false,
     jsonFile: values.json,
     help: values.help ?? false,
   };
-}
-
-/** A command line that cannot be followed; the message says why. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        "as-of": { type: "string" },
-        "apply-anyway": { type: "boolean" },
-        fresh: { type: "boolean" },
-        json: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) {
-      // The first sentence says what is wrong; what follows is advice to programmers.
-      const [what = ""] = error.message.split(/\. |$/m);
-      throw new UsageError(`${what.replace(/\.$/, "")}. See --help.`, { cause: error });
-    }
-    throw error;
-  }
 }

@@ -1,17 +1,13 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { assumedFormats } from "../core/orders/assumed-formats.ts";
-import { noDay } from "../core/orders/block.ts";
 import { guessColumns } from "../core/orders/guess-columns.ts";
-import type { TextFormats } from "../core/orders/text-formats.ts";
-import { TextReader } from "../core/orders/text-reader.ts";
 import type { Cell } from "../core/values/cell.ts";
 import type { Day } from "../core/values/day.ts";
-import { dayAtIn } from "../use-cases/day-at.ts";
 import { dayIn, fallbackTimeZone } from "../use-cases/zoned-time.ts";
 import type { DemoOptions } from "./demo-options.ts";
 import { exampleWorkbook } from "./example/example-workbook.ts";
 import { readCsv } from "./read-csv.ts";
+import { readOrderDays } from "./read-order-days.ts";
 
 /** A spreadsheet to start from. */
 export interface SourceWorkbook {
@@ -76,29 +72,17 @@ async function csv(file: string) {
   return { workbook, ordersTitle: title, notes };
 }
 
-/** How often a column may say that its dates were meant otherwise. */
-const readAttempts = 3;
-
 /** The date column and the last order day that is not after today: one mistyped year must not move the whole business. */
-function orderDates({ locale, timeZone }: SourceWorkbook, rows: readonly (readonly Cell[])[], today: Day) {
+function orderDates(place: SourceWorkbook, rows: readonly (readonly Cell[])[], today: Day) {
   const head = rows.slice(0, headRows);
   const guess = guessColumns(head, { columns: {} });
   if (guess.kind === "unclear") return { dateColumnIndex: undefined, lastOrderDay: undefined, notes: [] };
   const { map } = guess;
-  const place = { locale, dayAt: dayAtIn(timeZone) };
   const dateColumnIndex = map.columns.date?.columnIndex ?? 0;
   const cells = rows.slice(map.headerRowNumber).map((row) => row[dateColumnIndex] ?? "");
-  let formats: TextFormats | undefined = assumedFormats(place, map, head);
-  let days: readonly Day[] = [];
-  for (let attempt = 0; formats !== undefined && attempt < readAttempts; attempt += 1) {
-    const texts: TextReader = new TextReader(place, formats, map.columns);
-    days = cells.map((cell) => texts.dayOf(cell));
-    formats = texts.formatsToReadAgain();
-  }
-  const later = days.filter((day) => day > today).length;
-  const firstLaterRow = 1 + map.headerRowNumber + days.findIndex((day) => day > today);
-  const lastDay = days.reduce((last, day) => (day <= today && day > last ? day : last), noDay);
-  const lastOrderDay = lastDay === noDay ? undefined : lastDay;
-  const notes = later === 0 ? [] : [`${later} rows lie after today, first row ${firstLaterRow}: they are set aside.`];
-  return { dateColumnIndex, lastOrderDay, notes };
+  const { lastDay, laterCount, firstLaterIndex } = readOrderDays(place, { map, head, cells }, today);
+  const firstLaterRow = 1 + map.headerRowNumber + firstLaterIndex;
+  const notes =
+    laterCount === 0 ? [] : [`${laterCount} rows lie after today, first row ${firstLaterRow}: they are set aside.`];
+  return { dateColumnIndex, lastOrderDay: lastDay, notes };
 }

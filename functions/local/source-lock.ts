@@ -9,7 +9,7 @@ export interface SourceLock {
 }
 
 /**
- * Takes the lock of a state folder, so that two demos never save one workbook over each other. It is a transaction that is left
+ * Takes the lock of a state folder, so that two processes never save one workbook over each other. It is a transaction that is left
  * open: the operating system ends it with the process, however that dies.
  *
  * @throws FileError where another process has it
@@ -21,7 +21,10 @@ export function lockSource(folder: string): SourceLock {
     database.exec("BEGIN EXCLUSIVE");
   } catch (cause) {
     database.close();
-    throw new FileError(`Another demo is at work on these orders (${folder}). Wait until it is done.`, { cause });
+    throw new FileError(
+      `These orders are open already, in another npm start or npm run demo (${folder}). End that one first.`,
+      { cause },
+    );
   }
   return { release: () => database.close() };
 }

@@ -142,7 +142,7 @@ describe("the demo", () => {
     const { status, stderr } = run();
     lock.release();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^Another demo is at work on these orders/);
+    expect(stderr).toMatch(/^These orders are open already, in another npm start or npm run demo/);
   });
 
   test("explains itself", () => {
