@@ -1,0 +1,197 @@
+import {
+  CellApiModule,
+  CellStyleModule,
+  ColumnApiModule,
+  CustomEditorModule,
+  createGrid,
+  EventApiModule,
+  type GridApi,
+  type IGetRowsParams,
+  InfiniteRowModelModule,
+  ModuleRegistry,
+  PinnedRowModule,
+  RenderApiModule,
+  RowApiModule,
+  ScrollApiModule,
+  TooltipModule,
+} from "ag-grid-community";
+import type { SheetInfo } from "./book.ts";
+import type { CellData, GridRow } from "./cell-data.ts";
+import { colIdOf, columnIndexOf, gridColumns, rowNumbersId } from "./grid-columns.ts";
+import { gridTheme } from "./grid-theme.ts";
+import type { SheetsApi } from "./sheets-api.ts";
+
+ModuleRegistry.registerModules([
+  ...[CellApiModule, CellStyleModule, ColumnApiModule, CustomEditorModule, EventApiModule, InfiniteRowModelModule],
+  ...[PinnedRowModule, RenderApiModule, RowApiModule, ScrollApiModule, TooltipModule],
+]);
+
+/** A cell of the tab that is shown, 0-based. */
+export interface Place {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/** What the grid tells the page. */
+export interface GridWorld {
+  readonly nonce: string;
+  readonly label: string;
+  readonly rowNumberWord: string;
+  readonly isDark: () => boolean;
+  onFocus(place: Place, cell: CellData | undefined): void;
+  /** Somebody typed, chose or ticked. */
+  onEnter(place: Place, text: string): void;
+  onResize(columnIndex: number, pixels: number): void;
+  /** Of a cell, of a column (no row) or of a row (no column). */
+  onMenu(at: Partial<Place>, event: MouseEvent): void;
+  onProblem(problem: unknown): void;
+}
+
+/** How many rows one call reads. */
+const rowsPerBlock = 100;
+
+/** The grid: the cells of one tab, read as they scroll into view. */
+export class SheetGrid {
+  readonly #grid: GridApi<GridRow>;
+  readonly #api: SheetsApi;
+  readonly #world: GridWorld;
+  #sheet: SheetInfo | undefined;
+
+  constructor(host: HTMLElement, api: SheetsApi, world: GridWorld) {
+    this.#api = api;
+    this.#world = world;
+    this.#grid = createGrid<GridRow>(host, {
+      ...{ theme: gridTheme, styleNonce: world.nonce, rowModelType: "infinite", cacheBlockSize: rowsPerBlock },
+      ...{ maxBlocksInCache: 40, cacheOverflowSize: 1, blockLoadDebounceMillis: 40, rowBuffer: 20 },
+      ...{ readOnlyEdit: true, enterNavigatesVertically: true, enterNavigatesVerticallyAfterEdit: true },
+      ...{ stopEditingWhenCellsLoseFocus: true, suppressMovableColumns: true, preventDefaultOnContextMenu: true },
+      ...{
+        tooltipShowDelay: 300,
+        animateRows: false,
+        suppressColumnMoveAnimation: true,
+        suppressDragLeaveHidesColumns: true,
+      },
+      defaultColDef: { sortable: false, suppressHeaderMenuButton: true, resizable: true, lockPinned: true },
+      getRowId: ({ data }) => String(data.rowIndex),
+      onCellFocused: ({ rowIndex, rowPinned, column }) => {
+        const columnIndex = typeof column === "object" ? columnIndexOf(column?.getColId() ?? "") : undefined;
+        if (rowIndex === null || columnIndex === undefined) return;
+        const place = { rowIndex: this.#sheetRow(rowIndex, rowPinned), columnIndex };
+        world.onFocus(place, this.cellAt(place));
+      },
+      onCellEditRequest: ({ data, column, newValue }) => {
+        const columnIndex = columnIndexOf(column.getColId());
+        if (columnIndex !== undefined) world.onEnter({ rowIndex: data.rowIndex, columnIndex }, String(newValue ?? ""));
+      },
+      onColumnResized: ({ finished, column, source }) => {
+        const columnIndex = columnIndexOf(column?.getColId() ?? "");
+        if (finished && source === "uiColumnResized" && column && columnIndex !== undefined) {
+          world.onResize(columnIndex, Math.round(column.getActualWidth()));
+        }
+      },
+      onCellContextMenu: ({ data, column, event }) => {
+        if (data === undefined || !(event instanceof MouseEvent)) return;
+        const columnIndex = columnIndexOf(column.getColId());
+        world.onMenu({ rowIndex: data.rowIndex, ...(columnIndex !== undefined && { columnIndex }) }, event);
+      },
+    });
+    this.#grid.setGridAriaProperty("label", world.label);
+  }
+
+  /** Shows a tab from its beginning, or what is new of the one that is shown. */
+  show(sheet: SheetInfo): void {
+    const before = this.#sheet;
+    this.#sheet = sheet;
+    const isSame = before?.sheetId === sheet.sheetId;
+    const { onProblem, toggle } = { onProblem: this.#world.onProblem, toggle: this.#toggle.bind(this) };
+    if (!isSame || JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(sheet))) {
+      const { isDark, rowNumberWord } = this.#world;
+      this.#grid.setGridOption("columnDefs", gridColumns(sheet, { isDark, toggle, rowNumberWord }));
+    }
+    if (isSame) {
+      this.#grid.setRowCount(sheet.rowCount - sheet.frozenRows, true);
+      this.#grid.refreshInfiniteCache();
+    } else {
+      this.#grid.setGridOption("datasource", { getRows: (wanted) => void this.#load(sheet, wanted) });
+      this.focus({ rowIndex: 0, columnIndex: 0 });
+    }
+    this.#loadFrozen(sheet).catch(onProblem);
+  }
+
+  /** Draws again what is there: the page has changed between light and dark. */
+  redraw(): void {
+    this.#grid.refreshCells({ force: true });
+  }
+
+  /** Brings a cell into view and gives it the keyboard. */
+  focus({ rowIndex, columnIndex }: Place): void {
+    const frozen = this.#sheet?.frozenRows ?? 0;
+    const colId = colIdOf(columnIndex);
+    this.#grid.ensureColumnVisible(colId);
+    if (rowIndex < frozen) {
+      this.#grid.setFocusedCell(rowIndex, colId, "top");
+    } else {
+      this.#grid.ensureIndexVisible(rowIndex - frozen, "middle");
+      this.#grid.setFocusedCell(rowIndex - frozen, colId);
+    }
+  }
+
+  /** The cell that has, or last had, the keyboard. */
+  get focused(): Place | undefined {
+    const found = this.#grid.getFocusedCell();
+    const columnIndex = columnIndexOf(found?.column.getColId() ?? rowNumbersId);
+    if (found === null || columnIndex === undefined) return undefined;
+    return { rowIndex: this.#sheetRow(found.rowIndex, found.rowPinned ?? null), columnIndex };
+  }
+
+  /** What is known of a cell; undefined where its row is not loaded. */
+  cellAt({ rowIndex, columnIndex }: Place): CellData | undefined {
+    const frozen = this.#sheet?.frozenRows ?? 0;
+    const row =
+      rowIndex < frozen ? this.#grid.getPinnedTopRow(rowIndex) : this.#grid.getDisplayedRowAtIndex(rowIndex - frozen);
+    return row?.data === undefined ? undefined : (row.data.cells[columnIndex] ?? {});
+  }
+
+  #sheetRow(rowIndex: number, pinned: "top" | "bottom" | null | undefined): number {
+    return pinned === "top" ? rowIndex : rowIndex + (this.#sheet?.frozenRows ?? 0);
+  }
+
+  #toggle(row: GridRow, columnIndex: number): void {
+    const isTicked = row.cells[columnIndex]?.userEnteredValue?.boolValue === true;
+    this.#world.onEnter({ rowIndex: row.rowIndex, columnIndex }, isTicked ? "FALSE" : "TRUE");
+  }
+
+  async #load(sheet: SheetInfo, wanted: IGetRowsParams): Promise<void> {
+    // A tab of the same name may have grown since: its size is that of now.
+    const now = this.#sheet?.sheetId === sheet.sheetId ? this.#sheet : sheet;
+    const all = now.rowCount - now.frozenRows;
+    try {
+      const start = now.frozenRows + wanted.startRow;
+      const end = now.frozenRows + Math.min(wanted.endRow, all);
+      wanted.successCallback(end > start ? [...(await this.#rows(now, start, end))] : [], all);
+      this.#tellFocus();
+    } catch (problem) {
+      wanted.failCallback();
+      this.#world.onProblem(problem);
+    }
+  }
+
+  async #loadFrozen(sheet: SheetInfo): Promise<void> {
+    const rows = sheet.frozenRows === 0 ? [] : await this.#rows(sheet, 0, sheet.frozenRows);
+    if (this.#sheet?.sheetId !== sheet.sheetId) return;
+    this.#grid.setGridOption("pinnedTopRowData", [...rows]);
+    this.#tellFocus();
+  }
+
+  /** What is now known of the cell that has the keyboard. */
+  #tellFocus(): void {
+    const place = this.focused;
+    if (place !== undefined) this.#world.onFocus(place, this.cellAt(place));
+  }
+
+  #rows({ sheetId, columnCount }: SheetInfo, startRowIndex: number, endRowIndex: number) {
+    return this.#api.rows({ sheetId, startRowIndex, endRowIndex, startColumnIndex: 0, endColumnIndex: columnCount });
+  }
+}
+
+const shapeOf = (sheet: SheetInfo | undefined) => [sheet?.columnCount, sheet?.frozenColumns, sheet?.widths];
