@@ -14,16 +14,16 @@ import { count, header, maybeMoney, shareCell, text, title } from "./laid-cells.
 import type { LaidRow } from "./lay-out-tab.ts";
 import { sumByTier } from "./sum-by-tier.ts";
 
-/** One row: a tier, or all of them. */
+/** One row: a tier, or all of them. Money is what people can pay, so that the tiers add up to the total. */
 interface Kept {
   readonly name: string;
-  readonly value: RetentionValue;
-  /** How many more are still there at the end of the horizon, where churn is lowered. */
+  readonly value: Pick<RetentionValue, "customers" | "alive" | "churn" | "valueIfStays">;
+  /** How many more are still there at the end of the horizon, where churn is lowered; what that brings. */
   readonly kept: number;
-  /** What serving these customers cost in the window; undefined where nobody knows. */
-  readonly costToServe: Money | undefined;
-  /** All of them, forecast or not. */
-  readonly customers: number;
+  readonly gain: Money | undefined;
+  /** What winning as many new ones costs, and what serving as many has cost; undefined where nobody knows. */
+  readonly winning: Money | undefined;
+  readonly serving: Money | undefined;
 }
 
 /**
@@ -49,32 +49,33 @@ export function retentionBlock(
   const costOfTiers = costs && sumByTier(costs, tierIndexes, scheme.tiers.length);
   const sizes = sumByTier(undefined, tierIndexes, scheme.tiers.length);
   const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+  const payable = (money: Money | undefined) => (money === undefined ? undefined : toPayable(money, scale));
   const everyone = { groupOf: tierIndexes.map((tier) => (tier < 0 ? -1 : 0)), groupCount: 1 };
-  const tiers = retentionValue(columns, { groupOf: tierIndexes, groupCount: scheme.tiers.length });
+  const values = retentionValue(columns, { groupOf: tierIndexes, groupCount: scheme.tiers.length });
+  const tiers = values.map((value, at): Kept => {
+    const kept = value.alive * Math.min(retentionPoints, value.churn ?? 0);
+    const [cost, size] = [costOfTiers?.[at], sizes[at] ?? 0];
+    return {
+      ...{ name: scheme.tiers[at]?.name[language] ?? "", value, kept, gain: payable(value.gain) },
+      winning: payable(costOfWinning && kept * costOfWinning),
+      serving: payable(cost === undefined || size === 0 ? undefined : (kept * cost) / size),
+    };
+  });
+  const total = (name: "gain" | "winning" | "serving"): Money | undefined => {
+    const known = tiers.flatMap((tier) => tier[name] ?? []);
+    return known.length === 0 ? undefined : sum(known);
+  };
   const rows = [
-    ...tiers.map(
-      (value, at): Kept => ({
-        name: scheme.tiers[at]?.name[language] ?? "",
-        value,
-        kept: keptIn(value),
-        costToServe: costOfTiers?.[at],
-        customers: sizes[at] ?? 0,
-      }),
-    ),
+    ...tiers,
+    // What tiers gain each by themselves is what all gain: churn and cost differ from tier to tier.
     ...retentionValue(columns, everyone).map(
       (value): Kept => ({
-        name: summaryLabels.total[language],
-        // What tiers gain each by themselves is what all gain: churn differs from tier to tier.
-        value: { ...value, gain: gainOf(tiers) },
-        kept: sum(tiers.map(keptIn)),
-        costToServe: costOfTiers && sum(costOfTiers),
-        customers: sum(sizes),
+        ...{ name: summaryLabels.total[language], value, kept: sum(tiers.map(({ kept }) => kept)) },
+        ...{ gain: total("gain"), winning: total("winning"), serving: total("serving") },
       }),
     ),
   ];
-  const estimate = (money: Money | undefined) =>
-    maybeMoney(money === undefined ? undefined : toPayable(money, scale), scale);
-  const without = sum(tiers.map(({ withoutForecast }) => withoutForecast));
+  const without = sum(values.map(({ withoutForecast }) => withoutForecast));
   return [
     title(say("title")),
     header(
@@ -85,27 +86,20 @@ export function retentionBlock(
       ...(costs === undefined ? [] : [say("serving")]),
     ),
     ...rows.map(
-      ({ name, value, kept, costToServe, customers }): LaidRow => [
+      ({ name, value, kept, gain, winning, serving }): LaidRow => [
         text(name),
         count(value.customers),
         count(Math.round(value.alive)),
         shareCell(value.churn),
-        estimate(value.valueIfStays),
-        estimate(value.gain),
+        maybeMoney(payable(value.valueIfStays), scale),
+        maybeMoney(gain, scale),
         { value: Math.round(kept * 10) / 10, format: "score" },
-        ...(costOfWinning === undefined ? [] : [estimate(kept * costOfWinning)]),
-        ...(costToServe === undefined ? [] : [estimate(customers > 0 ? (kept * costToServe) / customers : undefined)]),
+        ...(costOfWinning === undefined ? [] : [maybeMoney(winning, scale)]),
+        ...(costs === undefined ? [] : [maybeMoney(serving, scale)]),
       ],
     ),
     ...(without === 0
       ? []
       : [[text(fill(retentionLabels.withoutForecast[language], { count: groupDigits(String(without)) }))]]),
   ];
-}
-
-const keptIn = ({ alive, churn = 0 }: RetentionValue) => alive * Math.min(retentionPoints, churn);
-
-function gainOf(tiers: readonly RetentionValue[]): Money | undefined {
-  const gains = tiers.flatMap(({ gain }) => gain ?? []);
-  return gains.length === 0 ? undefined : gains.reduce((total, gain) => total + gain, 0);
 }
