@@ -17,12 +17,13 @@ import { gammaGammaLikelihood } from "../../functions/core/lifetime/spend/gamma-
 import { gammaGammaModel } from "../../functions/core/lifetime/spend/gamma-gamma-model.ts";
 import { gammaGammaTotals } from "../../functions/core/lifetime/spend/gamma-gamma-totals.ts";
 import { historiesOf } from "../core/lifetime/histories.ts";
+import { evenly } from "../support/evenly.ts";
 
 const numRuns = process.env.LONG === undefined ? 300 : 20_000;
 
 // Far wider than any shop: shapes from 0.02 to 50, times from a day to ten years.
-const shape = fc.double({ min: -4, max: 4, noNaN: true }).map(Math.exp);
-const time = fc.double({ min: -2, max: 6.2, noNaN: true }).map(Math.exp);
+const shape = evenly(-4, 4).map(Math.exp);
+const time = evenly(-2, 6.2).map(Math.exp);
 const parameters: fc.Arbitrary<PurchaseParameters> = fc.oneof(
   fc.record({
     kind: fc.constantFrom("mbgNbd" as const, "bgNbd" as const),
@@ -34,7 +35,7 @@ const parameters: fc.Arbitrary<PurchaseParameters> = fc.oneof(
   fc.record({ kind: fc.constant("paretoNbd" as const), r: shape, alphaWeeks: time, s: shape, betaWeeks: time }),
 );
 const model: fc.Arbitrary<PurchaseModel> = parameters.map(modelOf);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = evenly(0, 1);
 const history = fc
   .record({ x: fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 500 })), observed: time, last: share })
   .map(({ x, observed, last }) => ({ x, observed, last: x === 0 ? 0 : last * observed }));
@@ -95,7 +96,7 @@ describe("one customer", () => {
 
   test("the chances of all numbers of orders add up to 1, with the mean that is expected", () => {
     fc.assert(
-      fc.property(model, history, fc.double({ min: 0.1, max: 260, noNaN: true }), (one, { x, observed }, weeks) => {
+      fc.property(model, history, evenly(0.1, 260), (one, { x, observed }, weeks) => {
         const expected = one.expectedOrders(x, observed, weeks);
         fc.pre(expected < 2000);
         const chances = one.orderChances(x, observed, weeks);
@@ -228,12 +229,12 @@ describe("the slopes that a model tells are those of its likelihood", () => {
 
 test("a quantile of what orders bring is within 1% of the amount with its share of the chances below it", () => {
   const gammaGamma = fc.record({
-    p: fc.double({ min: 0.2, max: 50, noNaN: true }),
-    q: fc.double({ min: 1.05, max: 20, noNaN: true }),
-    v: fc.double({ min: 0.1, max: 1e6, noNaN: true }),
+    p: evenly(0.2, 50),
+    q: evenly(1.05, 20),
+    v: evenly(0.1, 1e6),
   });
-  const weights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 12 });
-  const level = fc.double({ min: 0.02, max: 0.98, noNaN: true });
+  const weights = fc.array(evenly(0, 1), { minLength: 2, maxLength: 12 });
+  const level = evenly(0.02, 0.98);
   fc.assert(
     fc.property(gammaGamma, weights, fc.nat({ max: 40 }), level, (given, raw, count, wanted) => {
       const all = raw.reduce((sum, weight) => sum + weight, 0);
@@ -260,8 +261,8 @@ test("a quantile of what orders bring is within 1% of the amount with its share 
 
 test("so is one by halving, for any spend model", () => {
   const amounts = fc.array(fc.integer({ min: -500, max: 2000 }), { minLength: 12, maxLength: 40 });
-  const weights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 12 });
-  const level = fc.double({ min: 0.02, max: 0.98, noNaN: true });
+  const weights = fc.array(evenly(0, 1), { minLength: 2, maxLength: 12 });
+  const level = evenly(0.02, 0.98);
   fc.assert(
     fc.property(amounts, weights, fc.nat(), level, (list, raw, pick, wanted) => {
       const all = raw.reduce((sum, weight) => sum + weight, 0);

@@ -9,6 +9,7 @@ import { defaultBudgetSettings } from "../../../functions/core/settings/budget-s
 import { defaultLifetimeSettings } from "../../../functions/core/settings/lifetime-settings.ts";
 import { evaluateScheme } from "../../../functions/core/tiers/evaluate-scheme.ts";
 import { customersWith } from "../../support/customers.ts";
+import { evenly } from "../../support/evenly.ts";
 import { shareScheme } from "../../support/schemes.ts";
 
 /** Money as it is kept: a hundredth of a cent. Cells are in euros, to the cent. */
@@ -23,8 +24,7 @@ interface Customer {
   readonly costToServe: number;
 }
 
-// Not fc.double: most of those are too small to bring a cent.
-const chance = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+const chance = evenly(0, 1);
 const customer: fc.Arbitrary<Customer> = fc.record({
   revenue: fc.integer({ min: -1_000_000, max: 100_000_000 }),
   alive: fc.oneof({ weight: 5, arbitrary: chance }, fc.constant(Number.NaN)),
