@@ -19,6 +19,20 @@ export function duplicatesNote(tab: CustomersTab, duplicates: readonly Duplicate
   ];
 }
 
+/** Says that rows have an error where their key should stand. */
+export function errorKeysNote(tab: CustomersTab, rowIndexes: readonly number[]): readonly string[] {
+  if (rowIndexes.length === 0) return [];
+  const rows = shortened(
+    rowIndexes.map((rowIndex) => `${tab.headerRowIndex + 2 + rowIndex}`),
+    ", ",
+  );
+  const [who, mend] =
+    rowIndexes.length === 1 ? ["1 row holds", "mend it"] : [`${rowIndexes.length} rows hold`, "mend them"];
+  return [
+    `Tab "${tab.title}": ${who} an error in the key column (${columnLetters(tab.key.columnIndex)}, row ${rows}), so nothing is written beside it; ${mend} and refresh again.`,
+  ];
+}
+
 /**
  * Says that no rows were added, because a formula fills the key column.
  *

@@ -3,7 +3,7 @@ import { planOwnTab } from "../core/report/plan-own-tab.ts";
 import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
 import type { Beside } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
-import { duplicatesNote, foreignNote, formulaKeyNote } from "./customers-notes.ts";
+import { duplicatesNote, errorKeysNote, foreignNote, formulaKeyNote } from "./customers-notes.ts";
 import { findFormulaKey } from "./formula-keys.ts";
 import { type JudgedColumns, judgeOwnColumns } from "./judge-own-columns.ts";
 import { checkSettings } from "./look-at-settings.ts";
@@ -100,6 +100,7 @@ export async function writeOnce(
   progress.left(withoutRow.map(({ id }) => id));
   progress.note("state", state.notes);
   progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
+  progress.note("errorKeys", errorKeysNote(customers.after, plan.errorRows));
   progress.note(
     "formula",
     formula === undefined || judged === undefined

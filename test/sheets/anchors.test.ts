@@ -313,6 +313,20 @@ describe("the team's key column", () => {
     expect(sheet.watch.breaches).toEqual([]);
   });
 
+  test("with an error in it has nothing beside it, and says so by row number", async () => {
+    sheet.edit({ kind: "editCell", tab, cell: "B4", text: "=NOSUCHFUNCTION(1)" });
+    const { outcome } = await sheet.run(firstReport);
+    expect(sheet.snapshot().sheets.find(({ title }) => title === tab)?.cells.B4).toMatchObject({
+      error: { type: "NAME" },
+    });
+    expect(sheet.rows(tab)[3]).toEqual([2021, "", "Carl", "", "Kiel"]);
+    expect(outcome?.notes).toEqual([
+      'Tab "Customers": 1 row holds an error in the key column (B, row 4), so nothing is written beside it; mend it and refresh again.',
+    ]);
+    expect((await sheet.run(firstReport)).outcome).toMatchObject({ writes: 0 });
+    expect(sheet.watch.breaches).toEqual([]);
+  });
+
   test("with somebody in several rows shows the same in all of them, and says so by row numbers", async () => {
     sheet.edit({
       kind: "typeBelow",

@@ -1,3 +1,4 @@
+import { listedKey } from "../../functions/core/customers/listed-key.ts";
 import { ownTabIds, type SheetReport } from "../../functions/core/report/sheet-report.ts";
 import { columnLetters } from "../../functions/core/values/a1.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
@@ -107,7 +108,7 @@ export class SheetWatch {
     const seen = new Map<string, number>();
     for (let row = view.headerRow + 1; row < sheet.grid.rowCount; row += 1) {
       const key = textAt(sheet, row, view.key);
-      const folded = matchKey(key);
+      const folded = listedKey(key);
       if (folded !== "") seen.set(folded, (seen.get(folded) ?? 0) + 1);
       wanted.forEach(({ id }, index) => {
         const at = view.own.get(id);

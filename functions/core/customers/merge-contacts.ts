@@ -1,5 +1,5 @@
 import type { ClosedLedger } from "../orders/closed-ledger.ts";
-import { matchKey } from "../values/keys.ts";
+import { listedKey } from "./listed-key.ts";
 
 /** A customer as the team lists it on its Customers tab. */
 export interface ListedCustomer {
@@ -18,7 +18,7 @@ export interface MergedCustomers {
 
 /**
  * Adds the listed customers who have no orders. A listed key counts for whom it counts in the orders (aliases), and of several rows of one key the first id and name by code units count.
- * A blank id is nobody.
+ * A blank id is nobody, and so is an error or the label of a sum.
  */
 export function mergeContacts(
   ledger: Pick<ClosedLedger, "keys" | "ids" | "names" | "keyFor">,
@@ -26,7 +26,7 @@ export function mergeContacts(
 ): MergedCustomers {
   const listed = new Map<string, ListedCustomer>();
   for (const { id, name } of contacts) {
-    const own = matchKey(id);
+    const own = listedKey(id);
     if (own === "") continue;
     const key = ledger.keyFor(own);
     const known = listed.get(key);

@@ -3,12 +3,11 @@ import { attributeOfHeader } from "../settings/attribute-of-header.ts";
 import type { AttributeKey } from "../settings/fact.ts";
 import type { MetricSettings } from "../settings/metric-settings.ts";
 import type { Cell } from "../values/cell.ts";
-import { cellText } from "../values/cell-text.ts";
 import type { Day } from "../values/day.ts";
-import { matchKey } from "../values/keys.ts";
 import { type AttributePlace, cellReaders } from "./attribute-cells.ts";
 import type { AttributeColumn } from "./customer-table.ts";
 import { addAges } from "./derive-age.ts";
+import { listedKey } from "./listed-key.ts";
 import type { MergedCustomers } from "./merge-contacts.ts";
 import { type AttributeReading, readAttribute } from "./read-attribute.ts";
 import type { TeamTable } from "./team-table.ts";
@@ -62,7 +61,7 @@ export function readAttributes(tables: readonly TeamTable[], options: Attributes
   const readers = cellReaders(place);
   const indexByKey = new Map(customers.keys.map((key, index) => [key, index]));
   const customerOf = (id: Cell) => {
-    const key = matchKey(cellText(id));
+    const key = listedKey(id);
     return key === "" ? nobody : (indexByKey.get(keyFor(key)) ?? unknown);
   };
   const columns = new Map<AttributeKey, AttributeColumn>();

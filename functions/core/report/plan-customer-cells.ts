@@ -1,6 +1,6 @@
+import { listedKey } from "../customers/listed-key.ts";
+import { isErrorText } from "../orders/cell-words.ts";
 import type { Cell, PlannedCell } from "../values/cell.ts";
-import { cellText } from "../values/cell-text.ts";
-import { matchKey } from "../values/keys.ts";
 import { ownCellsOf } from "./own-cells-of.ts";
 import { planCell } from "./plan-cell.ts";
 import type { CustomerRows } from "./sheet-report.ts";
@@ -28,6 +28,8 @@ export interface CustomerCellsPlan {
   /** Customers who have no row yet, in the order in which rows are added. */
   readonly missing: CustomerRows["customers"];
   readonly duplicates: readonly DuplicateKey[];
+  /** Rows with an error such as `#NAME?` instead of a key. Row indexes count from the first row below the header. */
+  readonly errorRows: readonly number[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface CustomerCellsPlan {
  *
  * A row of a customer gets that customer's cells, a row of anybody else those of a contact, or of somebody who is gone from
  * the orders. The first own column repeats the row's key as it stands, so that the two read alike however the key is spelt. A
- * row without a key has its own cells cleared, and so has a column that the report no longer has.
+ * row without a key (a blank one, an error, the label of a sum) has its own cells cleared, and so has a column that the report no longer has.
  *
  * A row is planned whole or not at all: if the team moves its rows between our read and our write, all own cells of a row are
  * still those of the key that stands with them.
@@ -47,10 +49,12 @@ export function planCustomerCells(report: CustomerRows, tab: CustomersTabCells):
   const cellsOf = ownCellsOf(report, ownColumns);
   const rowsByKey = new Map<string, number[]>();
   const columns: PlannedCell[][] = Array.from({ length: columnCount }, () => new Array(rowCount).fill(null));
+  const errorRows: number[] = [];
   let changes = 0;
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
     const keyCell = keys[rowIndex] ?? "";
-    const key = matchKey(cellText(keyCell));
+    const key = listedKey(keyCell);
+    if (isErrorText(keyCell)) errorRows.push(rowIndex);
     const rows = rowsByKey.get(key);
     if (rows !== undefined) rows.push(rowIndex);
     else if (key !== "") rowsByKey.set(key, [rowIndex]);
@@ -69,5 +73,6 @@ export function planCustomerCells(report: CustomerRows, tab: CustomersTabCells):
     changes,
     missing: report.customers.filter(({ key }) => !rowsByKey.has(key)),
     duplicates: [...rowsByKey].flatMap(([key, rowIndexes]) => (rowIndexes.length > 1 ? [{ key, rowIndexes }] : [])),
+    errorRows,
   };
 }

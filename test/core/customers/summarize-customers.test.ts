@@ -182,6 +182,14 @@ describe("contacts of the Customers tab", () => {
     expect(defined).toEqual(zero);
   });
 
+  test("are nobody where an error or a sum stands instead of a key", () => {
+    const odd = ["#NAME?", "#N/A", "Loading...", "Total", "合计"].map((id) => ({ id, name: "" }));
+    expect(customersOf([orderRow({ customerId: "ann" })], { contacts: [...odd, ...contacts] }).keys).toEqual([
+      "ann",
+      "zoe",
+    ]);
+  });
+
   test("lend their names to customers whose orders name none", () => {
     expect(customersOf([orderRow()], { contacts: contacts.slice(0, 2) }).names).toEqual(["Ann A", "Zoe Z"]);
     expect(customersOf([orderRow({ customerName: "Anna" })], { contacts: contacts.slice(1, 2) }).names).toEqual([

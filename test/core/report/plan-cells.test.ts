@@ -105,6 +105,19 @@ describe("own cells on the Customers tab", () => {
     expect(duplicates).toEqual([{ key: "ann", rowIndexes: [0, 2] }]);
   });
 
+  test.each(["#NAME?", "#N/A", "#REF!", "Loading...", "Total", "合计"])(
+    "of a row with %s instead of a key are cleared, mark and all",
+    (cell) => {
+      const { columns, duplicates } = plan(["Ann", cell, cell], [], [], ["Gold", "No orders yet", ""]);
+      expect(columns.map((column) => column[1])).toEqual(["", "", ""]);
+      expect(duplicates).toEqual([]);
+    },
+  );
+
+  test("of errors are counted by row, other rows without a key are not", () => {
+    expect(plan(["Ann", "#NAME?", "", "Total", "#N/A"]).errorRows).toEqual([1, 4]);
+  });
+
   test("customers without a row are named in the order in which rows are added", () => {
     expect(plan(["Zoe"]).missing.map(({ key }) => key)).toEqual(["ann", "bob"]);
     expect(plan(["BOB"]).missing.map(({ key }) => key)).toEqual(["ann"]);
