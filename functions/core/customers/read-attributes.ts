@@ -58,6 +58,8 @@ export interface AttributesOptions {
  */
 export function readAttributes(tables: readonly TeamTable[], options: AttributesOptions): Attributes {
   const { customers, keyFor, asOf, place, settings } = options;
+  // Most sheets have no such tab: a look-up of all customers would be made for nobody.
+  if (tables.length === 0) return { columns: new Map(), findings: [], tables: [] };
   const readers = cellReaders(place);
   const indexByKey = new Map(customers.keys.map((key, index) => [key, index]));
   const customerOf = (id: Cell) => {
