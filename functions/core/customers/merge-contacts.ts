@@ -36,7 +36,10 @@ export function mergeContacts(
     });
   }
   if (listed.size === 0)
-    return { keys: ledger.keys, ids: ledger.ids, names: ledger.names, customers: Int32Array.from(ledger.keys.keys()) };
+    return {
+      ...{ keys: ledger.keys, ids: ledger.ids, names: ledger.names },
+      customers: Int32Array.from(ledger.keys, (_, index) => index),
+    };
   const numberByKey = new Map(ledger.keys.map((key, index) => [key, index]));
   const added = [...listed.keys()].filter((key) => !numberByKey.has(key));
   const keys = added.length === 0 ? ledger.keys : [...ledger.keys, ...added].sort();

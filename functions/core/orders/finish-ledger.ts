@@ -10,6 +10,7 @@ import { dropRepeatedLines } from "./drop-repeated-lines.ts";
 import { DroppedLines } from "./dropped-lines.ts";
 import { findIdenticalRows } from "./find-identical-rows.ts";
 import { type CustomerGroups, groupLines } from "./group-lines.ts";
+import { lineOwners } from "./line-owners.ts";
 import type { LineStore } from "./line-store.ts";
 import { emptyLine } from "./order-line.ts";
 import { resolveCustomers } from "./resolve-customers.ts";
@@ -41,8 +42,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   const base = currencies.base();
   const baseBy = currencies.baseBy();
   dropUnknownCurrencies(ledger, base, dropped);
-  const group = () => groupLines(lines, customers, rootOf, dropped);
-  let groups = group();
+  let owners = lineOwners(lines, rootOf, dropped);
   const identical = findIdenticalRows(lines, dropped);
   const identicalAside = settings.identicalRows === "setAside" && identical.length > 0;
   for (const index of identical) {
@@ -50,8 +50,9 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     if (identicalAside) dropped.drop(index, "identicalRow", ledger.keyField, id);
     else ledger.warnings.add(lines.rowNumberAt(index), "identicalRow", columnOfKey(ledger), id);
   }
-  if (identicalAside) groups = group();
-  const orderIds = settleOrders(ledger, dropped, rootOf, returned);
+  if (identicalAside) owners = lineOwners(lines, rootOf, dropped);
+  const groups = groupLines(lines, customers, owners);
+  const orderIds = settleOrders(ledger, dropped, owners, returned);
   settleRefunded(ledger, groups, dropped, rootOf);
   warnOfRefunds(ledger, groups, dropped, rootOf);
   const converted = convertLines(ledger, base, dropped);

@@ -17,26 +17,15 @@ type CustomerNumbers = Pick<CustomerIndex, "size" | "keyOf" | "find">;
  * Groups lines by customer (a counting sort: two passes, no comparison).
  *
  * @param customers every customer's key by number, and number by key
- * @param rootOf for each customer number that of the customer for whom it counts; undefined: all count for themselves
- * @param dropped lines that do not count
+ * @param owners whose each line is; below 0 for one that does not count
  */
-export function groupLines(
-  store: LineStore,
-  customers: CustomerNumbers,
-  rootOf: Int32Array | undefined,
-  dropped: { readonly size: number; has(index: number): boolean },
-): CustomerGroups {
-  const customerAt = (index: number): number => {
-    if (dropped.size > 0 && dropped.has(index)) return -1;
-    const customer = store.customerAt(index);
-    return rootOf === undefined ? customer : (rootOf[customer] ?? customer);
-  };
+export function groupLines(store: LineStore, customers: CustomerNumbers, owners: Int32Array): CustomerGroups {
   const counts = new Uint32Array(customers.size);
   let total = 0;
-  for (let index = 0; index < store.length; index += 1) {
-    const customer = customerAt(index);
-    if (customer < 0) continue;
-    counts[customer] = (counts[customer] ?? 0) + 1;
+  for (let index = 0; index < owners.length; index += 1) {
+    const owner = owners[index] ?? -1;
+    if (owner < 0) continue;
+    counts[owner] = (counts[owner] ?? 0) + 1;
     total += 1;
   }
   const keys = sortedKeys(customers, counts);
@@ -49,12 +38,12 @@ export function groupLines(
     starts[i + 1] = (starts[i] ?? 0) + (counts[customer] ?? 0);
   }
   const lineIndexes = new Uint32Array(total);
-  for (let index = 0; index < store.length; index += 1) {
-    const customer = customerAt(index);
-    if (customer < 0) continue;
-    const at = next[customer] ?? 0;
+  for (let index = 0; index < owners.length; index += 1) {
+    const owner = owners[index] ?? -1;
+    if (owner < 0) continue;
+    const at = next[owner] ?? 0;
     lineIndexes[at] = index;
-    next[customer] = at + 1;
+    next[owner] = at + 1;
   }
   return { keys, customers: numbers, lines: { store, starts, lineIndexes } };
 }

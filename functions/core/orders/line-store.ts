@@ -201,16 +201,33 @@ export class LineStore {
     return ((this.#chunkOf(index).integers[this.#integerOf(index) + marksAt] ?? 0) & lineFlags.credit) !== 0;
   }
 
+  /** The customer of every line, by its index. */
+  customers(): Int32Array {
+    const all = new Int32Array(this.#length);
+    for (let start = 0; start < this.#length; start += linesPerChunk) {
+      const { customers } = this.#chunkOf(start);
+      all.set(customers.subarray(0, this.#length - start), start);
+    }
+    return all;
+  }
+
   /**
-   * Copies 64 bits that stand for a line's row into `row`. Two rows of one customer that name the customer by different keys are
-   * not the same.
+   * Copies 64 bits that stand for the row of each line from `start` on into `rows`, as many as fit. Two rows of one customer that
+   * name the customer by different keys are not the same.
+   *
+   * @returns how many lines they are
    */
-  readRow(index: number, row: Int32Array): void {
-    const { rowHashes, customers } = this.#chunkOf(index);
-    const slot = index & chunkMask;
-    const customer = Math.imul((customers[slot] ?? 0) + 1, 0x9e3779b1);
-    row[0] = (rowHashes[2 * slot] ?? 0) ^ customer ^ (customer >>> 15);
-    row[1] = rowHashes[2 * slot + 1] ?? 0;
+  readRows(start: number, rows: Int32Array): number {
+    const { rowHashes, customers } = this.#chunkOf(start);
+    const first = start & chunkMask;
+    const count = Math.min(rows.length >>> 1, linesPerChunk - first, this.#length - start);
+    for (let i = 0; i < count; i += 1) {
+      const slot = first + i;
+      const customer = Math.imul((customers[slot] ?? 0) + 1, 0x9e3779b1);
+      rows[2 * i] = (rowHashes[2 * slot] ?? 0) ^ customer ^ (customer >>> 15);
+      rows[2 * i + 1] = rowHashes[2 * slot + 1] ?? 0;
+    }
+    return count;
   }
 
   /** The two lanes of a line's row hash as one whole number of 53 bits: to put rows into an order that their content alone decides. */

@@ -96,11 +96,11 @@ function readKeys(
     return;
   }
   // Lines of one order mostly stand together: the same cell again is not read again.
-  let last: Cell | undefined;
+  let last: Cell = "";
   let [first, second, isError] = [0, 0, false];
   for (let i = 0; i < count; i += 1) {
-    const cell = column[offset + i];
-    if (cell !== last || i === 0) {
+    const cell = column[offset + i] ?? "";
+    if (cell !== last) {
       hashKey(cell, lanes, 0);
       first = lanes[0] ?? 0;
       second = lanes[1] ?? 0;
@@ -122,12 +122,12 @@ function readStatuses(
 ): void {
   block.statuses.fill(statusCode.none);
   if (column === undefined) return;
-  let last: Cell | undefined;
+  let last: Cell = "";
   let status: StatusCount = { code: statusCode.none, rows: 0 };
   let isError = false;
   for (let i = 0; i < count; i += 1) {
-    const cell = column[offset + i];
-    if (cell === undefined || cell === "") continue;
+    const cell = column[offset + i] ?? "";
+    if (cell === "") continue;
     if (cell !== last) {
       status = statusByCell.get(cell) ?? { code: statusCodeOf(cell), rows: 0 };
       if (status.rows === 0 && statusByCell.size < mostCellsRemembered) statusByCell.set(cell, status);

@@ -20,10 +20,10 @@ export function readCustomers(
 ) {
   if (field === keyField) {
     // Rows of one order mostly stand together: the same cell again is not looked up again.
-    let last: Cell | undefined;
+    let last: Cell = "";
     let number: number = blankCustomer;
     for (let i = 0; i < count; i += 1) {
-      const cell = column?.[offset + i];
+      const cell = column?.[offset + i] ?? "";
       if (cell !== last) {
         last = cell;
         number = customers.numberOf(cell, field);
@@ -57,11 +57,11 @@ export function readContacts(
 /** Takes note of the names beside customers. */
 export function readNames({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
   if (column === undefined) return;
-  let lastCell: Cell | undefined;
+  let lastCell: Cell = "";
   let lastCustomer = -1;
   lanes.fill(0);
   for (let i = 0; i < count; i += 1) {
-    const cell = column[offset + i];
+    const cell = column[offset + i] ?? "";
     const customer = block.customers[i] ?? -1;
     const isOther = cell !== lastCell;
     if (isOther) {

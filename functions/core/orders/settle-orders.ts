@@ -10,11 +10,13 @@ import type { ReturnedOrders } from "./returned-orders.ts";
  * Looks at all orders by their ids: takes those out whole that came back, and warns of each line of an id that stands under
  * several customers. An order is one (customer, order id), so these are several orders; but the same id twice may also be a
  * slip of the pen.
+ *
+ * @param owners whose each line is; below 0 for one that does not count
  */
 export function settleOrders(
   ledger: Ledger,
   dropped: DroppedLines,
-  rootOf: Int32Array | undefined,
+  owners: Int32Array,
   returned: ReturnedOrders | undefined,
 ): OrderIds {
   const { lines, places } = ledger;
@@ -23,12 +25,10 @@ export function settleOrders(
     return { all: 0, returned: 0, shared: 0, returnedUnknown: returned?.index().size ?? 0, returnedNot };
   }
   const withCredits = places.creditFor !== undefined;
-  const { all, shared } = findSharedOrders(lines, (index) => {
-    // A credit note is no line of the order that it names.
-    if ((dropped.size > 0 && dropped.has(index)) || (withCredits && lines.isCredit(index))) return -1;
-    const customer = lines.customerAt(index);
-    return rootOf === undefined ? customer : (rootOf[customer] ?? customer);
-  });
+  // A credit note is no line of the order that it names.
+  const { all, shared } = findSharedOrders(lines, (index) =>
+    withCredits && lines.isCredit(index) ? -1 : (owners[index] ?? -1),
+  );
   if (shared.size > 0) warnOfShared(ledger, dropped, shared);
   const found = returned === undefined ? undefined : takeOut(ledger, dropped, returned.index());
   return {
