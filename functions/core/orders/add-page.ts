@@ -15,12 +15,13 @@ import {
 } from "./block.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { unknownCurrencyIndex } from "./currency-book.ts";
+import { fillLine } from "./fill-line.ts";
 import { InexactSums, type SummedField } from "./inexact-sums.ts";
-import { lineFlags } from "./order-line.ts";
 import type { WarningReason } from "./problem.ts";
 import type { ColumnProfiles } from "./profile-columns.ts";
 import { readBlock } from "./read-block.ts";
 import { setAsideRow } from "./set-aside-row.ts";
+import { useLine, weighLine } from "./use-line.ts";
 
 const summedFields: readonly SummedField[] = ["amount", "cost", "profit", "costToServe"];
 
@@ -69,57 +70,18 @@ function settleBlock(ledger: Ledger, page: ColumnPage, offset: number, count: nu
       (block.statuses[i] ?? 0) < statusCode.cancelled &&
       block.errors[i] === 0 &&
       block.currencies[i] !== unknownCurrencyIndex;
-    if (!isFine) {
-      setAsideRow(ledger, page, offset, i);
-      continue;
-    }
-    use(ledger, page.firstRowNumber + offset + i, i);
+    if (isFine) use(ledger, page.firstRowNumber + offset + i, i);
+    else if (setAsideRow(ledger, page, offset, i) !== "held") continue;
     if (block.notes[i] !== 0 || block.statuses[i] === statusCode.partlyReturned) warn(ledger, page, offset, i);
   }
 }
 
-function use(
-  { block, line, lines, refunds, refunded, currencies, places }: Ledger,
-  rowNumber: number,
-  i: number,
-): void {
-  const amount = block.amounts[i] ?? 0;
-  const cost = block.costs[i] ?? Number.NaN;
-  const profit = block.profits[i] ?? Number.NaN;
-  line.day = block.days[i] ?? 0;
-  line.amount = amount;
-  line.cost = Number.isNaN(cost) ? 0 : cost;
-  // A blank profit cell beside a cost column is amount − cost as well; without one it is 0.
-  line.profit = Number.isNaN(profit) ? (places.cost === undefined ? 0 : amount - line.cost) : profit;
-  const costToServe = block.costsToServe[i] ?? Number.NaN;
-  line.costToServe = Number.isNaN(costToServe) ? 0 : costToServe;
-  line.refunded = block.refunded[i] ?? 0;
-  const units = block.units[i] ?? Number.NaN;
-  line.units = amount < 0 ? -Math.abs(units) : units;
-  line.currency = block.currencies[i] ?? 0;
-  const isReturned = block.statuses[i] === statusCode.returned;
-  line.flags =
-    (isReturned ? lineFlags.returned : 0) |
-    (block.credits[i] === 1 ? lineFlags.credit : 0) |
-    (block.discounted[i] === 1 ? lineFlags.discounted : 0);
-  line.order1 = block.orders[2 * i] ?? 0;
-  line.order2 = block.orders[2 * i + 1] ?? 0;
-  line.product1 = block.products[2 * i] ?? 0;
-  line.product2 = block.products[2 * i + 1] ?? 0;
-  line.category1 = block.categories[2 * i] ?? 0;
-  line.category2 = block.categories[2 * i + 1] ?? 0;
+function use(ledger: Ledger, rowNumber: number, i: number): void {
+  const { block, lines } = ledger;
+  const line = fillLine(ledger, i);
   const index = lines.add(line, block.customers[i] ?? 0, rowNumber, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
   if (lines.hasLineIds) lines.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
-  if (amount < 0) refunds.push(index);
-  if (line.refunded > 0) refunded.push(index);
-  const account = currencies.at(line.currency);
-  account.usedRows += 1;
-  account.used += amount;
-  if (isReturned && amount > 0) account.returned += amount;
-  account.amountMagnitude += Math.abs(amount);
-  account.costMagnitude += Math.abs(line.cost);
-  account.profitMagnitude += Math.abs(line.profit);
-  account.costToServeMagnitude += Math.abs(line.costToServe);
+  weighLine(useLine(ledger, line, index), line);
 }
 
 function warn({ block, map, places, warnings }: Ledger, page: ColumnPage, offset: number, i: number): void {

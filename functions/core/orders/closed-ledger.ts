@@ -58,7 +58,8 @@ export interface OrderIds {
 /**
  * The used lines, grouped by customer.
  *
- * The lines of customer i (sorted by key) are `lineIndexes[starts[i]]` up to but not including `starts[i + 1]`, by row number.
+ * The lines of customer i (sorted by key) are `lineIndexes[starts[i]]` up to but not including `starts[i + 1]`, by row number; further lines
+ * of orders, which take customer or amount from another, come after the others.
  */
 export interface GroupedLines {
   readonly store: LineStore;

@@ -9,7 +9,8 @@ import { ContactBook } from "./contact-book.ts";
 import { emailKey, phoneKey } from "./contact-keys.ts";
 import { CurrencyBook } from "./currency-book.ts";
 import { CustomerIndex, type KeyField, keyFields } from "./customer-index.ts";
-import { LineStore } from "./line-store.ts";
+import { HeldLines } from "./held-lines.ts";
+import { type LineParts, LineStore } from "./line-store.ts";
 import { emptyLine, type OrderLine } from "./order-line.ts";
 import { type SetAsideReason, setAsideReasons, type WarningReason, warningReasons } from "./problem.ts";
 import { ProblemLog } from "./problem-log.ts";
@@ -67,6 +68,8 @@ export interface Ledger {
   readonly phones: ContactBook;
   readonly currencies: CurrencyBook;
   readonly lines: LineStore;
+  /** Rows of which only the end tells whether they are further lines of an order. */
+  readonly held: HeldLines;
   /** Indexes of the lines that give money back. */
   readonly refunds: number[];
   /** Indexes of the lines of which a column says that money was given back. */
@@ -102,6 +105,16 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     const at = columns.indexOf(map.columns[field]?.columnIndex ?? -1);
     if (at >= 0) places[field] = at;
   }
+  const parts: LineParts = {
+    cost: places.cost !== undefined,
+    profit: places.profit !== undefined,
+    costToServe: places.costToServe !== undefined,
+    refunded: places.refunded !== undefined,
+    units: places.quantity !== undefined,
+    products: places.product !== undefined,
+    categories: places.category !== undefined,
+    lineIds: places.lineId !== undefined,
+  };
   return {
     map,
     asOf,
@@ -120,16 +133,8 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     emails: new ContactBook(emailKey),
     phones: new ContactBook(phoneKey),
     currencies: new CurrencyBook(chosen.currency, chosen.rates),
-    lines: new LineStore({
-      cost: places.cost !== undefined,
-      profit: places.profit !== undefined,
-      costToServe: places.costToServe !== undefined,
-      refunded: places.refunded !== undefined,
-      units: places.quantity !== undefined,
-      products: places.product !== undefined,
-      categories: places.category !== undefined,
-      lineIds: places.lineId !== undefined,
-    }),
+    lines: new LineStore(parts),
+    held: new HeldLines(parts),
     refunds: [],
     refunded: [],
     setAside: new ProblemLog(setAsideReasons),

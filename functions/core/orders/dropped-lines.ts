@@ -24,6 +24,16 @@ export class DroppedLines {
     return this.#lines.has(index);
   }
 
+  /** How many rows are not used after all. */
+  get rowCount(): number {
+    return this.#rowNumbers.size;
+  }
+
+  /** Takes note of a row that is not used: what was noticed about it is of no interest. */
+  forgetWarnings(rowNumber: number): void {
+    this.#rowNumbers.add(rowNumber);
+  }
+
   hasRow(rowNumber: number): boolean {
     return this.#rowNumbers.has(rowNumber);
   }

@@ -15,6 +15,7 @@ import type { LineStore } from "./line-store.ts";
 import { emptyLine } from "./order-line.ts";
 import { resolveCustomers } from "./resolve-customers.ts";
 import type { ReturnedOrders } from "./returned-orders.ts";
+import { settleHeldLines } from "./settle-held-lines.ts";
 import { settleOrders } from "./settle-orders.ts";
 import { settleRefunded } from "./settle-refunded.ts";
 import { statusesSeen } from "./statuses-seen.ts";
@@ -22,7 +23,7 @@ import { unmatchedKeys } from "./unmatched-keys.ts";
 import { warnOfRefunds } from "./warn-of-refunds.ts";
 
 /**
- * Closes a ledger, in this order: joins the keys of one customer, sets repeated lines aside, chooses the base currency and
+ * Closes a ledger, in this order: joins the keys of one customer, finds the further lines of orders, sets repeated lines aside, chooses the base currency and
  * sets rows without a rate aside, groups lines by customer, finds identical rows, takes returned orders out and refunds off, warns, converts.
  *
  * Nothing of it depends on the order of rows.
@@ -38,6 +39,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   const unmatched = unmatchedKeys(customers, settings);
   const { rootOf, keyFor } = resolveCustomers(customers, ledger.emails, settings.aliases);
   const dropped = new DroppedLines(ledger);
+  settleHeldLines(ledger, rootOf, dropped);
   dropRepeatedLines(ledger, dropped);
   const base = currencies.base();
   const baseBy = currencies.baseBy();
@@ -70,7 +72,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     rowsUsed,
     setAside,
     // Only used rows are warned about.
-    warnings: ledger.warnings.close(dropped.size > 0 ? (rowNumber) => !dropped.hasRow(rowNumber) : undefined),
+    warnings: ledger.warnings.close(dropped.rowCount > 0 ? (rowNumber) => !dropped.hasRow(rowNumber) : undefined),
     texts: texts.findings(),
     identicalMoney: identicalAside ? 0 : moneyOf(lines, identical),
     orderIds,

@@ -136,6 +136,15 @@ export class LineStore {
     return this.#length - 1;
   }
 
+  /** Adds a line that another store holds, with its row and its line id, as what it has become; answers its index here. */
+  addFrom(other: LineStore, at: number, line: Readonly<OrderLine>, customer: number): number {
+    const { rowHashes, lineIds } = other.#chunkOf(at);
+    const [first, second] = [2 * (at & chunkMask), 2 * (at & chunkMask) + 1];
+    const index = this.add(line, customer, other.rowNumberAt(at), rowHashes[first] ?? 0, rowHashes[second] ?? 0);
+    if (this.hasLineIds) this.setLineId(index, lineIds[first] ?? 0, lineIds[second] ?? 0);
+    return index;
+  }
+
   /** Copies line `index` into `line`, an empty one or one of this store: what no column supplies stays as it is. @throws RangeError where there is no such line */
   read(index: number, line: OrderLine): void {
     const { floats, integers } = this.#chunkOf(index);

@@ -25,7 +25,7 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
  * `sharedOrderId`: its order id also stands under another customer; `refundWithoutSale`: it gives money back for a sale that
  * no row holds; `partlyReturned`: its status says that part came back, not how much; `creditWithoutMinus`: a credit note whose
  * amount was positive and counts as money given back; `refundToldTwice`: a column and lines of the order tell of the same refund,
- * which counts once; `refundAboveSale`: more is said to be given back than the order brought, and only that much counts.
+ * which counts once; `furtherLine`: a line of an order that takes what it leaves blank from another; `refundAboveSale`: more is said to be given back than the order brought, and only that much counts.
  */
 export const warningReasons = [
   "amountRounded",
@@ -36,6 +36,7 @@ export const warningReasons = [
   "refundWithoutSale",
   "partlyReturned",
   "creditWithoutMinus",
+  "furtherLine",
   "refundToldTwice",
   "refundAboveSale",
 ] as const;
@@ -47,7 +48,8 @@ export interface RowProblem {
   readonly reason: SetAsideReason | WarningReason;
   readonly a1: string;
   /**
-   * The offending value as text, at most 100 characters. Of a repeated line the cell of the row that is used instead (`C12`), of
+   * The offending value as text, at most 100 characters. Of a repeated line the cell of the row that is used instead (`C12`), of a
+   * further line that of the line it takes from, of
    * identical rows and shared order ids the customer's id.
    */
   readonly found: string;

@@ -7,6 +7,7 @@ import { endsInTotalsLabel, isErrorText, isTotalsLabel } from "./cell-words.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { addSetAside, unknownCurrencyIndex } from "./currency-book.ts";
 import { blankCustomer, errorCustomer, totalsCustomer } from "./customer-index.ts";
+import { holdBack } from "./hold-back.ts";
 import type { SetAsideReason } from "./problem.ts";
 import { amountParts, unreadablePart } from "./read-computed-amounts.ts";
 
@@ -19,16 +20,24 @@ interface Verdict {
 /**
  * Sets row `offset + i` of a page aside with the first reason that holds: error value, totals row, cancelled, test, no
  * customer, unreadable date, unreadable amount, after the as-of day, no currency. A row that is blank in all columns read
- * is no row and leaves no trace.
+ * is no row and leaves no trace. One that may be a further line of its order is held back (hold-back.ts).
  */
-export function setAsideRow(ledger: Ledger, page: ColumnPage, offset: number, i: number): void {
+export function setAsideRow(
+  ledger: Ledger,
+  page: ColumnPage,
+  offset: number,
+  i: number,
+): "blank" | "held" | "setAside" {
   const { block, places, currencies, map } = ledger;
-  if (page.columns.every((column) => isBlank(column[offset + i]))) return;
+  if (page.columns.every((column) => isBlank(column[offset + i]))) return "blank";
   const cellOf = (field: OrderField): Cell => page.columns[places[field] ?? -1]?.[offset + i] ?? "";
   const { reason, field } = verdictOn(ledger, cellOf, i);
+  const rowNumber = page.firstRowNumber + offset + i;
+  if (holdBack(ledger, cellOf, i, rowNumber, reason)) return "held";
   const found = reason === "afterAsOf" ? formatDay(block.days[i] ?? 0) : cellOf(field);
-  ledger.setAside.add(page.firstRowNumber + offset + i, reason, map.columns[field]?.columnIndex ?? 0, found);
+  ledger.setAside.add(rowNumber, reason, map.columns[field]?.columnIndex ?? 0, found);
   addSetAside(currencies.at(block.currencies[i] ?? 0), reason, block.amounts[i] ?? Number.NaN);
+  return "setAside";
 }
 
 function verdictOn(ledger: Ledger, cellOf: (field: OrderField) => Cell, i: number): Verdict {

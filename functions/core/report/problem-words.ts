@@ -32,6 +32,11 @@ export const problemWords: Readonly<Record<SetAsideReason | WarningReason, Words
     "zh-Hans": "部分退回，按全额计入",
     "zh-Hant": "部分退回，按全額計入",
   },
+  furtherLine: {
+    en: "further line of its order: what is blank was taken from the line with the total",
+    "zh-Hans": "同一订单的其他行：空白处取自有总额的一行",
+    "zh-Hant": "同一訂單的其他列：空白處取自有總額的一列",
+  },
   refundToldTwice: {
     en: "refund told by a column and by a line, counted once",
     "zh-Hans": "退款在列中和订单行中重复，只计一次",
