@@ -83,6 +83,7 @@ describe("while the tab of settings is put into another language", { timeout: 12
           row.filter((cell, at) => at !== status && cell !== before[rowIndex]?.[at] && cell !== after[rowIndex]?.[at]),
         );
         expect(strange, where).toEqual([]);
+        expect(sheet.sheet.watch.breaches, where).toEqual([]);
       }
     },
   );

@@ -8,11 +8,12 @@ import type { CellExtras } from "../../functions/local/sheets-server/cell.ts";
 import { shiftFormula } from "../../functions/local/sheets-server/formula/rewrite-formula.ts";
 import type { GridRange, Sheet, Workbook } from "../../functions/local/sheets-server/workbook.ts";
 import { isStrikeOut } from "../../functions/sheets/strike-out.ts";
+import { settingsBreaches } from "./watch-settings.ts";
 
 /** The header of the team's key column in every spreadsheet that is watched. */
 const keyHeader = "Customer ID";
-/** Tabs that the tool writes whole, or in part. */
-const ownTabRoles = ["settings", ...ownTabIds];
+/** The tab that the tool makes and of which it then writes but the Status. */
+const settingsRole = "settings";
 const tabKey = "customer-tiers.tab";
 const columnKey = "customer-tiers.column";
 const rowKey = "customer-tiers.row";
@@ -21,6 +22,7 @@ const rowKey = "customer-tiers.row";
  * Watches a spreadsheet through every change and notes each breach of what the tool promises:
  *
  * - a change by the tool changes no cell of the team's; it may insert its own columns and rows, and make tabs;
+ * - on the Tier Settings tab it changes the Status, and its own words where the language changes;
  * - nor does it change merges, the filter, hidden rows and columns, protected or named ranges: they move with their cells at most;
  * - a tier that stands beside another customer is marked: its row's key mark differs from the row's key, and the rule that strikes it out
  *   covers it, unless people broke the rule themselves;
@@ -176,7 +178,12 @@ export class SheetWatch {
         this.breaches.push(`the tool removed the tab "${sheet.title}"`);
         continue;
       }
-      if (ownTabRoles.some((role) => isAnchored(before, sheet, role) || isAnchored(after, sheet, role))) continue;
+      const isThe = (role: string) => isAnchored(before, sheet, role) || isAnchored(after, sheet, role);
+      if (ownTabIds.some(isThe)) continue;
+      if (isThe(settingsRole)) {
+        this.breaches.push(...settingsBreaches(sheet, now));
+        continue;
+      }
       if (now.title !== sheet.title) this.breaches.push(`the tool renamed "${sheet.title}" to "${now.title}"`);
       const inserted = insertedRows(before, after, now);
       for (const column of columns(now)) {
