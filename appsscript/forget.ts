@@ -1,6 +1,7 @@
 import type { Language } from "../functions/core/labels/language.ts";
+import { forgetCustomer } from "./actions.ts";
 import { complaint } from "./complaint.ts";
-import { type Caller, findCaller, forgetCustomer } from "./service.ts";
+import { type Caller, findCaller } from "./service.ts";
 import { userLanguage } from "./user-language.ts";
 import { type Phrase, say, words } from "./words.ts";
 
@@ -19,7 +20,7 @@ export function forget(): void {
 }
 
 function outcome(caller: Caller, customer: string, language: Language): string {
-  const reply = forgetCustomer(caller, SpreadsheetApp.getActiveSpreadsheet().getId(), customer);
+  const reply = forgetCustomer(caller, customer);
   if (reply.kind !== "ok") return complaint(reply, language);
   const { snapshots, runs } = reply.value;
   const found: Phrase =

@@ -1,16 +1,9 @@
-import {
-  type Challenge,
-  type Forgotten,
-  readChallenge,
-  readErrorIn,
-  readForgotten,
-  readSeenRun,
-  readStartedRun,
-  type SeenRun,
-  type ServiceError,
-  type StartedRun,
-} from "./answers.ts";
+import { type Challenge, readChallenge } from "./answers/challenge.ts";
+import { readErrorIn, type ServiceError } from "./answers/service-error.ts";
 import { type Phrase, words } from "./words.ts";
+
+/** What a person may do once after proving that they may edit; as the functions name it. */
+export type ProvenAction = "recompute" | "preview" | "forget" | "status" | "nightly" | "setUp";
 
 /** The script property that holds the address of the function `recompute`. */
 export const urlProperty = "RECOMPUTE_URL";
@@ -19,12 +12,6 @@ export const urlProperty = "RECOMPUTE_URL";
 export interface Caller {
   readonly url: string;
   readonly identityToken: string;
-}
-
-/** What a run is to do. */
-export interface Wanted {
-  /** Go on however much the data jumped since the last run. */
-  readonly applyAnyway: boolean;
 }
 
 /** What came of a call: the value, what the functions said against it, or why there was no answer of theirs. */
@@ -45,19 +32,29 @@ export function findCaller(): Caller | Phrase {
   return { url: found.replace(/\/+$/, ""), identityToken };
 }
 
-/** Asks for a run of the spreadsheet; joins the one that is at work, if any. */
-export function startRun(caller: Caller, spreadsheetId: string, { applyAnyway }: Wanted): Reply<StartedRun> {
-  const proof = proveEdit(caller, spreadsheetId, "recompute");
-  if (proof.kind !== "ok") return proof;
-  const request = { spreadsheetId, challenge: proof.value, ...(applyAnyway && { applyAnyway }) };
-  return call(caller, "", post(request), readStartedRun);
+/** Does what needs a proof of edit rights. @param request what to send besides the spreadsheet and the proof */
+export function callWithProof<Value>(
+  caller: Caller,
+  action: ProvenAction,
+  request: object,
+  read: (body: unknown) => Value | undefined,
+): Reply<Value> {
+  const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const proof = proveEdit(caller, spreadsheetId, action);
+  return proof.kind === "ok"
+    ? call(caller, "", post({ spreadsheetId, challenge: proof.value, ...request }), read)
+    : proof;
 }
 
-/** Has a customer removed from all that is kept of the spreadsheet. */
-export function forgetCustomer(caller: Caller, spreadsheetId: string, customer: string): Reply<Forgotten> {
-  const proof = proveEdit(caller, spreadsheetId, "forget");
-  if (proof.kind !== "ok") return proof;
-  return call(caller, "", post({ action: "forget", spreadsheetId, challenge: proof.value, customer }), readForgotten);
+/** Reads what members may read of this spreadsheet. @param more what to ask for besides it */
+export function callAsMember<Value>(
+  caller: Caller,
+  more: Readonly<Record<string, string>>,
+  read: (body: unknown) => Value | undefined,
+): Reply<Value> {
+  const query = Object.entries({ spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(), ...more });
+  const text = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  return call(caller, `?${text}`, { method: "get" }, read);
 }
 
 /**
@@ -66,11 +63,7 @@ export function forgetCustomer(caller: Caller, spreadsheetId: string, customer: 
  *
  * @returns the text, to be sent with the one call that it is for
  */
-export function proveEdit(
-  caller: Caller,
-  spreadsheetId: string,
-  action: "recompute" | "preview" | "forget",
-): Reply<string> {
+function proveEdit(caller: Caller, spreadsheetId: string, action: ProvenAction): Reply<string> {
   const asked = call(caller, "", post({ action: "challenge", spreadsheetId, for: action }), readChallenge);
   if (asked.kind !== "ok") return asked;
   const { key, value }: Challenge = asked.value;
@@ -91,12 +84,6 @@ const post = (body: object): Options => ({
   contentType: "application/json",
   payload: JSON.stringify(body),
 });
-
-/** Reads how far a run is. */
-export function seeRun(caller: Caller, spreadsheetId: string, runId: string): Reply<SeenRun> {
-  const query = `?spreadsheetId=${encodeURIComponent(spreadsheetId)}&runId=${encodeURIComponent(runId)}`;
-  return call(caller, query, { method: "get" }, readSeenRun);
-}
 
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
 

@@ -1,10 +1,15 @@
 import type { Language, Words } from "../functions/core/labels/language.ts";
 
-/** All that the menu says. `{name}` is filled in; what the functions say themselves arrives in English. */
+/** All that the menu and its dialogs say, and why a call came to nothing. `{name}` is filled in; what the functions say themselves arrives in English. */
 export const words = {
   title: { en: "Customer tiers", "zh-Hans": "客户分层", "zh-Hant": "客戶分層" },
   recompute: { en: "Recompute tiers", "zh-Hans": "重新计算层级", "zh-Hant": "重新計算層級" },
-  applyAnyway: { en: "Apply anyway", "zh-Hans": "仍然应用", "zh-Hant": "仍然套用" },
+  preview: { en: "Preview changes", "zh-Hans": "预览变化", "zh-Hant": "預覽變化" },
+  status: { en: "Show status", "zh-Hans": "查看状态", "zh-Hant": "檢視狀態" },
+  settings: { en: "Settings", "zh-Hans": "设置", "zh-Hant": "設定" },
+  nightly: { en: "Nightly refresh on/off", "zh-Hans": "每晚刷新：开启/关闭", "zh-Hant": "每晚更新：開啟/關閉" },
+  setUp: { en: "Set up this spreadsheet", "zh-Hans": "设置此电子表格", "zh-Hant": "設定此試算表" },
+  help: { en: "Help", "zh-Hans": "帮助", "zh-Hant": "說明" },
   forget: { en: "Forget a customer", "zh-Hans": "删除某位客户的记录", "zh-Hant": "刪除某位客戶的記錄" },
   whomToForget: {
     en: "The customer's id, e-mail address or name, as it stands in the orders. Everything that is kept of them outside of this spreadsheet is removed for good.",
@@ -26,54 +31,6 @@ export const words = {
     "zh-Hans": "若订单或客户工作表中仍有该客户，下次运行会再次出现：请先删除相应的行。",
     "zh-Hant": "若訂單或客戶工作表中仍有該客戶，下次執行會再次出現：請先刪除相應的列。",
   },
-  howToApply: {
-    en: "To apply it: Customer tiers ▸ Apply anyway.",
-    "zh-Hans": "如需应用：客户分层 ▸ 仍然应用。",
-    "zh-Hant": "如需套用：客戶分層 ▸ 仍然套用。",
-  },
-  starting: { en: "Recomputing tiers …", "zh-Hans": "正在重新计算层级……", "zh-Hant": "正在重新計算層級……" },
-  joined: {
-    en: "Tiers are being recomputed already: following that run.",
-    "zh-Hans": "已有一次计算正在进行，将跟随该次运行。",
-    "zh-Hant": "已有一次計算正在進行，將跟隨該次執行。",
-  },
-  progress: {
-    en: "Recomputing tiers: {percent} %",
-    "zh-Hans": "正在重新计算层级：{percent}%",
-    "zh-Hant": "正在重新計算層級：{percent}%",
-  },
-  done: {
-    en: "Done: {customers} customers from {rows} order rows, as of {asOf}.",
-    "zh-Hans": "完成：{rows} 行订单，{customers} 位客户，截至 {asOf}。",
-    "zh-Hant": "完成：{rows} 列訂單，{customers} 位客戶，截至 {asOf}。",
-  },
-  setAside: {
-    en: "{count} rows were set aside.",
-    "zh-Hans": "{count} 行未计入。",
-    "zh-Hant": "{count} 列未計入。",
-  },
-  moved: {
-    en: "Since {since}, over all schemes: {up} up, {down} down; {joined} new customers, {gone} gone.",
-    "zh-Hans": "自 {since} 起（所有方案合计）：上升 {up}，下降 {down}；新客户 {joined}，消失 {gone}。",
-    "zh-Hant": "自 {since} 起（所有方案合計）：上升 {up}，下降 {down}；新客戶 {joined}，消失 {gone}。",
-  },
-  nothingBefore: {
-    en: "Movements show from the next day on.",
-    "zh-Hans": "层级变动从第二天起显示。",
-    "zh-Hant": "層級變動從第二天起顯示。",
-  },
-  unchanged: { en: "No cell had to change.", "zh-Hans": "没有单元格需要更改。", "zh-Hant": "沒有儲存格需要更改。" },
-  stillRunning: {
-    en: "The run goes on without this window, and the sheet fills in when it is done. Run {runId}",
-    "zh-Hans": "计算仍在后台进行，完成后表格会自动更新。运行编号 {runId}",
-    "zh-Hant": "計算仍在背景進行，完成後試算表會自動更新。執行編號 {runId}",
-  },
-  lostSight: {
-    en: "The run was started, but its progress cannot be read. The sheet fills in when it is done. Run {runId}.",
-    "zh-Hans": "计算已开始，但无法读取进度；完成后表格会自动更新。运行编号 {runId}。",
-    "zh-Hant": "計算已開始，但無法讀取進度；完成後試算表會自動更新。執行編號 {runId}。",
-  },
-  failedTitle: { en: "Tiers not recomputed", "zh-Hans": "层级未能重新计算", "zh-Hant": "層級未能重新計算" },
   notSetUp: {
     en: "The address of the functions is not set: Extensions ▸ Apps Script ▸ Project Settings ▸ Script Properties, property {property}, value the https address of the function recompute.",
     "zh-Hans":

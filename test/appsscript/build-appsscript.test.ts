@@ -1,23 +1,36 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAppsScript } from "../../functions/tools/build-appsscript.ts";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { buildAppsScript, bundleAppsScript, type ScriptFiles } from "../../functions/tools/build-appsscript.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "appsscript-"));
-beforeAll(() => buildAppsScript(folder));
-afterAll(() => rmSync(folder, { recursive: true }));
+let files: ScriptFiles;
+beforeAll(async () => {
+  files = await bundleAppsScript("bound");
+});
 
 describe("the built script", () => {
-  test("declares what the menu and Google call at the top, and nothing else that could be called", () => {
-    const code = readFileSync(path.join(folder, "Code.js"), "utf8");
+  test("is what clasp pushes: three plain files", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "appsscript-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    await buildAppsScript(folder, "add-on");
+    expect(readdirSync(folder).toSorted()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+  });
+
+  test("declares what the menu, Google and the sidebar call at the top, and nothing else that could be called", () => {
+    const code = files["Code.js"];
     const declared = [...code.matchAll(/^(?:async )?function (\w+)/gm)].map((match) => match[1]);
-    expect(declared.toSorted()).toEqual(["applyAnyway", "forgetCustomer", "onInstall", "onOpen", "recomputeTiers"]);
+    expect(declared.toSorted()).toEqual([
+      ...["forgetCustomer", "nightlyRefresh", "onInstall", "onOpen", "openSettings", "previewChanges"],
+      ...["recomputeTiers", "setUpSpreadsheet", "showHelp", "showStatus"],
+      ...["sidebarGoTo", "sidebarLook", "sidebarNightly", "sidebarPreview", "sidebarRecompute", "sidebarRun"],
+      ...["sidebarSetUp", "sidebarStatus", "sidebarTabs"],
+    ]);
     expect(code).not.toMatch(/^(?:import|export) /m);
   });
 
   test("asks for the five narrow scopes and no more", () => {
-    const manifest = JSON.parse(readFileSync(path.join(folder, "appsscript.json"), "utf8"));
+    const manifest = JSON.parse(files["appsscript.json"]);
     expect(manifest.runtimeVersion).toBe("V8");
     expect(manifest.oauthScopes.toSorted()).toEqual([
       "https://www.googleapis.com/auth/script.container.ui",
@@ -26,5 +39,21 @@ describe("the built script", () => {
       "https://www.googleapis.com/auth/userinfo.email",
       "openid",
     ]);
+  });
+});
+
+describe("the built sidebar", () => {
+  test("is one file that loads nothing", () => {
+    const page = files["Sidebar.html"];
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.match(/<\/script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/https?:\/\/|<link|@import|\ssrc=/);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en" data-intent="status">/i);
+  });
+
+  test("has none of what Apps Script takes for something else: template literals with //, scriptlets", () => {
+    const page = files["Sidebar.html"];
+    expect(page).not.toContain("`");
+    expect(page).not.toContain("<?");
   });
 });

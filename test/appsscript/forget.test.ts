@@ -1,33 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAppsScript } from "../../functions/tools/build-appsscript.ts";
-import { appsScriptHost, type HostRequest, type HostSetting } from "../support/apps-script-host.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { AppsScriptHost, HostSetting, TimedResponse } from "../support/apps-script-host.ts";
+import { bodiesAfterProof, builtScript, challenge, json } from "../support/built-script.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "appsscript-"));
-let code = "";
+let hostWith: (setting?: HostSetting) => AppsScriptHost;
 beforeAll(async () => {
-  await buildAppsScript(folder);
-  code = readFileSync(path.join(folder, "Code.js"), "utf8");
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const json = (status: number, body: unknown) => ({ status, body: JSON.stringify(body) });
-const challenge = json(200, {
-  challenge: "text to write",
-  metadataKey: "customer-tiers.proof",
-  expireAt: "2026-07-01T06:02:00Z",
+  hostWith = await builtScript();
 });
 
-/** Presses the item with this typed into the dialog; the second call, the wish itself, is answered so. */
-function press(typed: string | null, answer: ReturnType<typeof json>, setting: HostSetting = {}) {
-  const host = appsScriptHost(code, {
-    scriptProperties: { RECOMPUTE_URL: "https://example.cloudfunctions.net/recompute" },
-    typed,
-    answer: ({ body }: HostRequest) => (body?.includes('"action":"challenge"') ? challenge : answer),
-    ...setting,
-  });
+/** Presses the item with this typed into the dialog; the wish itself is answered so. */
+function press(typed: string | null, answer: TimedResponse, setting: HostSetting = {}) {
+  const host = hostWith({ typed, answer: () => answer, ...setting });
   host.trigger("onOpen", "LIMITED");
   host.press("forgetCustomer");
   return host;
@@ -36,11 +18,11 @@ function press(typed: string | null, answer: ReturnType<typeof json>, setting: H
 describe("Customer tiers ▸ Forget a customer", () => {
   test("asks whom, proves that the user may edit, and says from how much they were removed", () => {
     const host = press(" ann@example.com ", json(200, { snapshots: 12, runs: 3 }));
-    expect(host.requests.map(({ body }) => JSON.parse(body ?? "{}"))).toMatchObject([
-      { action: "challenge", for: "forget" },
-      { action: "forget", challenge: "text to write", customer: "ann@example.com" },
+    expect(JSON.parse(host.requests[0]?.body ?? "")).toMatchObject({ action: "challenge", for: "forget" });
+    expect(bodiesAfterProof(host)).toMatchObject([
+      { action: "forget", challenge: challenge.challenge, customer: "ann@example.com" },
     ]);
-    expect(host.metadata).toEqual([{ key: "customer-tiers.proof", value: "text to write" }]);
+    expect(host.metadata).toEqual([{ key: challenge.metadataKey, value: challenge.challenge }]);
     expect(host.dialogs[0]?.text).toMatch(/removed for good/);
     expect(host.dialogs[1]?.text).toMatch(
       /^ann@example\.com was removed from 12 snapshots and 3 runs\. Whoever still stands/,

@@ -1,0 +1,43 @@
+import type { Language } from "../../functions/core/labels/language.ts";
+import { intents } from "../intent.ts";
+import { perform } from "./perform.ts";
+import { render, sourceOf } from "./render.ts";
+import type { Event, State } from "./state.ts";
+import { newState, update } from "./update.ts";
+import { view } from "./view.ts";
+
+/** Starts the sidebar in its page: what happens goes to `update`, what it says goes on the screen. */
+function start(root: HTMLElement): void {
+  const { lang, dataset } = document.documentElement;
+  let state: State = newState(languages.find((each) => each === lang) ?? "en");
+
+  const happen = (event: Event): void => {
+    const before = state;
+    const step = update(before, event);
+    state = step.state;
+    render(root, [view(state)]);
+    if (state.focus.count !== before.focus.count) document.getElementById(state.focus.id)?.focus();
+    for (const effect of step.effects) {
+      void perform(effect, wait).then((next) => {
+        if (next !== undefined) happen(next);
+      });
+    }
+  };
+
+  root.addEventListener("click", ({ target }) => {
+    const pressed = target instanceof Element ? target.closest("button") : null;
+    const event = pressed === null ? undefined : sourceOf(pressed)?.press;
+    if (event !== undefined) happen(event);
+  });
+  root.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const event = sourceOf(target)?.change?.(target.value);
+    if (event !== undefined) happen(event);
+  });
+  happen({ kind: "opened", intent: intents.find((each) => each === dataset.intent) ?? "status" });
+}
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const languages: readonly Language[] = ["en", "zh-Hans", "zh-Hant"];
+const root = document.getElementById("sidebar");
+if (root !== null) start(root);

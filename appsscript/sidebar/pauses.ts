@@ -1,0 +1,11 @@
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+const growth = 1.5;
+
+/** How many times in a row progress may not be readable before the sidebar stops asking by itself. */
+export const patience = 8;
+
+/** How long to wait before the next look at a run: longer each time, up to fifteen seconds. */
+export function nextPauseMs(lastMs: number | undefined): number {
+  return lastMs === undefined ? firstPauseMs : Math.min(Math.round(lastMs * growth), longestPauseMs);
+}

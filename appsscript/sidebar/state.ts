@@ -1,0 +1,102 @@
+import type { Language } from "../../functions/core/labels/language.ts";
+import type { SeenRun, StartedRun } from "../answers/run.ts";
+import type { SetUp, SetUpChoice } from "../answers/set-up.ts";
+import type { Nightly, Status } from "../answers/status.ts";
+import type { Intent } from "../intent.ts";
+import type { Told, Trouble } from "../told.ts";
+import type { SetUpForm } from "./set-up-form.ts";
+
+export type Screen = "run" | "status" | "setUp" | "help";
+
+/** What the sidebar asks of the script. */
+export type Ask =
+  | { readonly call: "recompute"; readonly applyAnyway: boolean }
+  | { readonly call: "preview" }
+  | { readonly call: "status" }
+  | { readonly call: "nightly"; readonly on: boolean }
+  | { readonly call: "look" }
+  /** `thenRecompute`: the choice is final. */
+  | { readonly call: "setUp"; readonly choice: SetUpChoice; readonly thenRecompute: boolean };
+
+/** What the script answered. */
+export type Answer =
+  | { readonly call: "recompute" | "preview"; readonly told: Told<StartedRun> }
+  | { readonly call: "status"; readonly told: Told<Status> }
+  | { readonly call: "nightly"; readonly told: Told<Nightly> }
+  | { readonly call: "look"; readonly told: Told<SetUp> }
+  | { readonly call: "setUp"; readonly told: Told<SetUp>; readonly thenRecompute: boolean };
+
+/** The run on the screen. */
+export interface ShownRun {
+  readonly preview: boolean;
+  readonly runId?: string;
+  /** Whether somebody else had started it. */
+  readonly joined: boolean;
+  /** Absent until it was seen first. */
+  readonly seen?: SeenRun;
+}
+
+/** A run that is looked at again and again until it ends. */
+export interface Following {
+  readonly runId: string;
+  readonly stamp: number;
+  readonly pauseMs: number;
+  /** Looks in a row that failed. */
+  readonly failures: number;
+}
+
+/** All that the sidebar shows. */
+export interface State {
+  readonly language: Language;
+  readonly screen: Screen;
+  /** Of the last call or wait; what comes back with an older number is out of date. */
+  readonly stamp: number;
+  /** What was asked last, for *Try again*, and whether its answer is still awaited. */
+  readonly asked?: { readonly ask: Ask; readonly stamp: number; readonly waiting: boolean };
+  readonly run?: ShownRun;
+  readonly following?: Following;
+  readonly status?: Status;
+  readonly setUp?: SetUpForm;
+  /** Why what was asked last came to nothing. */
+  readonly trouble?: Trouble;
+  /** Why progress cannot be read. */
+  readonly lost?: Trouble;
+  /** Titles of the spreadsheet's tabs. */
+  readonly tabs: readonly string[];
+  /** A link that leads nowhere any more. */
+  readonly goneCell?: string;
+  /** The element to put the keyboard on, by its id; `count` tells one time from the next. */
+  readonly focus: { readonly id: string; readonly count: number };
+}
+
+/** What happens to the sidebar. */
+export type Event =
+  | { readonly kind: "opened"; readonly intent: Intent }
+  | { readonly kind: "pressed"; readonly ask: Ask }
+  | { readonly kind: "again" }
+  | { readonly kind: "show"; readonly screen: Screen }
+  | { readonly kind: "showRun"; readonly runId: string }
+  | { readonly kind: "lookAgain" }
+  | { readonly kind: "chooseTab"; readonly tab: string }
+  | { readonly kind: "chooseColumn"; readonly field: string; readonly choice: string }
+  | { readonly kind: "confirm" }
+  | { readonly kind: "goTo"; readonly tab: string; readonly a1: string; readonly text: string }
+  | { readonly kind: "went"; readonly text: string; readonly found: boolean }
+  | { readonly kind: "tabs"; readonly tabs: readonly string[] }
+  | { readonly kind: "answered"; readonly stamp: number; readonly answer: Answer }
+  | { readonly kind: "waited"; readonly stamp: number }
+  | { readonly kind: "seen"; readonly stamp: number; readonly told: Told<SeenRun> };
+
+/** What the sidebar does besides showing itself. */
+export type Effect =
+  | { readonly kind: "ask"; readonly ask: Ask; readonly stamp: number }
+  | { readonly kind: "wait"; readonly milliseconds: number; readonly stamp: number }
+  | { readonly kind: "see"; readonly runId: string; readonly stamp: number }
+  | { readonly kind: "tabs" }
+  | { readonly kind: "goTo"; readonly tab: string; readonly a1: string; readonly text: string };
+
+/** A new state, and what to do. */
+export interface Step {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}

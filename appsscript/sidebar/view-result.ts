@@ -1,0 +1,79 @@
+import { dataReportLabels } from "../../functions/core/labels/data-report.ts";
+import type { Words } from "../../functions/core/labels/language.ts";
+import { problemWords } from "../../functions/core/report/problem-words.ts";
+import type { RunCounts } from "../answers/run.ts";
+import type { Say } from "./say.ts";
+import type { State } from "./state.ts";
+import { lineView } from "./view-message.ts";
+import { schemesView } from "./view-schemes.ts";
+import { button, h, type VElement, type VNode } from "./vnode.ts";
+import { words } from "./words.ts";
+
+/** What a finished run has to say: counts, what is worth a look, who moved. */
+export function resultView(counts: RunCounts, preview: boolean, state: State, say: Say): readonly VElement[] {
+  return [
+    h("p", {}, say(words.counted, { customers: counts.customers, rows: counts.rows, asOf: counts.asOf })),
+    preview ? h("p", { class: "note" }, say(words.onlyLooked)) : h("p", {}, writtenText(counts, say)),
+    ...(preview
+      ? [
+          h(
+            "p",
+            { class: "actions" },
+            button(
+              say(words.apply),
+              { kind: "pressed", ask: { call: "recompute", applyAnyway: false } },
+              { class: "main" },
+            ),
+          ),
+        ]
+      : []),
+    attentionView(counts, state, say),
+    ...movedView(counts, say),
+    ...(counts.moves === undefined ? [] : schemesView(counts.moves, preview, say)),
+  ];
+}
+
+const writtenText = ({ cellsWritten, rowsAdded }: RunCounts, say: Say): string =>
+  cellsWritten + rowsAdded === 0 ? say(words.unchanged) : say(words.changed, { cells: cellsWritten, rows: rowsAdded });
+
+function attentionView(counts: RunCounts, { tabs, language }: State, say: Say): VElement {
+  const tab =
+    tabs.find((title) => Object.values<string>(dataReportLabels.tab).includes(title)) ?? dataReportLabels.tab[language];
+  const rows = [...sumLine(words.setAside, counts.setAside, say), ...sumLine(words.warnings, counts.warnings, say)];
+  const lines: readonly (readonly VNode[])[] = [
+    ...rows.map((line) => [line]),
+    ...(rows.length === 0 ? [] : [[say(words.cellByCell, { tab })]]),
+    ...counts.notes.map((note) => lineView(note, tabs, say)),
+  ];
+  return h(
+    "section",
+    { "aria-labelledby": "attention" },
+    h("h3", { id: "attention" }, say(words.attention)),
+    lines.length === 0
+      ? h("p", {}, say(words.nothingToSee))
+      : h(
+          "ul",
+          {},
+          lines.map((line) => h("li", {}, line)),
+        ),
+  );
+}
+
+/** `Rows set aside: 29 (cancelled: 18, test order: 11).` */
+function sumLine(phrase: Words, counts: Readonly<Record<string, number>>, say: Say): readonly string[] {
+  const found = Object.entries(counts).filter(([, count]) => count > 0);
+  if (found.length === 0) return [];
+  const known = new Map<string, Words>(Object.entries(problemWords));
+  const reasons = found.map(([reason, count]) => {
+    const name = known.get(reason);
+    return say(words.counts, { reason: name === undefined ? reason : say(name), count });
+  });
+  return [say(phrase, { count: found.reduce((sum, [, count]) => sum + count, 0), reasons: reasons.join(", ") })];
+}
+
+function movedView({ movements, moves }: RunCounts, say: Say): readonly VElement[] {
+  if (movements === undefined) return [];
+  const came = h("p", {}, say(words.joinedAndGone, movements));
+  // Older versions tell the sum only.
+  return moves === undefined ? [came, h("p", {}, say(words.movedInAll, movements))] : [came];
+}

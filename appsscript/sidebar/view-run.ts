@@ -1,0 +1,95 @@
+import type { SeenRun } from "../answers/run.ts";
+import type { Say } from "./say.ts";
+import type { Ask, State } from "./state.ts";
+import { stepWords } from "./step-words.ts";
+import { headingId } from "./update.ts";
+import { messageView } from "./view-message.ts";
+import { resultView } from "./view-result.ts";
+import { troubleView } from "./view-trouble.ts";
+import { button, h, type VElement } from "./vnode.ts";
+import { words } from "./words.ts";
+
+/** The screen of a run: how far it is, and what came of it. */
+export function runView(state: State, say: Say): readonly VElement[] {
+  const { run, asked, trouble } = state;
+  const started = asked?.ask.call === "recompute" || asked?.ask.call === "preview" ? asked : undefined;
+  if (started !== undefined && trouble !== undefined) {
+    return [
+      heading(say(started.ask.call === "preview" ? words.previewFailed : words.failed)),
+      troubleView(trouble, { kind: "again" }, state, say),
+    ];
+  }
+  const seen = run?.seen;
+  const preview = seen?.preview ?? run?.preview ?? false;
+  if (seen === undefined || seen.state === "atWork") {
+    return [heading(say(preview ? words.preview : words.recompute)), ...atWorkView(state, seen, say)];
+  }
+  const id = h("p", { class: "note" }, say(words.runId, { runId: seen.runId }));
+  const again: Ask = preview ? { call: "preview" } : { call: "recompute", applyAnyway: false };
+  switch (seen.state) {
+    case "done":
+      return [
+        heading(preview ? `${say(words.preview)}: ${say(words.done)}` : say(words.done)),
+        ...resultView(seen.counts, preview, state, say),
+      ];
+    case "needsAttention":
+      return [
+        heading(say(words.jumped)),
+        ...messageView(seen.message, state, say),
+        h(
+          "p",
+          { class: "actions" },
+          button(
+            say(words.applyAnyway),
+            { kind: "pressed", ask: { call: "recompute", applyAnyway: true } },
+            { class: "main" },
+          ),
+          button(say(words.again), { kind: "pressed", ask: again }),
+        ),
+        id,
+      ];
+    case "failed":
+      return [
+        heading(say(preview ? words.previewFailed : words.failed)),
+        troubleView(seen.error, { kind: "pressed", ask: again }, state, say),
+        id,
+      ];
+  }
+}
+
+const heading = (text: string): VElement => h("h2", { id: headingId, tabindex: "-1" }, text);
+
+function atWorkView(
+  state: State,
+  seen: (SeenRun & { readonly state: "atWork" }) | undefined,
+  say: Say,
+): readonly VElement[] {
+  const { run, lost, following } = state;
+  if (lost !== undefined) {
+    return [h("p", {}, say(words.lost)), troubleView(lost, { kind: "lookAgain" }, state, say)];
+  }
+  const percent = seen?.progressPercent;
+  const valuetext =
+    seen === undefined
+      ? say(words.starting)
+      : say(words.stepAndPercent, { step: stepText(seen.step, say), percent: seen.progressPercent });
+  return [
+    h("progress", {
+      ...{ "aria-label": say(words.progress), max: "100", "aria-valuetext": valuetext },
+      ...(percent !== undefined && { value: String(percent) }),
+    }),
+    h("p", {}, valuetext),
+    ...(run?.joined === true ? [h("p", {}, say(words.joined))] : []),
+    ...(seen?.lastError === undefined
+      ? []
+      : messageView(say(words.triedAgain, { message: seen.lastError.message }), state, say)),
+    ...((following?.failures ?? 0) > 0 ? [h("p", { class: "note" }, say(words.slow))] : []),
+    h("p", { class: "note" }, say(words.goesOn)),
+  ];
+}
+
+/** What a run does in a step; a step of a newer version has no words here. */
+export function stepText(step: string, say: Say): string {
+  const phrase = new Map(Object.entries(stepWords)).get(step);
+  return say(phrase ?? words.atWork);
+}

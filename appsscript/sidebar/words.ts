@@ -1,0 +1,140 @@
+import type { Words } from "../../functions/core/labels/language.ts";
+
+/** What the sidebar says of runs, and what stands on every screen. */
+export const words = {
+  screens: { en: "Sections", "zh-Hans": "栏目", "zh-Hant": "欄目" },
+  recompute: { en: "Recompute tiers", "zh-Hans": "重新计算层级", "zh-Hant": "重新計算層級" },
+  preview: { en: "Preview changes", "zh-Hans": "预览变化", "zh-Hant": "預覽變化" },
+  status: { en: "Status", "zh-Hans": "状态", "zh-Hant": "狀態" },
+  setUp: { en: "Set up", "zh-Hans": "设置表格", "zh-Hant": "設定表格" },
+  help: { en: "Help", "zh-Hans": "帮助", "zh-Hant": "說明" },
+  night: { en: "Nightly refresh", "zh-Hans": "每晚刷新", "zh-Hant": "每晚更新" },
+
+  starting: { en: "Starting …", "zh-Hans": "正在启动……", "zh-Hant": "正在啟動……" },
+  atWork: { en: "At work", "zh-Hans": "进行中", "zh-Hant": "進行中" },
+  stepAndPercent: { en: "{step}: {percent} %", "zh-Hans": "{step}：{percent}%", "zh-Hant": "{step}：{percent}%" },
+  progress: { en: "Progress of the run", "zh-Hans": "运行进度", "zh-Hant": "執行進度" },
+  joined: {
+    en: "A run was under way already: this is that one.",
+    "zh-Hans": "已有一次运行正在进行，此处显示的就是它。",
+    "zh-Hant": "已有一次執行正在進行，此處顯示的就是它。",
+  },
+  goesOn: {
+    en: "You may close this sidebar: the run goes on, and the sheet fills in when it is done.",
+    "zh-Hans": "可以关闭此侧边栏：运行会继续，完成后表格会自动更新。",
+    "zh-Hant": "可以關閉此側邊欄：執行會繼續，完成後試算表會自動更新。",
+  },
+  triedAgain: {
+    en: "It is tried again by itself, since: {message}",
+    "zh-Hans": "正在自动重试，原因：{message}",
+    "zh-Hant": "正在自動重試，原因：{message}",
+  },
+  showRun: { en: "Show the run", "zh-Hans": "显示运行", "zh-Hant": "顯示執行" },
+  lost: {
+    en: "The run was started, but its progress cannot be read now. The sheet fills in when it is done.",
+    "zh-Hans": "运行已开始，但目前无法读取进度；完成后表格会自动更新。",
+    "zh-Hant": "執行已開始，但目前無法讀取進度；完成後試算表會自動更新。",
+  },
+  slow: {
+    en: "Progress could not be read just now; trying again.",
+    "zh-Hans": "刚才未能读取进度，正在重试。",
+    "zh-Hant": "剛才未能讀取進度，正在重試。",
+  },
+  lookAgain: { en: "Look again", "zh-Hans": "再看一次", "zh-Hant": "再看一次" },
+  again: { en: "Try again", "zh-Hans": "重试", "zh-Hant": "再試一次" },
+  runId: { en: "Run {runId}", "zh-Hans": "运行编号 {runId}", "zh-Hant": "執行編號 {runId}" },
+
+  done: { en: "Done", "zh-Hans": "完成", "zh-Hant": "完成" },
+  counted: {
+    en: "{customers} customers from {rows} order rows, as of {asOf}.",
+    "zh-Hans": "{rows} 行订单，{customers} 位客户，截至 {asOf}。",
+    "zh-Hant": "{rows} 列訂單，{customers} 位客戶，截至 {asOf}。",
+  },
+  onlyLooked: {
+    en: "This is a preview with the settings as they stand in the spreadsheet. Nothing was written.",
+    "zh-Hans": "这是按表格中当前设置的预览，未写入任何内容。",
+    "zh-Hant": "這是依試算表中目前設定的預覽，未寫入任何內容。",
+  },
+  apply: { en: "Apply", "zh-Hans": "应用", "zh-Hant": "套用" },
+  unchanged: { en: "No cell had to change.", "zh-Hans": "没有单元格需要更改。", "zh-Hant": "沒有儲存格需要更改。" },
+  changed: {
+    en: "{cells} cells were written, {rows} customers added to the Customers tab.",
+    "zh-Hans": "写入了 {cells} 个单元格，客户工作表新增 {rows} 位客户。",
+    "zh-Hant": "寫入了 {cells} 個儲存格，客戶工作表新增 {rows} 位客戶。",
+  },
+  attention: { en: "Worth a look", "zh-Hans": "需要留意", "zh-Hant": "需要留意" },
+  nothingToSee: {
+    en: "Nothing needs attention.",
+    "zh-Hans": "没有需要留意的内容。",
+    "zh-Hant": "沒有需要留意的內容。",
+  },
+  setAside: {
+    en: "Rows set aside: {count} ({reasons}).",
+    "zh-Hans": "搁置的行：{count}（{reasons}）。",
+    "zh-Hant": "擱置的列：{count}（{reasons}）。",
+  },
+  warnings: {
+    en: "Rows used that are worth a look: {count} ({reasons}).",
+    "zh-Hans": "已使用但值得查看的行：{count}（{reasons}）。",
+    "zh-Hant": "已使用但值得查看的列：{count}（{reasons}）。",
+  },
+  cellByCell: {
+    en: "The tab “{tab}” names them cell by cell.",
+    "zh-Hans": "“{tab}”工作表逐个单元格列出。",
+    "zh-Hant": "「{tab}」工作表逐個儲存格列出。",
+  },
+  counts: { en: "{reason}: {count}", "zh-Hans": "{reason} {count}", "zh-Hant": "{reason} {count}" },
+  joinedAndGone: {
+    en: "Since {since}: {joined} new customers, {gone} gone.",
+    "zh-Hans": "自 {since} 起：新客户 {joined}，消失 {gone}。",
+    "zh-Hant": "自 {since} 起：新客戶 {joined}，消失 {gone}。",
+  },
+  movedInAll: {
+    en: "Over all schemes: {up} up, {down} down.",
+    "zh-Hans": "所有方案合计：上升 {up}，下降 {down}。",
+    "zh-Hant": "所有方案合計：上升 {up}，下降 {down}。",
+  },
+  moved: {
+    en: "Since {since}: {up} up, {down} down.",
+    "zh-Hans": "自 {since} 起：上升 {up}，下降 {down}。",
+    "zh-Hant": "自 {since} 起：上升 {up}，下降 {down}。",
+  },
+  wouldMove: {
+    en: "Against {since}: {up} would move up, {down} down.",
+    "zh-Hans": "与 {since} 相比：{up} 位将上升，{down} 位将下降。",
+    "zh-Hant": "與 {since} 相比：{up} 位將上升，{down} 位將下降。",
+  },
+  nothingBefore: {
+    en: "There is no earlier day to compare with yet.",
+    "zh-Hans": "尚无更早的日期可供比较。",
+    "zh-Hant": "尚無更早的日期可供比較。",
+  },
+  sizes: { en: "Customers per tier", "zh-Hans": "各层级客户数", "zh-Hant": "各層級客戶數" },
+  tier: { en: "Tier", "zh-Hans": "层级", "zh-Hant": "層級" },
+  before: { en: "Before", "zh-Hans": "之前", "zh-Hant": "之前" },
+  after: { en: "Now", "zh-Hans": "现在", "zh-Hant": "現在" },
+  wouldBe: { en: "Then", "zh-Hans": "之后", "zh-Hant": "之後" },
+  notJudged: { en: "Not judged", "zh-Hans": "未评定", "zh-Hant": "未評定" },
+  movers: { en: "Who moved", "zh-Hans": "层级有变动的客户", "zh-Hant": "層級有變動的客戶" },
+  wouldBeMovers: { en: "Who would move", "zh-Hans": "层级将变动的客户", "zh-Hant": "層級將變動的客戶" },
+  mover: { en: "{id}: {from} → {to}", "zh-Hans": "{id}：{from} → {to}", "zh-Hant": "{id}：{from} → {to}" },
+  moreMovers: { en: "{count} more", "zh-Hans": "另外 {count} 位", "zh-Hant": "另外 {count} 位" },
+  notAllMovers: {
+    en: "The worthiest {count} of {all}.",
+    "zh-Hans": "{all} 位中价值最高的 {count} 位。",
+    "zh-Hant": "{all} 位中價值最高的 {count} 位。",
+  },
+
+  jumped: { en: "Needs attention", "zh-Hans": "需要确认", "zh-Hant": "需要確認" },
+  applyAnyway: { en: "Apply anyway", "zh-Hans": "仍然应用", "zh-Hant": "仍然套用" },
+  failed: { en: "Tiers not recomputed", "zh-Hans": "层级未能重新计算", "zh-Hant": "層級未能重新計算" },
+  previewFailed: { en: "No preview", "zh-Hans": "未能预览", "zh-Hant": "未能預覽" },
+  trouble: { en: "That did not work", "zh-Hans": "操作未成功", "zh-Hant": "操作未成功" },
+  howToMend: { en: "How to mend it", "zh-Hans": "如何解决", "zh-Hant": "如何解決" },
+  goneCell: {
+    en: "{cell} is not there any more.",
+    "zh-Hans": "{cell} 已不存在。",
+    "zh-Hant": "{cell} 已不存在。",
+  },
+  goTo: { en: "Go to {cell}", "zh-Hans": "转到 {cell}", "zh-Hant": "前往 {cell}" },
+} as const satisfies Readonly<Record<string, Words>>;
