@@ -1,5 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import type { CellExtras, Scalar } from "../cell.ts";
+import type { CellExtras, CellFormat, Scalar } from "../cell.ts";
 import { localeFormat } from "../locales.ts";
 import { displayText, shownNumberFormat } from "../render.ts";
 import type { Workbook } from "../workbook.ts";
@@ -12,8 +12,17 @@ function extendedValue(value: Scalar): sheets_v4.Schema$ExtendedValue | undefine
   return value === undefined ? undefined : { stringValue: value };
 }
 
-/** A cell as grid data gives it; nothing for what it lacks. */
-export function describeCell(workbook: Workbook, value: Scalar, extras: CellExtras | undefined): CellData {
+/**
+ * A cell as grid data gives it; nothing for what it lacks.
+ *
+ * @param conditional what conditional formats make of it
+ */
+export function describeCell(
+  workbook: Workbook,
+  value: Scalar,
+  extras: CellExtras | undefined,
+  conditional?: CellFormat,
+): CellData {
   const entered = extras?.formula === undefined ? extendedValue(value) : { formulaValue: extras.formula };
   const effective = extras?.error === undefined ? extendedValue(value) : { errorValue: extras.error };
   const filled = entered !== undefined;
@@ -23,7 +32,9 @@ export function describeCell(workbook: Workbook, value: Scalar, extras: CellExtr
     ...(effective === undefined ? {} : { effectiveValue: effective }),
     ...(filled ? { formattedValue: displayText(value, extras, localeFormat(workbook.locale)) } : {}),
     ...(extras?.format === undefined ? {} : { userEnteredFormat: extras.format }),
-    ...(filled || extras?.format !== undefined ? { effectiveFormat: effectiveFormat(workbook, value, extras) } : {}),
+    ...(filled || extras?.format !== undefined
+      ? { effectiveFormat: withConditional(effectiveFormat(workbook, value, extras), conditional) }
+      : {}),
     ...(link === undefined ? {} : { hyperlink: link }),
     ...(extras?.note === undefined ? {} : { note: extras.note }),
     ...(extras?.runs === undefined ? {} : { textFormatRuns: [...extras.runs] }),
@@ -49,6 +60,11 @@ function effectiveFormat(
     textFormat: { ...base.textFormat, ...own.textFormat },
     hyperlinkDisplayType: own.hyperlinkDisplayType ?? "PLAIN_TEXT",
   };
+}
+
+function withConditional(format: CellFormat, conditional: CellFormat | undefined): CellFormat {
+  if (conditional === undefined) return format;
+  return { ...format, ...conditional, textFormat: { ...format.textFormat, ...conditional.textFormat } };
 }
 
 /** The link of a cell: of its HYPERLINK formula, of its format, or the address that it holds as text. */

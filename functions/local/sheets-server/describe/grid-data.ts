@@ -3,9 +3,15 @@ import type { Area } from "../a1.ts";
 import { describeMetadata } from "../metadata-location.ts";
 import type { DeveloperMetadata, DimensionState, Sheet, Workbook } from "../workbook.ts";
 import { describeCell } from "./cell-data.ts";
+import { conditionalFormats } from "./conditional-formats.ts";
 
 /** Which of the costly parts of grid data are wanted. */
-export type GridParts = { readonly rowData: boolean; readonly rowMetadata: boolean; readonly columnMetadata: boolean };
+export type GridParts = {
+  readonly rowData: boolean;
+  readonly effectiveFormat: boolean;
+  readonly rowMetadata: boolean;
+  readonly columnMetadata: boolean;
+};
 
 /** The cells of an area, up to the last row and in each row the last cell that has anything, with rows' and columns' own data. */
 export function describeGridData(
@@ -15,7 +21,7 @@ export function describeGridData(
   metadata: readonly DeveloperMetadata[],
   parts: GridParts,
 ): sheets_v4.Schema$GridData {
-  const rowData = parts.rowData ? describeRows(workbook, sheet, area) : [];
+  const rowData = parts.rowData ? describeRows(workbook, sheet, area, parts.effectiveFormat) : [];
   const dimension = (type: "ROW" | "COLUMN", start: number, end: number, defaultSize: number) => {
     const states = type === "ROW" ? sheet.rows : sheet.columns;
     const here = metadata.filter(({ location }) => location.type === type && location.sheetId === sheet.sheetId);
@@ -32,7 +38,13 @@ export function describeGridData(
   };
 }
 
-function describeRows(workbook: Workbook, sheet: Sheet, area: Area): sheets_v4.Schema$RowData[] {
+function describeRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  effectiveFormat: boolean,
+): sheets_v4.Schema$RowData[] {
+  const conditional = effectiveFormat ? conditionalFormats(workbook, sheet, area) : undefined;
   const { grid } = sheet;
   let endRow = area.startRow;
   for (let column = area.startColumn; column < area.endColumn; column++) {
@@ -44,7 +56,8 @@ function describeRows(workbook: Workbook, sheet: Sheet, area: Area): sheets_v4.S
     while (endColumn > area.startColumn && isEmpty(sheet, row, endColumn - 1)) endColumn--;
     const values: sheets_v4.Schema$CellData[] = [];
     for (let column = area.startColumn; column < endColumn; column++) {
-      values.push(describeCell(workbook, grid.value(row, column), grid.extras(row, column)));
+      const format = conditional?.(row, column);
+      values.push(describeCell(workbook, grid.value(row, column), grid.extras(row, column), format));
     }
     rows.push(values.length > 0 ? { values } : {});
   }

@@ -34,6 +34,7 @@ export function describeSheet(workbook: Workbook, sheet: Sheet, view: SheetView)
     ? (view.areas ?? [whole]).map((area) =>
         describeGridData(workbook, sheet, area, metadata, {
           rowData: maskIncludes(view.mask, "data", "rowData"),
+          effectiveFormat: maskIncludes(view.mask, "data", "rowData", "values", "effectiveFormat"),
           rowMetadata: maskIncludes(view.mask, "data", "rowMetadata"),
           columnMetadata: maskIncludes(view.mask, "data", "columnMetadata"),
         }),

@@ -36,6 +36,14 @@ export function recalculate(draft: Workbook): void {
   }
 }
 
+/** What a formula is worth in a cell, as conditional formats ask. @returns an error where it cannot be read */
+export function evaluateFormula(workbook: Workbook, formula: string, at: At): Plain {
+  return new Evaluator(workbook).formula(formula, at);
+}
+
+/** The cell that a formula stands in, 0-based. */
+type At = { readonly sheet: Sheet; readonly row: number; readonly column: number };
+
 class Evaluator {
   readonly #workbook: Workbook;
   readonly #known = new Map<string, Plain>();
@@ -57,40 +65,39 @@ class Evaluator {
       );
     }
     this.#pending.add(key);
-    const tree = parseFormula(formula);
-    const value =
-      tree === undefined ? formulaError("ERROR", "Formula parse error.") : toPlain(this.#evaluate(tree, sheet));
+    const value = this.formula(formula, { sheet, row, column });
     this.#known.set(key, value);
     return value;
   }
 
-  #evaluate(tree: Expression, sheet: Sheet): FormulaValue {
+  formula(formula: string, at: At): Plain {
+    const tree = parseFormula(formula);
+    return tree === undefined ? formulaError("ERROR", "Formula parse error.") : toPlain(this.#evaluate(tree, at));
+  }
+
+  #evaluate(tree: Expression, at: At): FormulaValue {
     switch (tree.kind) {
       case "literal":
         return tree.value;
       case "error":
         return formulaError(tree.text === "#N/A" ? "N_A" : "REF", "Reference does not exist.");
       case "name":
-        return this.#range(tree.name, sheet) ?? formulaError("NAME", `Unknown range name: '${tree.name}'.`);
+        return this.#range(tree.name, at.sheet) ?? formulaError("NAME", `Unknown range name: '${tree.name}'.`);
       case "ref":
-        return this.#reference(tree.text, sheet);
+        return this.#reference(tree.text, at.sheet);
       case "unary":
-        return this.#unary(tree.operator, this.#evaluate(tree.of, sheet));
+        return this.#unary(tree.operator, this.#evaluate(tree.of, at));
       case "binary":
-        return binary(
-          tree.operator,
-          toPlain(this.#evaluate(tree.left, sheet)),
-          toPlain(this.#evaluate(tree.right, sheet)),
-        );
+        return binary(tree.operator, toPlain(this.#evaluate(tree.left, at)), toPlain(this.#evaluate(tree.right, at)));
       case "call":
-        return this.#call(tree.name, tree.args, sheet);
+        return this.#call(tree.name, tree.args, at);
     }
   }
 
-  #call(name: string, args: readonly Expression[], sheet: Sheet): FormulaValue {
-    const part = (at: number) => {
-      const tree = args[at];
-      return tree === undefined ? undefined : this.#evaluate(tree, sheet);
+  #call(name: string, args: readonly Expression[], at: At): FormulaValue {
+    const part = (index: number) => {
+      const tree = args[index];
+      return tree === undefined ? undefined : this.#evaluate(tree, at);
     };
     if (name === "IF") {
       const truth = toBoolean(part(0));
@@ -102,9 +109,10 @@ class Evaluator {
       return isError(value) ? part(1) : value;
     }
     if (name === "ISBLANK") return toPlain(part(0)) === undefined;
+    if (name === "ROW") return rowOf(args[0], at);
     const apply = functions[name];
     if (apply === undefined) return formulaError("NAME", `Unknown function: '${name}'.`);
-    return apply(args.map((arg) => this.#evaluate(arg, sheet)));
+    return apply(args.map((arg) => this.#evaluate(arg, at)));
   }
 
   #unary(operator: string, value: FormulaValue): FormulaValue {
@@ -157,6 +165,13 @@ class Evaluator {
     }
     return { rows, single: area.single };
   }
+}
+
+/** `ROW`: of what it names, else of the cell that it stands in. */
+function rowOf(named: Expression | undefined, { row }: At): Plain {
+  if (named === undefined) return row + 1;
+  const reference = named.kind === "ref" ? parseReference(named.text) : undefined;
+  return reference === undefined ? formulaError("N_A", "Argument must be a range.") : (reference.from.row ?? 0) + 1;
 }
 
 function binary(operator: string, left: Plain, right: Plain): Scalar | FormulaError {

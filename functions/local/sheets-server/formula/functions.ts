@@ -175,6 +175,14 @@ export const functions: Readonly<Record<string, SheetFunction>> = {
     const values = cells(args);
     return firstError(values) ?? values.map((value) => toText(value)).join("");
   },
+  EXACT: (args) => {
+    const [a, b] = [toText(args[0]), toText(args[1])];
+    return isError(a) ? a : isError(b) ? b : a === b;
+  },
+  N: (args) => {
+    const value = toPlain(args[0]);
+    return typeof value === "number" || isError(value) ? value : value === true ? 1 : 0;
+  },
   LEN: overText((text) => text.length),
   UPPER: overText((text) => text.toUpperCase()),
   LOWER: overText((text) => text.toLowerCase()),
