@@ -1,7 +1,7 @@
 import type { FindFunction } from "./script-host.ts";
 
 /** What a browser or Node has and Apps Script has not. */
-const notInAppsScript = [
+export const notInAppsScript = [
   ...[
     "window",
     "self",

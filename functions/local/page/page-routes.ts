@@ -19,7 +19,13 @@ export interface PageParts {
 }
 
 /** How the page calls the Sheets API: of its one spreadsheet, and only what the page and the script need. */
-const sheetsCalls = ["GET ", "POST :batchUpdate", "POST :getByDataFilter", "POST /values:batchUpdateByDataFilter"];
+const sheetsCalls = [
+  "GET ",
+  "POST :batchUpdate",
+  "POST :getByDataFilter",
+  "POST /values:batchUpdateByDataFilter",
+  "POST /developerMetadata:search",
+];
 
 /** Everything that the page serves. Whatever is not named here, the private functions among it, cannot be reached through it. */
 export function pageRoutes({ spreadsheetId, sheets, caller, files, asOf }: PageParts): Routes {

@@ -42,6 +42,9 @@ export function pagePolicy(nonce: string): string {
   ].join("; ");
 }
 
+/** The policy of the worker that runs the script: it calls this server and nothing else. */
+export const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
 /** Sends an answer. */
 export function respond(response: ServerResponse, { status, type, body, headers = {} }: PageAnswer): void {
   response.writeHead(status, { ...commonHeaders, "content-type": type, ...headers });

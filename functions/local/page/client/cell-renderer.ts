@@ -36,14 +36,15 @@ export class CellRenderer implements ICellRendererComp<GridRow> {
     const { cell, room, toggle } = params.contextOf(params);
     if (cell === undefined || !isCheckbox(cell)) {
       this.#element.textContent = cell?.formattedValue ?? "";
-      this.#element.style.minWidth = room > 0 ? `${room}px` : "";
+      this.#element.style.maxWidth = room > 0 ? `${room}px` : "";
+      this.#element.classList.toggle("runs-over", room > 0);
       return;
     }
     const isTicked = cell.userEnteredValue?.boolValue === true;
     const box = element("input", { type: "checkbox", tabindex: "-1", "aria-label": isTicked ? "TRUE" : "FALSE" });
     box.checked = isTicked;
     box.addEventListener("change", toggle);
-    this.#element.style.minWidth = "";
+    this.#element.classList.remove("runs-over");
     this.#element.replaceChildren(box);
   }
 }

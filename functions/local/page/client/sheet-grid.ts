@@ -17,6 +17,7 @@ import {
 } from "ag-grid-community";
 import type { SheetInfo } from "./book.ts";
 import type { CellData, GridRow } from "./cell-data.ts";
+import { displayWidths } from "./display-widths.ts";
 import { colIdOf, columnIndexOf, gridColumns, rowNumbersId } from "./grid-columns.ts";
 import { gridTheme } from "./grid-theme.ts";
 import type { SheetsApi } from "./sheets-api.ts";
@@ -56,6 +57,11 @@ export class SheetGrid {
   readonly #api: SheetsApi;
   readonly #world: GridWorld;
   #sheet: SheetInfo | undefined;
+  /** The tab whose columns stand there. */
+  #shown: number | undefined;
+  #firstRows: readonly GridRow[] = [];
+  /** Where the keyboard is to go once the tab is shown. */
+  #wanted: Place | undefined;
 
   constructor(host: HTMLElement, api: SheetsApi, world: GridWorld) {
     this.#api = api;
@@ -103,19 +109,35 @@ export class SheetGrid {
     const before = this.#sheet;
     this.#sheet = sheet;
     const isSame = before?.sheetId === sheet.sheetId;
-    const { onProblem, toggle } = { onProblem: this.#world.onProblem, toggle: this.#toggle.bind(this) };
-    if (!isSame || JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(sheet))) {
-      const { isDark, rowNumberWord } = this.#world;
-      this.#grid.setGridOption("columnDefs", gridColumns(sheet, { isDark, toggle, rowNumberWord }));
+    if (!isSame) {
+      void this.#begin(sheet).catch(this.#world.onProblem);
+      return;
     }
-    if (isSame) {
-      this.#grid.setRowCount(sheet.rowCount - sheet.frozenRows, true);
-      this.#grid.refreshInfiniteCache();
-    } else {
-      this.#grid.setGridOption("datasource", { getRows: (wanted) => void this.#load(sheet, wanted) });
-      this.focus({ rowIndex: 0, columnIndex: 0 });
-    }
-    this.#loadFrozen(sheet).catch(onProblem);
+    if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(sheet))) this.#setColumns(sheet);
+    this.#grid.setRowCount(sheet.rowCount - sheet.frozenRows, true);
+    this.#grid.refreshInfiniteCache();
+    this.#loadFrozen(sheet).catch(this.#world.onProblem);
+  }
+
+  /** Shows another tab, its columns as wide as its first rows ask for. */
+  async #begin(sheet: SheetInfo): Promise<void> {
+    const { sheetId, rowCount, frozenRows } = sheet;
+    this.#firstRows = await this.#rows(sheet, 0, Math.min(rowCount, rowsPerBlock));
+    if (this.#sheet?.sheetId !== sheetId) return;
+    this.#setColumns(this.#sheet);
+    this.#grid.setGridOption("pinnedTopRowData", this.#firstRows.slice(0, frozenRows));
+    this.#grid.setGridOption("datasource", { getRows: (wanted) => void this.#load(sheet, wanted) });
+    const place = this.#wanted ?? { rowIndex: 0, columnIndex: 0 };
+    this.#wanted = undefined;
+    this.focus(place);
+  }
+
+  #setColumns(sheet: SheetInfo): void {
+    const { isDark, rowNumberWord } = this.#world;
+    const widths = displayWidths(sheet, this.#firstRows);
+    const toggle = this.#toggle.bind(this);
+    this.#grid.setGridOption("columnDefs", gridColumns({ ...sheet, widths }, { isDark, toggle, rowNumberWord }));
+    this.#shown = sheet.sheetId;
   }
 
   /** Draws again what is there: the page has changed between light and dark. */
@@ -124,7 +146,13 @@ export class SheetGrid {
   }
 
   /** Brings a cell into view and gives it the keyboard. */
-  focus({ rowIndex, columnIndex }: Place): void {
+  focus(place: Place): void {
+    const { rowIndex, columnIndex } = place;
+    // The columns of another tab still stand there: once those of this one do.
+    if (this.#shown !== this.#sheet?.sheetId) {
+      this.#wanted = place;
+      return;
+    }
     const frozen = this.#sheet?.frozenRows ?? 0;
     const colId = colIdOf(columnIndex);
     this.#grid.ensureColumnVisible(colId);

@@ -1,3 +1,5 @@
+import { a1, cellNamed } from "../../../core/values/a1.ts";
+import type { ScriptMenu, Selection } from "../../apps-script/world.ts";
 import type { ClientSettings } from "../client-settings.ts";
 import type { Book, SheetInfo } from "./book.ts";
 import { useClipboard } from "./clipboard.ts";
@@ -6,17 +8,19 @@ import { element } from "./element.ts";
 import { FormulaBar } from "./formula-bar.ts";
 import { type Menu, MenuBar } from "./menu-bar.ts";
 import { openMenu } from "./popup-menu.ts";
+import { ScriptRunner } from "./script-runner.ts";
 import { type Place, SheetGrid } from "./sheet-grid.ts";
 import { contextItems, type MenusWorld, sheetMenus, tabItems } from "./sheet-menus.ts";
 import { addTabRequest, deleteTabRequest, renameRequest, widthRequest } from "./sheet-requests.ts";
 import { type Request, SheetsApi } from "./sheets-api.ts";
+import { Sidebar } from "./sidebar.ts";
 import { TabBar } from "./tab-bar.ts";
 import { Toasts } from "./toasts.ts";
 import { say, words } from "./words.ts";
 
 /** The spreadsheet as a person sees and edits it. */
 export class Spreadsheet {
-  readonly toasts = new Toasts();
+  readonly #toasts = new Toasts();
   readonly #api: SheetsApi;
   readonly #grid: SheetGrid;
   readonly #menus: MenuBar;
@@ -24,6 +28,8 @@ export class Spreadsheet {
   readonly #line: FormulaBar;
   readonly #title = element("h1", {});
   readonly #world: MenusWorld;
+  readonly #script: ScriptRunner;
+  readonly #sidebar: Sidebar;
   #book: Book = { title: "", sheets: [] };
   #sheetId = -1;
 
@@ -51,7 +57,20 @@ export class Spreadsheet {
       go: (place) => this.#go(place),
       enter: (place, text) => this.#enter(place, [[text]]),
       leave: () => this.#toGrid(),
-      onProblem: (text) => this.toasts.show(say(words.wentWrong), text, 8),
+      onProblem: (text) => this.#toasts.show(say(words.wentWrong), text, 8),
+    });
+    this.#script = new ScriptRunner({
+      spreadsheetId,
+      selected: () => this.#selected,
+      select: (selection) => void this.#select(selection),
+      showMenu: (menu) => this.#menus.show([...sheetMenus(this.#world), this.#scriptMenu(menu)]),
+      showSidebar: (title, html) => void this.#sidebar.show(title, html),
+      showToast: (title, text, seconds) => this.#toasts.show(title, text, seconds),
+    });
+    this.#sidebar = new Sidebar({
+      nonce,
+      call: (name, parameters) => this.#script.call(name, parameters),
+      focusSheet: () => this.#toGrid(),
     });
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const host = element("div", {
@@ -70,7 +89,8 @@ export class Spreadsheet {
         element("p", { class: "person" }, say(words.onThisMachine), element("span", {}, email)),
       ),
       element("main", {}, this.#line.element, host, this.#tabs.element),
-      this.toasts.element,
+      this.#sidebar.element,
+      this.#toasts.element,
     );
     this.#grid = new SheetGrid(host, this.#api, {
       ...{ nonce, label: say(words.spreadsheet), rowNumberWord: say(words.rowNumber), isDark: () => dark.matches },
@@ -87,18 +107,14 @@ export class Spreadsheet {
       this.#grid.redraw();
     });
     useClipboard(host, this.#grid, (place, rows) => this.#enter(place, rows));
-    this.showMenus([]);
+    this.#menus.show(sheetMenus(this.#world));
   }
 
   /** Reads the spreadsheet, shows its first tab, and follows its changes from then on. */
   async open(): Promise<void> {
     await this.#refresh();
     new EventSource("/changes").addEventListener("message", () => void this.#refresh());
-  }
-
-  /** Shows the menus of the script behind those of the page. */
-  showMenus(menus: readonly Menu[]): void {
-    this.#menus.show([...sheetMenus(this.#world), ...menus]);
+    await this.#script.open().catch((thrown: unknown) => this.#tell(thrown));
   }
 
   /** Shows a tab. */
@@ -107,15 +123,25 @@ export class Spreadsheet {
     this.#show();
   }
 
-  /** Shows a cell and gives it the keyboard. */
-  select(sheetId: number, place: Place): void {
+  /** Shows the cells that the script selects. A tab that it has just had made is not known here yet. */
+  async #select({ sheetId, a1: name }: Selection): Promise<void> {
+    if (!this.#book.sheets.some((each) => each.sheetId === sheetId)) await this.#refresh();
     if (sheetId !== this.#sheetId) this.choose(sheetId);
-    this.#grid.focus(place);
+    const place = cellNamed(name.split(":", 1)[0] ?? "");
+    if (place !== undefined) this.#grid.focus(place);
   }
 
-  /** Which tab is shown and where the keyboard is, or was last. */
-  get selected(): { readonly sheetId: number; readonly place: Place } | undefined {
-    return this.#sheetId < 0 ? undefined : { sheetId: this.#sheetId, place: this.#place };
+  get #selected(): Selection | undefined {
+    const { rowIndex, columnIndex } = this.#place;
+    return this.#sheetId < 0 ? undefined : { sheetId: this.#sheetId, a1: a1(columnIndex, rowIndex + 1) };
+  }
+
+  #scriptMenu({ title = "", items }: ScriptMenu): Menu {
+    const run = (name: string) => void this.#script.press(name).catch((thrown: unknown) => this.#tell(thrown));
+    const shown = items.map((item) =>
+      item.kind === "separator" ? null : { caption: item.caption, act: () => run(item.functionName) },
+    );
+    return { title, items: () => shown, isOurs: true };
   }
 
   get #sheet(): SheetInfo | undefined {
@@ -190,7 +216,7 @@ export class Spreadsheet {
 
   #tell(problem: unknown): void {
     const text = problem instanceof Error ? problem.message : String(problem);
-    this.toasts.show(say(words.wentWrong), text, 12);
+    this.#toasts.show(say(words.wentWrong), text, 12);
   }
 
   #toGrid(): void {
