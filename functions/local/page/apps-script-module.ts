@@ -1,6 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import type { Plugin } from "esbuild";
+import type { ScriptFiles } from "../../tools/build-appsscript.ts";
 import { notInAppsScript } from "../apps-script/load-script.ts";
 
 /** What `scriptHost` gives to a script, by name. */
@@ -11,31 +10,21 @@ export const serviceNames: readonly string[] = [
 /**
  * Makes the built script into the module `apps-script-project` of the page's worker, so that no text becomes code in the browser:
  * the page's policy forbids that.
- *
- * @param folder where `Code.js` and the HTML files are
  */
-export function appsScriptModule(folder: string): Plugin {
+export function appsScriptModule(files: ScriptFiles): Plugin {
   return {
     name: "apps-script-project",
     setup: (build) => {
-      build.onResolve({ filter: /^apps-script-project$/ }, ({ path: name }) => ({ path: name, namespace: "built" }));
-      build.onLoad({ filter: /./, namespace: "built" }, async () => ({
-        contents: await moduleText(folder),
-        loader: "js",
-      }));
+      build.onResolve({ filter: /^apps-script-project$/ }, ({ path }) => ({ path, namespace: "built" }));
+      build.onLoad({ filter: /./, namespace: "built" }, () => ({ contents: moduleText(files), loader: "js" }));
     },
   };
 }
 
-async function moduleText(folder: string): Promise<string> {
-  const code = await readFile(path.join(folder, "Code.js"), "utf8");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".html"));
-  const files = names.map(
-    async (name) => [path.basename(name, ".html"), await readFile(path.join(folder, name), "utf8")] as const,
-  );
+function moduleText({ "Code.js": code, "Sidebar.html": sidebar }: ScriptFiles): string {
   const functions = [...code.matchAll(/^function (\w+)/gm)].map(([, name = ""]) => name);
   return [
-    `export const htmlFiles = ${JSON.stringify(Object.fromEntries(await Promise.all(files)))};`,
+    `export const htmlFiles = ${JSON.stringify({ Sidebar: sidebar })};`,
     "export function load(services) {",
     `const { ${serviceNames.join(", ")} } = services;`,
     `const { ${notInAppsScript.join(", ")} } = {};`,

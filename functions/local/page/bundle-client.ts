@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
-import { buildAppsScript } from "../../tools/build-appsscript.ts";
+import { bundleAppsScript } from "../../tools/build-appsscript.ts";
 import { appsScriptModule } from "./apps-script-module.ts";
 import { workerPolicy } from "./respond.ts";
 
@@ -28,17 +28,15 @@ const shared = {
 /**
  * Builds what runs in the browser, in memory: the page, the worker that runs the script of the spreadsheet, and what stands before the
  * sidebar's own script.
- *
- * @param scriptFolder where the script is built, as for Google
  */
-export async function bundleClient(scriptFolder: string): Promise<ClientFiles> {
-  await buildAppsScript(scriptFolder);
+export async function bundleClient(): Promise<ClientFiles> {
+  const script = await bundleAppsScript("bound");
   const built = await Promise.all([
     build({ ...shared, entryPoints: [entry("page.ts"), entry("page.css")], format: "esm" }),
     build({
       ...{ ...shared, entryPoints: [entry("script-worker.ts")], format: "esm" },
       // Functions of the script are found by their names.
-      ...{ minify: false, plugins: [appsScriptModule(scriptFolder)] },
+      ...{ minify: false, plugins: [appsScriptModule(script)] },
     }),
     build({ ...shared, entryPoints: [entry("sidebar-shim.ts")], format: "iife" }),
   ]);

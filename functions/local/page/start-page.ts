@@ -1,4 +1,3 @@
-import path from "node:path";
 import { formatDay } from "../../core/values/day.ts";
 import type { Source } from "../open-source.ts";
 import { type Stack, startStack } from "../start-stack.ts";
@@ -23,7 +22,7 @@ export interface Page {
 
 /** Starts functions, Sheets server and page over a source. */
 export async function startPage(source: Source, options: Pick<PageOptions, "asOf" | "port">): Promise<Page> {
-  const bundling = bundleClient(path.resolve(source.folder, "script"));
+  const bundling = bundleClient();
   // Awaited below; what went wrong with it must not end the process before.
   bundling.catch(() => undefined);
   const stack = await startStack(source.folder);
