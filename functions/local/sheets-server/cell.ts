@@ -32,6 +32,8 @@ export type CellExtras = {
   readonly note?: string;
   readonly validation?: sheets_v4.Schema$DataValidationRule;
   readonly runs?: readonly sheets_v4.Schema$TextFormatRun[];
+  /** A pivot table anchored here, as it was given: its results are not computed. */
+  readonly pivotTable?: sheets_v4.Schema$PivotTable;
 };
 
 /** A copy of `extras` with some parts replaced or, where undefined is given, removed; undefined where nothing is left. */
@@ -40,7 +42,7 @@ export function withExtras(
   change: { readonly [K in keyof CellExtras]?: CellExtras[K] | undefined },
 ): CellExtras | undefined {
   const next = { ...extras, ...change };
-  const { formula, error, format, inferredNumberFormat, note, validation, runs } = next;
+  const { formula, error, format, inferredNumberFormat, note, validation, runs, pivotTable } = next;
   const kept: CellExtras = {
     ...(formula === undefined ? {} : { formula }),
     ...(error === undefined ? {} : { error }),
@@ -49,6 +51,7 @@ export function withExtras(
     ...(note === undefined ? {} : { note }),
     ...(validation === undefined ? {} : { validation }),
     ...(runs === undefined ? {} : { runs }),
+    ...(pivotTable === undefined ? {} : { pivotTable }),
   };
   return Object.keys(kept).length === 0 ? undefined : kept;
 }

@@ -70,6 +70,7 @@ export function newSheet(sheetId: number, title: string, rowCount = 1000, column
     basicFilter: undefined,
     filterViews: [],
     charts: [],
+    slicers: [],
     bandedRanges: [],
     tables: [],
   };

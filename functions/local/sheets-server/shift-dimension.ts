@@ -100,6 +100,7 @@ export function moveRanges(draft: Workbook, sheet: Sheet, change: (range: GridRa
   );
   for (const other of draft.sheets) {
     other.charts = other.charts.map((chart) => moveChartSources(chart, sheet.sheetId, change));
+    other.slicers = other.slicers.flatMap((slicer) => moveSlicer(slicer, sheet.sheetId, change));
   }
 }
 
@@ -118,4 +119,16 @@ function moveChartSources(
     return value.flatMap((range: GridRange) => ((range.sheetId ?? 0) === sheetId ? (change(range) ?? []) : range));
   });
   return JSON.parse(text);
+}
+
+/** A slicer whose data range is changed; none where nothing is left of it. */
+function moveSlicer(
+  slicer: sheets_v4.Schema$Slicer,
+  sheetId: number,
+  change: (range: GridRange) => GridRange | undefined,
+): sheets_v4.Schema$Slicer[] {
+  const range = slicer.spec?.dataRange;
+  if (range === undefined || (range.sheetId ?? 0) !== sheetId) return [slicer];
+  const dataRange = change(range);
+  return dataRange === undefined ? [] : [{ ...slicer, spec: { ...slicer.spec, dataRange } }];
 }

@@ -1,8 +1,8 @@
 import { restoreGrid, type StoredGrid, storeGrid } from "./stored-grid.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 
-/** The format that is written; older ones are upgraded on reading, newer ones refused. */
-const format = 1;
+/** The format that is written; older ones are upgraded on reading, newer ones refused. 1 had no slicers. */
+const format = 2;
 
 type StoredSheet = Omit<Sheet, "grid"> & { readonly grid: StoredGrid };
 
@@ -12,6 +12,11 @@ export type StoredWorkbook = {
   readonly workbook: Omit<Workbook, "sheets">;
   readonly sheets: readonly StoredSheet[];
 };
+
+/** What of a sheet came with a later format than the first. */
+type LaterParts = "slicers";
+type OlderSheet = Omit<StoredSheet, LaterParts> & Partial<Pick<StoredSheet, LaterParts>>;
+type OlderWorkbook = Omit<StoredWorkbook, "sheets"> & { readonly sheets: readonly OlderSheet[] };
 
 /** A spreadsheet as plain JSON. */
 export function storeWorkbook({ sheets, ...workbook }: Workbook): StoredWorkbook {
@@ -25,7 +30,7 @@ export function storeWorkbook({ sheets, ...workbook }: Workbook): StoredWorkbook
  * @throws Error where the text was written by a newer version
  */
 export function restoreWorkbook(text: string, source: string): Workbook {
-  const stored: StoredWorkbook = JSON.parse(text);
+  const stored: OlderWorkbook = JSON.parse(text);
   if (stored.format > format) {
     throw new Error(
       `${source}: written in format ${stored.format}, this version reads up to ${format}. Update, or start anew.`,
@@ -39,6 +44,7 @@ export function restoreWorkbook(text: string, source: string): Workbook {
       columns: sheet.columns.map((state) => state ?? undefined),
       tabColorStyle: sheet.tabColorStyle,
       basicFilter: sheet.basicFilter,
+      slicers: sheet.slicers ?? [],
     }),
   );
   return { ...stored.workbook, iterativeCalculation: stored.workbook.iterativeCalculation, sheets };

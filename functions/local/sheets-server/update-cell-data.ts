@@ -64,11 +64,12 @@ export function mergeExtras(extras: CellExtras | undefined, given: CellData, mas
     ...(maskBelow(mask, "note") === undefined ? {} : { note: given.note || undefined }),
     ...(maskBelow(mask, "dataValidation") === undefined ? {} : { validation: given.dataValidation }),
     ...(maskBelow(mask, "textFormatRuns") === undefined ? {} : { runs: given.textFormatRuns }),
+    ...(maskBelow(mask, "pivotTable") === undefined ? {} : { pivotTable: given.pivotTable }),
   });
 }
 
 /** Parts of a cell that the real service can write and this one cannot. */
-const unsupported = ["pivotTable", "dataSourceTable", "dataSourceFormula", "chipRuns"] as const;
+const unsupported = ["dataSourceTable", "dataSourceFormula", "chipRuns"] as const;
 
 /** The read-only or unsupported parts of a cell that a mask must not name. */
 export function checkCellMask(mask: FieldMask, where: string): void {

@@ -55,6 +55,7 @@ export type Sheet = {
   basicFilter: sheets_v4.Schema$BasicFilter | undefined;
   filterViews: sheets_v4.Schema$FilterView[];
   charts: sheets_v4.Schema$EmbeddedChart[];
+  slicers: sheets_v4.Schema$Slicer[];
   bandedRanges: sheets_v4.Schema$BandedRange[];
   tables: sheets_v4.Schema$Table[];
 };
@@ -102,6 +103,7 @@ export function draftOfSheet(sheet: Sheet): Sheet {
     protectedRanges: [...sheet.protectedRanges],
     filterViews: [...sheet.filterViews],
     charts: [...sheet.charts],
+    slicers: [...sheet.slicers],
     bandedRanges: [...sheet.bandedRanges],
     tables: [...sheet.tables],
   };

@@ -52,8 +52,24 @@ test("a file of a newer format is refused by name", async () => {
   const { server, spreadsheetId } = await setUp([["a"]], { directory });
   server.save();
   const file = path.join(directory, `${spreadsheetId}.json`);
-  writeFileSync(file, readFileSync(file, "utf8").replace('"format":1', '"format":99'));
+  writeFileSync(file, readFileSync(file, "utf8").replace('"format":2', '"format":99'));
   await expect(startSheetsServer({ directory })).rejects.toThrow(
-    `${file}: written in format 99, this version reads up to 1.`,
+    `${file}: written in format 99, this version reads up to 2.`,
   );
+});
+
+test("a file of the first format is read, and written again in the newest", async () => {
+  const directory = temporaryDirectory();
+  const name = "stored-in-format-1.json";
+  const fixture = path.join(import.meta.dirname, "fixtures", "workbook-format-1.json");
+  const old = readFileSync(fixture, "utf8");
+  expect(old).not.toContain("slicers");
+  writeFileSync(path.join(directory, name), old);
+  const server = await startSheetsServer({ directory });
+  onTestFinished(() => server.close());
+  const [sheet] = server.service.snapshot("stored-in-format-1").sheets;
+  expect(sheet).toMatchObject({ title: "Orders", cells: { B2: { value: 10 } }, slicers: [] });
+  server.service.importValues("stored-in-format-1", "More", [["a"]]);
+  server.save();
+  expect(readFileSync(path.join(directory, name), "utf8")).toContain('"format":2');
 });

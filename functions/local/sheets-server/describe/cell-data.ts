@@ -39,6 +39,7 @@ export function describeCell(
     ...(extras?.note === undefined ? {} : { note: extras.note }),
     ...(extras?.runs === undefined ? {} : { textFormatRuns: [...extras.runs] }),
     ...(extras?.validation === undefined ? {} : { dataValidation: extras.validation }),
+    ...(extras?.pivotTable === undefined ? {} : { pivotTable: extras.pivotTable }),
   };
 }
 

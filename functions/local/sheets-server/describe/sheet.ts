@@ -67,6 +67,7 @@ export function describeSheet(workbook: Workbook, sheet: Sheet, view: SheetView)
       "columnGroups",
       sheet.columnGroups.map((group) => describeGroup(sheet, "COLUMNS", group)),
     ),
+    ...listed("slicers", sheet.slicers.map(describeSlicer)),
     ...listed("tables", sheet.tables.filter((each) => seen(each.range)).map(describeRanged)),
   };
 }
@@ -84,6 +85,12 @@ function describeRanged<T extends { range?: GridRange }>(holder: T): T {
 /** A conditional format rule as answers write it. */
 export function describeRule(rule: sheets_v4.Schema$ConditionalFormatRule): sheets_v4.Schema$ConditionalFormatRule {
   return { ...rule, ranges: (rule.ranges ?? []).map(describeRange) };
+}
+
+/** A slicer as answers write it. */
+export function describeSlicer({ spec, ...slicer }: sheets_v4.Schema$Slicer): sheets_v4.Schema$Slicer {
+  if (spec?.dataRange === undefined) return { ...slicer, ...(spec === undefined ? {} : { spec }) };
+  return { ...slicer, spec: { ...spec, dataRange: describeRange(spec.dataRange) } };
 }
 
 /** Rows or columns grouped, as answers write them. */

@@ -5,7 +5,7 @@ import { autoFill } from "./auto-fill.ts";
 import { addBanding, deleteBanding, updateBanding } from "./banding.ts";
 import { updateBorders } from "./borders.ts";
 import { appendCells, repeatCell, updateCells } from "./cells.ts";
-import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from "./charts.ts";
+import { addChart, updateChartSpec } from "./charts.ts";
 import {
   addConditionalFormatRule,
   deleteConditionalFormatRule,
@@ -17,6 +17,7 @@ import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetada
 import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from "./dimension-groups.ts";
 import { autoResizeDimensions, updateDimensionProperties } from "./dimension-properties.ts";
 import { appendDimension, deleteDimension, insertDimension, moveDimension } from "./dimensions.ts";
+import { deleteEmbeddedObject, updateEmbeddedObjectBorder, updateEmbeddedObjectPosition } from "./embedded-objects.ts";
 import {
   addFilterView,
   clearBasicFilter,
@@ -34,6 +35,7 @@ import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from ".
 import { deleteRange, insertRange } from "./ranges.ts";
 import type { Reply, RequestHandler, RequestKind } from "./request.ts";
 import { addSheet, deleteSheet, duplicateSheet, updateSheetProperties } from "./sheets.ts";
+import { addSlicer, updateSlicerSpec } from "./slicers.ts";
 import { randomizeRange, sortRange } from "./sort-range.ts";
 import { updateSpreadsheetProperties } from "./spreadsheet-properties.ts";
 import { addTable, deleteTable, updateTable } from "./tables.ts";
@@ -49,6 +51,7 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   addNamedRange,
   addProtectedRange,
   addSheet,
+  addSlicer,
   addTable,
   appendCells,
   appendDimension,
@@ -95,11 +98,13 @@ const handlers: { readonly [K in RequestKind]?: RequestHandler<K> } = {
   updateDeveloperMetadata,
   updateDimensionGroup,
   updateDimensionProperties,
+  updateEmbeddedObjectBorder,
   updateEmbeddedObjectPosition,
   updateFilterView,
   updateNamedRange,
   updateProtectedRange,
   updateSheetProperties,
+  updateSlicerSpec,
   updateSpreadsheetProperties,
   updateTable,
 };

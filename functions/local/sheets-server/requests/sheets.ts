@@ -108,6 +108,9 @@ export const deleteSheet: RequestHandler<"deleteSheet"> = (edit, request) => {
     ({ location }) => !("sheetId" in location && location.sheetId === sheet.sheetId),
   );
   draft.namedRanges = draft.namedRanges.filter((each) => (each.range?.sheetId ?? 0) !== sheet.sheetId);
+  for (const other of draft.sheets) {
+    other.slicers = other.slicers.filter(({ spec }) => (spec?.dataRange?.sheetId ?? 0) !== sheet.sheetId);
+  }
   renameInFormulas(draft, sheet.title, undefined);
   return noReply;
 };
@@ -125,7 +128,7 @@ export const duplicateSheet: RequestHandler<"duplicateSheet"> = (edit, request) 
   return () => ({ duplicateSheet: { properties: describeSheetProperties(sheet, edit.draft.sheets.indexOf(sheet)) } });
 };
 
-/** A copy of a sheet under another id and title: cells, formats, rules and protection; charts stay behind. */
+/** A copy of a sheet under another id and title: cells, formats, rules and protection; charts and slicers stay behind. */
 export function copySheet(edit: Edit, source: Sheet, sheetId: number, title: string): Sheet {
   const copy = draftOfSheet(source);
   const own = <T extends { range?: sheets_v4.Schema$GridRange }>(holder: T): T =>
@@ -146,6 +149,7 @@ export function copySheet(edit: Edit, source: Sheet, sheetId: number, title: str
     bandedRanges: copy.bandedRanges.map((each) => ({ ...own(each), bandedRangeId: newId() })),
     basicFilter: copy.basicFilter === undefined ? undefined : own(copy.basicFilter),
     charts: [],
+    slicers: [],
     tables: [],
   };
 }
