@@ -33,11 +33,19 @@ function fieldView(setUpField: SetUpField, form: SetUpForm, say: Say): VElement 
   const { field, label, required, candidates } = setUpField;
   const id = `column-${field}`;
   const letter = form.letters[field] ?? "";
+  const several = candidates.length > 1;
   const missing = form.missing.includes(field);
   const samples = form.found.columns.find((column) => column.letter === letter)?.samples ?? [];
   const notes = [
-    ...(candidates.length > 1 && letter === "" ? [h("p", { class: "attention" }, say(setUpWords.several))] : []),
-    ...(missing ? [h("p", { class: "attention", role: "alert" }, say(setUpWords.missing))] : []),
+    ...(letter === "" && (missing || several)
+      ? [
+          h(
+            "p",
+            { class: "attention", ...(missing && { role: "alert" }) },
+            say(several ? setUpWords.several : setUpWords.missing),
+          ),
+        ]
+      : []),
     ...(samples.length > 0
       ? [h("p", { class: "note" }, say(setUpWords.samples, { samples: samples.join(" · ") }))]
       : []),

@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 /** The screen of help. */
 export function helpView(say: Say): readonly VElement[] {
   return [
-    h("h2", { id: headingId, tabindex: "-1" }, say(words.help)),
-    ...helpItems.map(({ title, text }) => h("section", {}, h("h3", {}, say(title)), h("p", {}, say(text)))),
+    h("h1", { id: headingId, tabindex: "-1" }, say(words.help)),
+    ...helpItems.map(({ title, text }) => h("section", {}, h("h2", {}, say(title)), h("p", {}, say(text)))),
   ];
 }

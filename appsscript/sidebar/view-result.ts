@@ -48,7 +48,7 @@ function attentionView(counts: RunCounts, { tabs, language }: State, say: Say): 
   return h(
     "section",
     { "aria-labelledby": "attention" },
-    h("h3", { id: "attention" }, say(words.attention)),
+    h("h2", { id: "attention" }, say(words.attention)),
     lines.length === 0
       ? h("p", {}, say(words.nothingToSee))
       : h(
@@ -68,7 +68,9 @@ function sumLine(phrase: Words, counts: Readonly<Record<string, number>>, say: S
     const name = known.get(reason);
     return say(words.counts, { reason: name === undefined ? reason : say(name), count });
   });
-  return [say(phrase, { count: found.reduce((sum, [, count]) => sum + count, 0), reasons: reasons.join(", ") })];
+  return [
+    say(phrase, { count: found.reduce((sum, [, count]) => sum + count, 0), reasons: reasons.join(say(words.and)) }),
+  ];
 }
 
 function movedView({ movements, moves }: RunCounts, say: Say): readonly VElement[] {

@@ -57,7 +57,7 @@ export function runView(state: State, say: Say): readonly VElement[] {
   }
 }
 
-const heading = (text: string): VElement => h("h2", { id: headingId, tabindex: "-1" }, text);
+const heading = (text: string): VElement => h("h1", { id: headingId, tabindex: "-1" }, text);
 
 function atWorkView(
   state: State,

@@ -14,7 +14,7 @@ export function schemesView({ since, schemes }: Moves, preview: boolean, say: Sa
     return h(
       "section",
       { "aria-labelledby": id },
-      h("h3", { id }, scheme.title),
+      h("h2", { id }, scheme.title),
       h(
         "p",
         {},
@@ -64,7 +64,7 @@ function moversView({ movers, up, down }: SchemeMoves, preview: boolean, say: Sa
   const rest = lines.slice(firstMovers);
   const all = up + down;
   return [
-    h("h4", {}, say(preview ? words.wouldBeMovers : words.movers)),
+    h("h3", {}, say(preview ? words.wouldBeMovers : words.movers)),
     h("ul", { class: "movers" }, lines.slice(0, firstMovers)),
     ...(rest.length === 0
       ? []

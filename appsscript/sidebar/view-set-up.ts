@@ -15,7 +15,7 @@ export function setUpView(state: State, say: Say): readonly VElement[] {
   const ofThis = asked?.ask.call === "look" || asked?.ask.call === "setUp";
   const waiting = asked?.waiting === true && ofThis;
   return [
-    h("h2", { id: headingId, tabindex: "-1" }, say(setUpWords.heading)),
+    h("h1", { id: headingId, tabindex: "-1" }, say(setUpWords.heading)),
     ...(waiting
       ? [h("p", { role: "status" }, say(asked.ask.call === "look" ? setUpWords.looking : setUpWords.keeping))]
       : []),
@@ -34,7 +34,7 @@ function formView(form: SetUpForm, state: State, say: Say): readonly VElement[] 
     ...tabView(form, say),
     ...(ready && ordersTab !== undefined
       ? [
-          h("h3", { id: "columns" }, say(setUpWords.columns, { tab: ordersTab })),
+          h("h2", { id: "columns" }, say(setUpWords.columns, { tab: ordersTab })),
           ...fieldsView(form, say),
           h("p", { class: "note" }, say(setUpWords.confirmNote, { tab: settingsTab.title })),
           h(
@@ -58,7 +58,7 @@ function problemsView({ found }: SetUpForm, { tabs }: State, say: Say): readonly
     h(
       "section",
       { "aria-labelledby": "problems", class: "trouble" },
-      h("h3", { id: "problems" }, say(setUpWords.problems)),
+      h("h2", { id: "problems" }, say(setUpWords.problems)),
       h(
         "ul",
         {},

@@ -14,7 +14,7 @@ export function statusView(state: State, say: Say): readonly VElement[] {
   const waiting = asked?.waiting === true;
   const ofThis = asked?.ask.call === "status" || asked?.ask.call === "nightly";
   return [
-    h("h2", { id: headingId, tabindex: "-1" }, say(words.status)),
+    h("h1", { id: headingId, tabindex: "-1" }, say(words.status)),
     ...(trouble !== undefined && ofThis ? [troubleView(trouble, { kind: "again" }, state, say)] : []),
     ...(waiting && status === undefined ? [h("p", {}, say(statusWords.looking))] : []),
     ...(status === undefined
@@ -28,7 +28,7 @@ function nightlyView(nightly: Nightly, waiting: boolean, { language }: State, sa
   return h(
     "section",
     { "aria-labelledby": "nightly", "aria-busy": String(waiting) },
-    h("h3", { id: "nightly", tabindex: "-1" }, say(words.night)),
+    h("h2", { id: "nightly", tabindex: "-1" }, say(words.night)),
     h("p", { role: "status" }, say(on ? statusWords.on : statusWords.off)),
     on &&
       nextDueAt !== undefined &&
@@ -50,7 +50,7 @@ function runsView(runs: readonly SeenRun[], { status, language }: State, say: Sa
   return h(
     "section",
     { "aria-labelledby": "last-runs" },
-    h("h3", { id: "last-runs" }, say(statusWords.lastRuns)),
+    h("h2", { id: "last-runs" }, say(statusWords.lastRuns)),
     runs.length === 0
       ? h("p", {}, say(statusWords.noRuns))
       : h(

@@ -24,7 +24,7 @@ export function troubleView(
     "div",
     { class: "trouble", role: "alert" },
     messageView(message, state, say),
-    mend !== "" && [h("h3", {}, say(words.howToMend)), messageView(mend, state, say)],
+    mend !== "" && [h("h2", {}, say(words.howToMend)), messageView(mend, state, say)],
     again !== undefined && h("p", { class: "actions" }, button(say(words.again), again)),
   );
 }

@@ -84,6 +84,7 @@ export const words = {
     "zh-Hant": "「{tab}」工作表逐個儲存格列出。",
   },
   counts: { en: "{reason}: {count}", "zh-Hans": "{reason} {count}", "zh-Hant": "{reason} {count}" },
+  and: { en: ", ", "zh-Hans": "、", "zh-Hant": "、" },
   joinedAndGone: {
     en: "Since {since}: {joined} new customers, {gone} gone.",
     "zh-Hans": "自 {since} 起：新客户 {joined}，消失 {gone}。",

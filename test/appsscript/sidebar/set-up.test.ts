@@ -106,7 +106,8 @@ describe("Set up this spreadsheet", () => {
     expect(sidebar.text()).toContain("Several columns could be this one: which is it?");
     expect(sidebar.text()).toContain("C: Netto (possible)");
     sidebar.press("Confirm and recompute");
-    expect(sidebar.text()).toContain("Please choose a column.");
+    expect(sidebar.text()).toContain("Several columns could be this one: which is it?");
+    expect(sidebar.state().setUp?.missing).toEqual(["amount"]);
     expect(sidebar.state().focus.id).toBe("column-amount");
     expect(posted(host)).toHaveLength(1);
   });

@@ -149,8 +149,8 @@ describe("Recompute tiers", () => {
   });
 
   test.each([
-    ["zh-Hans", /完成 3,012 行订单，400 位客户，截至 2026-06-30。.*搁置的行：29（已取消 18, 未知客户 4, 测试订单 7）/s],
-    ["zh-Hant", /完成 3,012 列訂單，400 位客戶，截至 2026-06-30。.*擱置的列：29（已取消 18, 未知客戶 4, 測試訂單 7）/s],
+    ["zh-Hans", /完成 3,012 行订单，400 位客户，截至 2026-06-30。.*搁置的行：29（已取消 18、未知客户 4、测试订单 7）/s],
+    ["zh-Hant", /完成 3,012 列訂單，400 位客戶，截至 2026-06-30。.*擱置的列：29（已取消 18、未知客戶 4、測試訂單 7）/s],
   ] as const)("speaks the user's language: %s", async (language, text) => {
     const sidebar = driveSidebar(hostWith({ answer: world(json(200, { run: done() })) }), "recompute", { language });
     await sidebar.settled();
