@@ -1,5 +1,6 @@
 import { type Challenge, readChallenge } from "./answers/challenge.ts";
 import { readErrorIn, type ServiceError } from "./answers/service-error.ts";
+import { userLanguage } from "./user-language.ts";
 import { type Phrase, words } from "./words.ts";
 
 /** What a person may do once after proving that they may edit; as the functions name it. */
@@ -97,7 +98,7 @@ function call<Value>(
   try {
     response = UrlFetchApp.fetch(url + query, {
       ...options,
-      headers: { Authorization: `Bearer ${identityToken}` },
+      headers: { Authorization: `Bearer ${identityToken}`, "Accept-Language": userLanguage() },
       muteHttpExceptions: true,
       // A redirect would carry the token to wherever it points.
       followRedirects: false,

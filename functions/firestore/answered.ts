@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { AppError } from "../errors.ts";
 
 /** How long a call may take, in milliseconds. The client alone would go on for minutes. */
@@ -19,7 +21,7 @@ export async function answered<T>(call: Promise<T>, withinMs: number = answerWit
   } catch (thrown) {
     const reason = noAnswer(thrown);
     if (reason === undefined) throw thrown;
-    throw new AppError("store_unavailable", `Firestore did not answer: ${reason}.`, { cause: thrown });
+    throw new AppError("store_unavailable", fillWords(runErrorLabels.storeSilent, { reason }), { cause: thrown });
   } finally {
     limit.cancel();
   }
@@ -27,7 +29,7 @@ export async function answered<T>(call: Promise<T>, withinMs: number = answerWit
 
 function timeLimit(withinMs: number): { readonly passed: Promise<never>; readonly cancel: () => void } {
   const { promise, reject } = Promise.withResolvers<never>();
-  const error = new AppError("store_unavailable", `Firestore did not answer within ${withinMs / 1000} seconds.`);
+  const error = new AppError("store_unavailable", fillWords(runErrorLabels.storeLate, { seconds: withinMs / 1000 }));
   const timer = setTimeout(() => reject(error), withinMs);
   return { passed: promise, cancel: () => clearTimeout(timer) };
 }

@@ -1,4 +1,5 @@
 import type { Firestore, Transaction } from "@google-cloud/firestore";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { AppError } from "../errors.ts";
 import { answerWithinMs } from "./answered.ts";
 
@@ -21,8 +22,7 @@ export function transact<T>(
   return firestore.runTransaction(
     async (transaction) => {
       const result = await work(transaction);
-      if (performance.now() > giveUpAt)
-        throw new AppError("store_unavailable", "Firestore did not answer in time; the change was given up.");
+      if (performance.now() > giveUpAt) throw new AppError("store_unavailable", runErrorLabels.storeGivenUp);
       return result;
     },
     { maxAttempts },

@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { fillWords } from "../core/labels/fill-words.ts";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { AppError } from "../errors.ts";
 import { type ChallengeDeps, issueChallenge } from "../use-cases/challenge.ts";
 import type { Challenge, ProvenAction } from "../use-cases/ports/access-store.ts";
@@ -52,7 +54,7 @@ export function checkedAccess(deps: AccessDeps): Access {
   const count = (call: Call, limit: typeof calls, { email }: Person) => {
     if (limit(email)) return;
     call.note({ decision: "refused", reason: "tooMany" });
-    throw new AppError("too_many_calls", "Too many calls within a minute.");
+    throw new AppError("too_many_calls", runErrorLabels.tooManyCalls);
   };
   return {
     person: async (call) => {
@@ -86,9 +88,5 @@ export function checkedAccess(deps: AccessDeps): Access {
 
 /** The same words whatever the reason: who has no business here learns nothing of what is there. */
 function notAllowed(account: string): AppError {
-  return new AppError(
-    "not_allowed",
-    `This call was not let in. Check that the spreadsheet is shared as Editor with ${account}, that you may edit it yourself, ` +
-      "and that your domain's policy lets files be shared with outside accounts.",
-  );
+  return new AppError("not_allowed", fillWords(runErrorLabels.notLetIn, { account }));
 }

@@ -1,4 +1,5 @@
 import type { Response } from "@google-cloud/functions-framework";
+import type { Language } from "../core/labels/language.ts";
 import { type AppError, asAppError, errorBody } from "../errors.ts";
 
 /** What a function says to its caller: a status and a JSON body. */
@@ -10,9 +11,9 @@ export interface Answer {
   readonly error?: AppError;
 }
 
-/** The answer to anything thrown: `{error: {code, message, hint}}` with the status of the catalogue. */
-export function errorAnswer(thrown: unknown, headers: Answer["headers"] = {}): Answer {
-  const error = asAppError(thrown);
+/** The answer to anything thrown: `{error: {code, message, hint}}` with the status of the catalogue, in the caller's language. */
+export function errorAnswer(thrown: unknown, headers: Answer["headers"] = {}, language: Language = "en"): Answer {
+  const error = asAppError(thrown).inLanguage(language);
   return { status: error.status, body: errorBody(error), headers, error };
 }
 

@@ -1,4 +1,5 @@
 import type { HttpFunction, Request } from "@google-cloud/functions-framework";
+import { languageOfLocale } from "../core/labels/language.ts";
 import { AppError } from "../errors.ts";
 import type { Log, Severity } from "../use-cases/ports/log.ts";
 import { workbookHash } from "../use-cases/workbook-hash.ts";
@@ -57,7 +58,8 @@ export function endpoint(
       const route = method === "GET" || method === "POST" ? routes[method] : undefined;
       if (route !== undefined) return await route(call);
     } catch (thrown) {
-      return errorAnswer(thrown);
+      // The menu asks in the language of whoever opened it.
+      return errorAnswer(thrown, {}, languageOfLocale(call.request.headers["accept-language"] ?? ""));
     }
     const message = `method: found ${method}; expected one of ${allowed}`;
     return errorAnswer(new AppError("method_not_allowed", message), { Allow: allowed });

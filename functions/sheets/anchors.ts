@@ -1,4 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { OwnTabId } from "../core/report/sheet-report.ts";
 import { AppError } from "../errors.ts";
 
@@ -70,10 +72,7 @@ export function parseAnchor(entry: sheets_v4.Schema$DeveloperMetadata): Anchor |
   const parts = parseList(value);
   const [format, role, ownId, ...details] = parts;
   if (typeof format === "number" && format > anchorFormat) {
-    throw new AppError(
-      "newer_format",
-      `The spreadsheet's anchors have format ${format}; this version knows ${anchorFormat}.`,
-    );
+    throw new AppError("newer_format", fillWords(sheetErrorLabels.newerAnchors, { format, known: anchorFormat }));
   }
   return format === anchorFormat && typeof role === "string"
     ? { metadataId, value, role, original: ownId === metadataId, details }

@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { CustomerCellsPlan } from "../core/report/plan-customer-cells.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { Cell, PlannedCell } from "../core/values/cell.ts";
@@ -79,7 +81,4 @@ function haveSameKeys(cells: readonly Cell[], others: readonly Cell[]): boolean 
 }
 
 const moved = (tab: CustomersTab) =>
-  new AppError(
-    "sheet_changed",
-    `Columns, headers or rows of tab "${tab.title}" were moved, added or changed while it was written.`,
-  );
+  new AppError("sheet_changed", fillWords(sheetErrorLabels.movedWhileWritten, { tab: tab.title }));

@@ -1,4 +1,6 @@
 import type { TeamTable } from "../core/customers/team-table.ts";
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import { cellText } from "../core/values/cell-text.ts";
 import { AppError } from "../errors.ts";
 import { ownIdOf } from "./anchors.ts";
@@ -63,7 +65,7 @@ export function columnsBeside(
   );
   const seen = new Set([...taken, ...columns.map(({ columnIndex }) => columnIndex)]);
   if (customers.headers.some((header, index) => cellText(header).trim() !== "" && !seen.has(index)))
-    throw new AppError("sheet_changed", `Columns of tab "${customers.title}" were moved while it was read.`);
+    throw new AppError("sheet_changed", fillWords(sheetErrorLabels.columnsMovedWhileRead, { tab: customers.title }));
   return { title: customers.title, firstRowNumber: headerRowIndex + 2, ids: customers.key.cells, columns };
 }
 

@@ -1,3 +1,6 @@
+import { fill } from "../core/labels/fill.ts";
+import type { Language } from "../core/labels/language.ts";
+import { sheetNoteLabels } from "../core/labels/sheet-messages.ts";
 import type { DuplicateKey } from "../core/report/plan-customer-cells.ts";
 import { columnLetters } from "../core/values/a1.ts";
 import type { CustomersTab, KnownColumn } from "./workbook-state.ts";
@@ -6,31 +9,32 @@ import type { CustomersTab, KnownColumn } from "./workbook-state.ts";
 const named = 5;
 
 /** Says that customers stand in several rows each; by row numbers, without naming them. */
-export function duplicatesNote(tab: CustomersTab, duplicates: readonly DuplicateKey[]): readonly string[] {
+export function duplicatesNote(
+  tab: CustomersTab,
+  duplicates: readonly DuplicateKey[],
+  language: Language,
+): readonly string[] {
   if (duplicates.length === 0) return [];
   const rowsOf = ({ rowIndexes }: DuplicateKey) =>
     shortened(
       rowIndexes.map((rowIndex) => `${tab.headerRowIndex + 2 + rowIndex}`),
-      " and ",
+      sheetNoteLabels.and[language],
     );
-  const who = duplicates.length === 1 ? "one customer stands" : `${duplicates.length} customers stand`;
-  return [
-    `Tab "${tab.title}": ${who} in several rows (${shortened(duplicates.map(rowsOf), "; ")}); all rows of one show the same tiers.`,
-  ];
+  const label = duplicates.length === 1 ? "oneInSeveralRows" : "severalInSeveralRows";
+  const rows = shortened(duplicates.map(rowsOf), "; ");
+  return [fill(sheetNoteLabels[label][language], { tab: tab.title, count: duplicates.length, rows })];
 }
 
 /** Says that rows have an error where their key should stand. */
-export function errorKeysNote(tab: CustomersTab, rowIndexes: readonly number[]): readonly string[] {
+export function errorKeysNote(tab: CustomersTab, rowIndexes: readonly number[], language: Language): readonly string[] {
   if (rowIndexes.length === 0) return [];
   const rows = shortened(
     rowIndexes.map((rowIndex) => `${tab.headerRowIndex + 2 + rowIndex}`),
     ", ",
   );
-  const [who, mend] =
-    rowIndexes.length === 1 ? ["1 row holds", "mend it"] : [`${rowIndexes.length} rows hold`, "mend them"];
-  return [
-    `Tab "${tab.title}": ${who} an error in the key column (${columnLetters(tab.key.columnIndex)}, row ${rows}), so nothing is written beside it; ${mend} and refresh again.`,
-  ];
+  const label = rowIndexes.length === 1 ? "errorKey" : "errorKeys";
+  const column = columnLetters(tab.key.columnIndex);
+  return [fill(sheetNoteLabels[label][language], { tab: tab.title, count: rowIndexes.length, column, rows })];
 }
 
 /**
@@ -38,15 +42,22 @@ export function errorKeysNote(tab: CustomersTab, rowIndexes: readonly number[]):
  *
  * @param listedOn the title of the tab that names those without a row; undefined where none does
  */
-export function formulaKeyNote(tab: CustomersTab, cell: string, missing: number, listedOn: string | undefined): string {
-  const who = missing === 1 ? "1 customer has no row" : `${missing} customers have no row`;
-  const where = listedOn === undefined ? "" : `: see tab "${listedOn}"`;
-  return `Tab "${tab.title}": a formula fills the key column (${cell}), so no rows were added to it. ${who}${where}.`;
+export function formulaKeyNote(
+  tab: CustomersTab,
+  cell: string,
+  missing: number,
+  listedOn: string | undefined,
+  language: Language,
+): string {
+  const { formulaKey, oneWithoutRow, withoutRow, listedOn: listed } = sheetNoteLabels;
+  const who = fill((missing === 1 ? oneWithoutRow : withoutRow)[language], { count: missing });
+  const where = listedOn === undefined ? "" : fill(listed[language], { tab: listedOn });
+  return fill(formulaKey[language], { tab: tab.title, cell, who, where });
 }
 
 /** Says of a column that bore our anchor that it is the team's now. */
-export function foreignNote(tab: CustomersTab, { columnIndex }: KnownColumn): string {
-  return `Tab "${tab.title}", column ${columnLetters(columnIndex)}: it was the tool's and holds something else now, so it is left alone and a new column was made.`;
+export function foreignNote(tab: CustomersTab, { columnIndex }: KnownColumn, language: Language): string {
+  return fill(sheetNoteLabels.foreign[language], { tab: tab.title, column: columnLetters(columnIndex) });
 }
 
 function shortened(parts: readonly string[], separator: string): string {

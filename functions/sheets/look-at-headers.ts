@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import { fixedAnchorId, rowRoles } from "./anchors.ts";
@@ -18,5 +20,5 @@ export async function lookAtHeaders(calls: SheetsCalls, { sheetId }: CustomersTa
 export function checkHeaders(tab: CustomersTab, headers: readonly Cell[] | undefined): void {
   const known = [tab.key, ...(tab.name === undefined ? [] : [tab.name]), ...tab.own.values()];
   if (known.every(({ columnIndex, header }) => (headers?.[columnIndex] ?? "") === header)) return;
-  throw new AppError("sheet_changed", `The columns of tab "${tab.title}" were rearranged since they were read.`);
+  throw new AppError("sheet_changed", fillWords(sheetErrorLabels.rearrangedSinceRead, { tab: tab.title }));
 }

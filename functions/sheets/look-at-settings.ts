@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { SettingsWrite } from "../use-cases/ports/workbook.ts";
@@ -32,7 +34,7 @@ export async function checkSettings(calls: SheetsCalls, { sheetId, title, rows }
   const whole = { gridRange: { sheetId } };
   const now = (await readRanges(calls, [whole])).of(whole)?.rows ?? [];
   if (textOf(now) === textOf(rows)) return;
-  throw new AppError("sheet_changed", `Tab "${title}" was changed since it was read.`);
+  throw new AppError("sheet_changed", fillWords(sheetErrorLabels.changedSinceRead, { tab: title }));
 }
 
 const textOf = (rows: readonly (readonly Cell[])[]) => JSON.stringify(rows);

@@ -1,4 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { fillWords, joinWords } from "../core/labels/fill-words.ts";
+import type { Words } from "../core/labels/language.ts";
+import { protectionLabels } from "../core/labels/sheet-messages.ts";
 import { a1, columnLetters } from "../core/values/a1.ts";
 import { AppError } from "../errors.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
@@ -43,8 +46,8 @@ export function closedRangesOf(
 
 /** Names the closed ranges that are in the tool's way, and who may edit them as far as the service tells. */
 export function protectedRangeError(closed: readonly ClosedRange[], cause?: unknown): AppError {
-  const places = closed.map((each) => `${nameOf(each.title, each.range)}${whoMayEdit(each)}`);
-  const message = `Protected, so that the tool may not write: ${places.join("; ")}.`;
+  const places = joinWords(closed.map(placeWords), "; ");
+  const message = fillWords(protectionLabels.closed, { places });
   return new AppError("protected_range", message, cause === undefined ? {} : { cause });
 }
 
@@ -68,18 +71,21 @@ export async function explainProtection(
   return protectedRangeError(ours.length > 0 ? ours : closed, error);
 }
 
-function whoMayEdit({ editors, description }: ClosedRange): string {
-  const may = editors.length > 0 ? `may be edited by ${editors.join(", ")}` : "only its owner can see who may edit it";
-  return ` (${description === "" ? "" : `"${description}", `}${may})`;
+function placeWords({ title, range, editors, description }: ClosedRange): Words {
+  const { editors: byEditors, ownerKnows, place, describedPlace } = protectionLabels;
+  const who = editors.length > 0 ? fillWords(byEditors, { editors: editors.join(", ") }) : ownerKnows;
+  return fillWords(description === "" ? place : describedPlace, { range: nameOf(title, range), description, who });
 }
 
 /** A range as people write it: `Customers!E:H`, `Customers!E2:H10`, or the whole tab. */
-function nameOf(title: string, range: sheets_v4.Schema$GridRange): string {
+function nameOf(title: string, range: sheets_v4.Schema$GridRange): string | Words {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
   const tab = /^[A-Za-z_]\w*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
   const rows = typeof startRowIndex === "number" || typeof endRowIndex === "number";
   if (typeof endColumnIndex !== "number") {
-    return typeof endRowIndex === "number" ? `${tab}!${(startRowIndex ?? 0) + 1}:${endRowIndex}` : `all of tab ${tab}`;
+    return typeof endRowIndex === "number"
+      ? `${tab}!${(startRowIndex ?? 0) + 1}:${endRowIndex}`
+      : fillWords(protectionLabels.wholeTab, { tab });
   }
   const first = startColumnIndex ?? 0;
   const last = endColumnIndex - 1;

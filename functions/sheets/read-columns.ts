@@ -1,5 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { Cell, ColumnPage } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { Tab } from "../use-cases/ports/workbook.ts";
@@ -59,10 +61,7 @@ export async function* readColumns(
 const same = (a: readonly Cell[], b: readonly Cell[]) => a.every((cell, index) => cell === b[index]);
 
 const changed = (tab: Tab) =>
-  new AppError(
-    "sheet_changed",
-    `The columns of tab "${tab.title}" were moved or its rows changed while they were read.`,
-  );
+  new AppError("sheet_changed", fillWords(sheetErrorLabels.movedWhileRead, { tab: tab.title }));
 
 /** Cells of several columns between two rows, one array of its own a column. */
 async function readWindow(

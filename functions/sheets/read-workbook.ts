@@ -1,4 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels, sheetNoteLabels } from "../core/labels/sheet-messages.ts";
 import { ownTabTitles } from "../core/report/own-tab-titles.ts";
 import { type OwnTabId, ownTabIds } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
@@ -72,13 +74,11 @@ async function readOnce(calls: SheetsCalls): Promise<WorkbookState> {
     ],
     notes: [
       ...(customersOutline !== undefined && customers === undefined
-        ? [
-            `Tab "${customersOutline.title}": no column says who the customer is, so the tool made a tab of its own. To use this one, give its column of ids a header such as "Customer ID" and remove the other.`,
-          ]
+        ? [fillWords(sheetNoteLabels.noKeyColumn, { tab: customersOutline.title })]
         : []),
       ...ownOutlines.flatMap(({ id, tab }) =>
         tab.anchor !== undefined && !ownTabs.has(id)
-          ? [`Tab "${tab.title}": this is not the tool's ${ownTabTitles[id].en} any more, so it was left alone.`]
+          ? [fillWords(sheetNoteLabels.notOursAnyMore, { tab: tab.title, title: ownTabTitles[id] })]
           : [],
       ),
     ],
@@ -167,7 +167,7 @@ function checkSize(tab: TabOutline, ranges: ReadRanges): void {
   const differs =
     lines.some(({ endColumnIndex = tab.columnCount }) => endColumnIndex !== tab.columnCount) ||
     columns.some(({ endRowIndex = tab.rowCount }) => endRowIndex !== tab.rowCount);
-  if (differs) throw new AppError("sheet_changed", `Rows or columns of tab "${tab.title}" came or went meanwhile.`);
+  if (differs) throw new AppError("sheet_changed", fillWords(sheetErrorLabels.cameOrWent, { tab: tab.title }));
 }
 
 function sourceOf(tab: TabOutline, ranges: ReadRanges): CustomersSource {

@@ -1,4 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import { toCell } from "./cells.ts";
@@ -54,7 +55,7 @@ export async function sendBatch(
     );
   }
   if (removed.length > 0 || guard?.heldBy(replies) === false) {
-    throw new AppError("sheet_changed", "The Customers tab was rearranged while it was changed.");
+    throw new AppError("sheet_changed", sheetErrorLabels.rearrangedWhileChanged);
   }
   const row = answer.updatedSpreadsheet?.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values;
   const changed = (isEmptying: boolean) =>

@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import { settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
@@ -11,7 +13,10 @@ export function settingsOf(tab: TabOutline, rows: readonly (readonly Cell[])[]):
   const kept = anchor?.details[0];
   const format = typeof kept === "number" ? kept : undefined;
   if (format !== undefined && format > settingsTabFormat) {
-    throw new AppError("newer_format", `Tab "${title}" has format ${format}; this version knows ${settingsTabFormat}.`);
+    throw new AppError(
+      "newer_format",
+      fillWords(sheetErrorLabels.newerSettings, { tab: title, format, known: settingsTabFormat }),
+    );
   }
   const marks = columns.filter(({ role }) => role === statusRole);
   return {

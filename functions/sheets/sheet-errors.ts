@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import { AppError } from "../errors.ts";
 
 /** What is known of a failed call. */
@@ -59,39 +61,35 @@ function isFromClient(error: unknown): error is Error {
 export function sheetError(error: unknown, aborted: boolean): AppError {
   if (error instanceof AppError) return error;
   if (!isFromClient(error)) {
-    if (aborted) return new AppError("deadline", timeUp);
+    if (aborted) return new AppError("deadline", sheetErrorLabels.timeUp);
     throw error;
   }
   const status = statusOf(error);
   const said = withoutQuotes(error.message);
   const options = { cause: new Error(status === undefined ? said : `${status}: ${said}`) };
-  if (aborted) return new AppError("deadline", timeUp, options);
-  if (status === 404) return new AppError("workbook_not_found", "Google Sheets knows no such spreadsheet.", options);
+  if (aborted) return new AppError("deadline", sheetErrorLabels.timeUp, options);
+  if (status === 404) return new AppError("workbook_not_found", sheetErrorLabels.noSpreadsheet, options);
   if (status === 403 || status === 401) {
-    return new AppError("workbook_forbidden", `Google Sheets refused access: ${said}`, options);
+    return new AppError("workbook_forbidden", fillWords(sheetErrorLabels.accessRefused, { said }), options);
   }
   if (status === 400 && /protected/i.test(said)) {
-    return new AppError("protected_range", `A protected range is in the way: ${said}`, options);
+    return new AppError("protected_range", fillWords(sheetErrorLabels.protectedInTheWay, { said }), options);
   }
   if (status === 400 && /10000000|above the limit/i.test(said)) {
-    return new AppError("sheet_full", `The spreadsheet is full: ${said}`, options);
+    return new AppError("sheet_full", fillWords(sheetErrorLabels.full, { said }), options);
   }
   if (status === 400 && places.test(error.message)) {
-    return new AppError("sheet_changed", `Google Sheets refused the change: ${said}`, options);
+    return new AppError("sheet_changed", fillWords(sheetErrorLabels.changeRefused, { said }), options);
   }
-  if (status === 400) return new AppError("sheet_refused", `Google Sheets refused a request: ${said}`, options);
-  return new AppError(
-    "sheet_busy",
-    `Google Sheets did not answer${status === undefined ? "" : ` (status ${status})`}.`,
-    options,
-  );
+  if (status === 400)
+    return new AppError("sheet_refused", fillWords(sheetErrorLabels.requestRefused, { said }), options);
+  const { noAnswer, noAnswerStatus } = sheetErrorLabels;
+  return new AppError("sheet_busy", status === undefined ? noAnswer : fillWords(noAnswerStatus, { status }), options);
 }
 
 /** What the service says of a place that is not there, or an id that is taken: the sheet is not as it was read. */
 const places =
   /already exists|no (grid|sheet|conditional format|named range|filter|group|protected range)|exceeds grid limits|tried writing to (row|column)|unable to parse range|grid size|index ?\[|out of bounds|doesn't exist|does not exist|not found|after last (row|column)|must lie within|cannot add a conditional format|merged? cell|non-frozen|a table cannot/i;
-
-const timeUp = "The run's time was up before Google Sheets had answered.";
 
 /** A message of the service without what it quotes, which may be a cell, and cut short. */
 function withoutQuotes(message: string): string {

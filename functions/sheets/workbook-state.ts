@@ -1,5 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { TeamTable } from "../core/customers/team-table.ts";
+import type { Words } from "../core/labels/language.ts";
 import type { OwnTabId } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
 import type { WorkbookShape } from "../use-cases/ports/workbook.ts";
@@ -116,5 +117,5 @@ export interface WorkbookState {
   /** Anchors of tabs that turned out not to be what they are anchored as. */
   readonly staleAnchors: readonly number[];
   /** Things the team should know: anchors that could not be trusted, tabs that could not be read as customers. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Words[];
 }

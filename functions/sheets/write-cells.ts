@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import { type CustomerCellsPlan, planCustomerCells } from "../core/report/plan-customer-cells.ts";
 import { planOwnTab } from "../core/report/plan-own-tab.ts";
 import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
@@ -100,7 +102,7 @@ export async function writeCells(
   }
   throw new AppError(
     "sheet_changed",
-    `Rows of tab "${customers.title}" were moved during each of ${repairs + 1} writes. Rows whose tiers belong to another customer are struck out.`,
+    fillWords(sheetErrorLabels.movedDuringEachWrite, { tab: customers.title, writes: repairs + 1 }),
   );
 }
 

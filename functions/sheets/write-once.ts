@@ -1,3 +1,4 @@
+import type { Language } from "../core/labels/language.ts";
 import { listMissingCustomers } from "../core/report/list-missing-customers.ts";
 import { planOwnTab } from "../core/report/plan-own-tab.ts";
 import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
@@ -37,8 +38,9 @@ export async function writeOnce(
   progress: WriteProgress,
   beside: Beside | undefined,
 ): Promise<WorkbookState | undefined> {
+  const { language } = report;
   const judged = state.customers && (await judgeOwnColumns(calls, state.customers, report));
-  progress.note("foreign", foreignNotes(judged));
+  progress.note("foreign", foreignNotes(judged, language));
   const anchors = judged && planAnchors(judged, report, newId);
   const plan = planCells(judged?.tab, report);
   const closed = state.outlines.flatMap((tab) => tab.closed);
@@ -98,14 +100,17 @@ export async function writeOnce(
   };
   const without = await writeCells(calls, report, cells, (count) => progress.wrote(count));
   progress.left(withoutRow.map(({ id }) => id));
-  progress.note("state", state.notes);
-  progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates));
-  progress.note("errorKeys", errorKeysNote(customers.after, plan.errorRows));
+  progress.note(
+    "state",
+    state.notes.map((note) => note[language]),
+  );
+  progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates, language));
+  progress.note("errorKeys", errorKeysNote(customers.after, plan.errorRows, language));
   progress.note(
     "formula",
     formula === undefined || judged === undefined
       ? []
-      : [formulaKeyNote(judged.tab, formula, plan.missing.length, titleOf(tabs))],
+      : [formulaKeyNote(judged.tab, formula, plan.missing.length, titleOf(tabs), language)],
   );
   // Somebody removed or changed a key in that moment: that customer's row is added in the same run.
   return formula === undefined && without > 0 && progress.goesRoundAgain() ? readWorkbook(calls) : undefined;
@@ -115,5 +120,5 @@ export async function writeOnce(
 const titleOf = (tabs: readonly (OwnTabStructure & { readonly tab: OwnTab })[]) =>
   tabs.find(({ tab }) => tab.id === "dataReport")?.after.title;
 
-const foreignNotes = (judged: JudgedColumns | undefined) =>
-  judged?.foreign.map((column) => foreignNote(judged.tab, column)) ?? [];
+const foreignNotes = (judged: JudgedColumns | undefined, language: Language) =>
+  judged?.foreign.map((column) => foreignNote(judged.tab, column, language)) ?? [];

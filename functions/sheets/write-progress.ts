@@ -1,3 +1,6 @@
+import { fillWords, joinWords } from "../core/labels/fill-words.ts";
+import type { Words } from "../core/labels/language.ts";
+import { writtenLabels } from "../core/labels/sheet-messages.ts";
 import { AppError } from "../errors.ts";
 import type { WriteOutcome } from "../use-cases/ports/workbook.ts";
 import type { CustomersAnchor, CustomersTab } from "./workbook-state.ts";
@@ -89,34 +92,33 @@ export class WriteProgress {
   /** The error that ends a write, with what was written until then and what was not. */
   told(error: unknown): unknown {
     if (!(error instanceof AppError)) return error;
-    return new AppError(error.code, [error.message, ...this.#soFar()].join(" "), { cause: error.cause });
+    const said = joinWords([error.words, ...this.#soFar()], " ");
+    return new AppError(error.code, said, { cause: error.cause, language: error.language });
   }
 
-  #soFar(): readonly string[] {
-    const said: string[] = [];
-    const rows = this.#rowsAdded > 0 ? ` with ${this.#rowsAdded} new rows` : "";
-    if (this.#madeStructure)
-      said.push(`A change of the tool's columns, tabs or anchors was made${rows}; ${this.#cells()}.`);
-    else if (this.#cellsWritten > 0) said.push(`${this.#cells()}.`);
+  #soFar(): readonly Words[] {
+    const said: Words[] = [];
+    const rows = this.#rowsAdded;
+    if (this.#madeStructure) {
+      const phrase = rows > 0 ? writtenLabels.structureWithRows : writtenLabels.structure;
+      said.push(fillWords(phrase, { rows, cells: this.#cells() }));
+    } else if (this.#cellsWritten > 0) said.push(fillWords(writtenLabels.cellsOnly, { count: this.#cellsWritten }));
     if (this.#strayCellsCleared > 0) {
-      said.push(`${this.#strayCellsCleared} cells that the tool had put into rows of its own were emptied.`);
+      said.push(fillWords(writtenLabels.emptied, { count: this.#strayCellsCleared }));
     }
-    if (this.#cellsWritten > 0) {
-      said.push("A row that is not up to date shows the tiers of the last refresh or is struck out.");
-    } else if (this.#emptiedMarks) {
-      said.push("The tool's key column was emptied, so rows are struck out until their tiers are written again.");
-    }
-    if (said.length === 0) said.push("Nothing was confirmed as written.");
+    if (this.#cellsWritten > 0) said.push(writtenLabels.staleRows);
+    else if (this.#emptiedMarks) said.push(writtenLabels.keysEmptied);
+    if (said.length === 0) said.push(writtenLabels.nothing);
     if (this.#sent !== undefined) {
-      const more = this.#sent.rows > 0 ? `, with ${this.#sent.rows} new rows,` : "";
-      said.push(`Whether the last change of columns, rows or tabs${more} was made is not known.`);
+      const { unknown, unknownWithRows } = writtenLabels;
+      said.push(this.#sent.rows > 0 ? fillWords(unknownWithRows, { rows: this.#sent.rows }) : unknown);
     }
     return said;
   }
 
-  #cells(): string {
+  #cells(): Words {
     return this.#cellsWritten > 0
-      ? `${this.#cellsWritten} cells were written`
-      : "no tiers were confirmed as written yet";
+      ? fillWords(writtenLabels.cells, { count: this.#cellsWritten })
+      : writtenLabels.noTiers;
   }
 }

@@ -1,3 +1,4 @@
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, WriteOutcome } from "../use-cases/ports/workbook.ts";
@@ -61,7 +62,7 @@ export async function writeReport(
 /** The last error in words of what to do: which protected range it was, or that a batch was not confirmed. */
 async function explained(calls: SheetsCalls, state: WorkbookState, error: unknown): Promise<unknown> {
   if (error instanceof AnswerLost) {
-    return new AppError("sheet_busy", "Google Sheets did not confirm a change of the sheet's structure.", {
+    return new AppError("sheet_busy", sheetErrorLabels.structureUnconfirmed, {
       cause: error,
     });
   }

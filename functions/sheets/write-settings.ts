@@ -1,4 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import type { TabWording } from "../core/settings/tab/tab-language.ts";
@@ -99,7 +100,7 @@ export async function writeSettings(
       await sendBatch(calls, { requests, guard: undefined });
     } catch (error) {
       if (!(error instanceof AnswerLost)) throw error;
-      throw new AppError("sheet_busy", "Google Sheets did not confirm that it made the tab of settings.", {
+      throw new AppError("sheet_busy", sheetErrorLabels.settingsTabUnconfirmed, {
         cause: error,
       });
     }

@@ -1,3 +1,6 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import type { Words } from "../core/labels/language.ts";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { AppError, errorBody } from "../errors.ts";
 import { endStates, type Run } from "../use-cases/ports/run.ts";
 
@@ -30,12 +33,10 @@ export function judgeRequest(lastRun: Run | undefined, lease: Lease | undefined,
   if (lastRun === undefined || endStates.includes(lastRun.state)) return { kind: "create" };
   const own = lease?.runId === lastRun.runId ? lease : undefined;
   if (own !== undefined)
-    return isHeld(own, now)
-      ? { kind: "join", run: lastRun }
-      : replace(lastRun, now, "Its worker stopped in the middle, and was not heard of until its time was over.");
+    return isHeld(own, now) ? { kind: "join", run: lastRun } : replace(lastRun, now, runErrorLabels.workerStopped);
   const idleMs = now.getTime() - (lastRun.startedAt ?? lastRun.createdAt).getTime();
   if (idleMs < abandonedAfterMs) return { kind: "join", run: lastRun };
-  return replace(lastRun, now, `Nobody was at work on it for ${abandonedAfterMs / 3_600_000} hours.`);
+  return replace(lastRun, now, fillWords(runErrorLabels.abandoned, { hours: abandonedAfterMs / 3_600_000 }));
 }
 
 /**
@@ -47,7 +48,7 @@ export function following(lastRun: Run | undefined, run: Run): Run {
   return before === undefined ? run : { ...run, before };
 }
 
-function replace(lastRun: Run, now: Date, message: string): RequestVerdict {
+function replace(lastRun: Run, now: Date, message: Words): RequestVerdict {
   const { error } = errorBody(new AppError("run_lost", message));
   return { kind: "replace", lost: { ...lastRun, state: "failed", endedAt: now, error } };
 }

@@ -1,5 +1,7 @@
 import { GoogleAuth } from "google-auth-library";
 import { cloudtasks_v2 } from "googleapis/build/src/apis/cloudtasks/v2.js";
+import { fillWords } from "../core/labels/fill-words.ts";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { AppError } from "../errors.ts";
 import type { RefreshTask, TaskQueue } from "../use-cases/ports/task-queue.ts";
 import { queueSettings } from "./queue-settings.ts";
@@ -59,7 +61,9 @@ export function cloudTaskQueue({ queue, workerUrl, account, now, rootUrl }: Clou
 function refusal(thrown: unknown): AppError {
   const status = statusOf(thrown);
   const what = status === undefined ? "did not answer" : `answered ${status}`;
-  return new AppError("queue_unavailable", `The task queue ${what}.`, { cause: new Error(what) });
+  const { queueSilent, queueRefused } = runErrorLabels;
+  const said = status === undefined ? queueSilent : fillWords(queueRefused, { status });
+  return new AppError("queue_unavailable", said, { cause: new Error(what) });
 }
 
 function statusOf(thrown: unknown): number | undefined {

@@ -1,9 +1,15 @@
+import { errorHints } from "../error-hints.ts";
 import { errorCatalogue } from "../errors.ts";
+
+const englishHints: ReadonlyMap<string, string> = new Map(
+  Object.entries(errorHints).map(([code, { en }]) => [code, en]),
+);
+const hintOf = (code: string) => englishHints.get(code) ?? "";
 
 /** The error catalogue as a Markdown table: what the README shows between its markers. */
 export function errorTable(): string {
   const rows = Object.entries(errorCatalogue).map(
-    ([code, { status, retryable, hint }]) => `| \`${code}\` | ${status} | ${retryable ? "yes" : "no"} | ${hint} |`,
+    ([code, { status, retryable }]) => `| \`${code}\` | ${status} | ${retryable ? "yes" : "no"} | ${hintOf(code)} |`,
   );
   return ["| code | status | try again | what to do |", "|---|---|---|---|", ...rows].join("\n");
 }

@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { type Day, formatDay } from "../core/values/day.ts";
 import { AppError } from "../errors.ts";
 import { type Run, runFormat } from "./ports/run.ts";
@@ -37,21 +39,18 @@ export async function askForRun(
   if (run.asOf !== wanted.asOf)
     throw new AppError(
       "other_day",
-      `A run for ${dayWords(run.asOf)} is under way; one for ${dayWords(wanted.asOf)} was asked for.`,
+      fillWords(runErrorLabels.otherDay, { running: dayWords(run.asOf), wanted: dayWords(wanted.asOf) }),
     );
   // Joined, it would stop again for what this request says to go on with.
   if (wanted.applyAnyway === true && run.applyAnyway !== true)
-    throw new AppError(
-      "run_busy",
-      "A run that does not apply a sudden change is under way. Ask again when it has ended.",
-    );
+    throw new AppError("run_busy", runErrorLabels.runStopsAtChange);
   // What only looks does not stand in for what writes, nor for a look at other settings.
   if (JSON.stringify(run.preview) !== JSON.stringify(wanted.preview))
     throw new AppError(
       "run_busy",
-      `${run.preview === undefined ? "A run" : "A preview"} is under way. Ask again when it has ended.`,
+      run.preview === undefined ? runErrorLabels.runInTheWay : runErrorLabels.previewInTheWay,
     );
   return { run, joined };
 }
 
-const dayWords = (asOf: Day | undefined) => (asOf === undefined ? "the current day" : formatDay(asOf));
+const dayWords = (asOf: Day | undefined) => (asOf === undefined ? runErrorLabels.currentDay : formatDay(asOf));

@@ -1,3 +1,4 @@
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { withoutCustomer } from "../core/movement/without-customer.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { firstDay, lastDay } from "../core/values/day.ts";
@@ -44,8 +45,7 @@ export async function forgetCustomer(
   const key = matchKey(customer);
   if (key === "") throw new AppError("bad_request", "field customer: found a blank; expected the id of the customer.");
   const [latest] = await store.latestRuns(spreadsheetId, 1);
-  if (latest !== undefined && latest.endedAt === undefined)
-    throw new AppError("run_busy", "A run of this workbook is under way. Ask again when it has ended.");
+  if (latest !== undefined && latest.endedAt === undefined) throw new AppError("run_busy", runErrorLabels.runUnderWay);
   return {
     snapshots: await forgetInSnapshots(spreadsheetId, key, store),
     runs: await store.editEndedRuns(spreadsheetId, (run) => withoutWords(run, [customer.trim(), key])),

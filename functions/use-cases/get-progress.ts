@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { AppError } from "../errors.ts";
 import type { Run } from "./ports/run.ts";
 import type { Store } from "./ports/store.ts";
@@ -9,6 +11,6 @@ export async function getProgress(
   deps: { readonly store: Pick<Store, "run"> },
 ): Promise<Run> {
   const run = await deps.store.run(spreadsheetId, runId);
-  if (run === undefined) throw new AppError("unknown_run", `There is no run ${runId} of this spreadsheet.`);
+  if (run === undefined) throw new AppError("unknown_run", fillWords(runErrorLabels.noRunOfThis, { runId }));
   return run;
 }

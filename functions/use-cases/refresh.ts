@@ -1,3 +1,4 @@
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import { AppError, asAppError, errorBody } from "../errors.ts";
 import type { RunChange } from "./ports/run.ts";
 import type { RefreshTask } from "./ports/task-queue.ts";
@@ -38,16 +39,16 @@ export async function refreshWorkbook(
   const claim = await store.claimRun(spreadsheetId, runId, holder, startedAt, until);
   if (claim === "finished") return;
   if (claim === "busy") {
-    const busy = new AppError("run_busy", "Another run of this workbook is under way.");
+    const busy = new AppError("run_busy", runErrorLabels.anotherRun);
     if (isLast) await store.giveUpRun(spreadsheetId, runId, errorBody(busy).error, now());
     throw busy;
   }
-  if (claim === "unknown") throw new AppError("unknown_run", "There is no such run.");
+  if (claim === "unknown") throw new AppError("unknown_run", runErrorLabels.noSuchRun);
 
   const change = (changes: RunChange) => store.changeRun(spreadsheetId, runId, holder, changes);
   try {
     const run = await store.run(spreadsheetId, runId);
-    if (run === undefined) throw new AppError("unknown_run", "There is no such run.");
+    if (run === undefined) throw new AppError("unknown_run", runErrorLabels.noSuchRun);
     await change({ state: "reading", progressPercent: 5, startedAt });
     const worked = await workOnRun(run, change, deps);
     if ("attention" in worked) {
@@ -82,6 +83,6 @@ async function recorded(failure: AppError, recording: Promise<void>): Promise<vo
     await recording;
   } catch (thrown) {
     const { code, message } = asAppError(thrown);
-    throw new AppError(code, `${message} It was to be recorded that: ${failure.message}`, { cause: failure });
+    throw new AppError(code, `${message} It was to be recorded that: ${failure.words.en}`, { cause: failure });
   }
 }

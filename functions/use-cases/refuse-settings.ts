@@ -1,3 +1,5 @@
+import { fillWords } from "../core/labels/fill-words.ts";
+import { runErrorLabels } from "../core/labels/run-errors.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { AppError, asAppError } from "../errors.ts";
 import type { DecidedSettings } from "./decide-settings.ts";
@@ -23,9 +25,8 @@ export async function refuseSettings(workbook: Pick<Workbook, "writeSettings">, 
     const unwritten = asAppError(thrown);
     if (unwritten.retryable) throw unwritten;
     // What is wrong in the settings matters more than that the Status column could not say it.
-    throw new AppError(error.code, `${error.message} The Status column could not say so: ${unwritten.message}`, {
-      cause: unwritten,
-    });
+    const said = fillWords(runErrorLabels.statusUnwritten, { error: error.words, why: unwritten.words });
+    throw new AppError(error.code, said, { cause: unwritten });
   }
   throw error;
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../core/movement/snapshot.ts";
-import { asAppError } from "../errors.ts";
+import { AppError, asAppError } from "../errors.ts";
 import { assumptionNotes } from "./assumption-notes.ts";
 import { comparedSnapshot } from "./compared-snapshot.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
@@ -32,17 +32,33 @@ export type Worked =
  * From the spreadsheet to its fresh tiers: settings, orders, tiers, the snapshot, then the sheet; or only a look at who would move.
  *
  * @param change records how far the run is
- * @throws AppError whatever stands in the way
+ * @throws AppError whatever stands in the way, in the language of the sheet as soon as that is known
  */
 export async function workOnRun(
   run: Run,
   change: (changes: RunChange) => Promise<void>,
   deps: RefreshDeps,
 ): Promise<Worked> {
-  const { workbooks, store, now, limits } = deps;
-  const { spreadsheetId } = run;
-  const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
+  const { workbooks, limits } = deps;
+  const workbook = workbooks.open(run.spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
   const shape = await describeFor(run, workbook, deps);
+  try {
+    return await workOn(run, change, deps, workbook, shape);
+  } catch (thrown) {
+    // Whoever reads it reads the sheet.
+    throw thrown instanceof AppError ? thrown.inLanguage(decideSettings(shape).language) : thrown;
+  }
+}
+
+async function workOn(
+  run: Run,
+  change: (changes: RunChange) => Promise<void>,
+  deps: RefreshDeps,
+  workbook: Workbook,
+  shape: WorkbookShape,
+): Promise<Worked> {
+  const { store, now } = deps;
+  const { spreadsheetId } = run;
   if (run.preview !== undefined) {
     const onRead = (share: number) => change({ progressPercent: Math.round(5 + 90 * share) });
     const onComputing = () => change({ state: "computing", progressPercent: 95 });

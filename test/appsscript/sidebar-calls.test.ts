@@ -32,7 +32,9 @@ describe("what the sidebar asks of the functions", () => {
     expect(host.requests[1]).toEqual({
       url: functionsUrl,
       method: "POST",
-      headers: { authorization: "Bearer token-of-ann", "content-type": "application/json" },
+      headers: {
+        ...{ authorization: "Bearer token-of-ann", "accept-language": "en", "content-type": "application/json" },
+      },
       body: JSON.stringify({ spreadsheetId: "1sheet", challenge: challenge.challenge }),
     });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { sheetErrorLabels } from "../../functions/core/labels/sheet-messages.ts";
+import { errorHints } from "../../functions/error-hints.ts";
 import { AppError } from "../../functions/errors.ts";
 import type { Run } from "../../functions/use-cases/ports/run.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
@@ -220,6 +222,18 @@ describe("when the run fails", () => {
       expect(await runOf(store, task)).toMatchObject({ state: "failed", endedAt: deps.now(), error: { code } });
     },
   );
+
+  test("in a Chinese sheet, it says why and what to do in Chinese; to whoever runs the tool in English", async () => {
+    const { store, workbook, queue, deps } = setUp();
+    const traditional = { ...workbook, describe: async () => ({ ...(await workbook.describe()), locale: "zh_TW" }) };
+    const task = await queue();
+    workbook.failNextWrite(new AppError("sheet_changed", sheetErrorLabels.rearrangedWhileChanged));
+    const thrown = refreshWorkbook(task, { ...deps, workbooks: { open: () => traditional } }, { isLast: true });
+    await expect(thrown).rejects.toMatchObject({ words: { en: sheetErrorLabels.rearrangedWhileChanged.en } });
+    expect(await runOf(store, task)).toMatchObject({
+      error: { message: "變更客戶工作表期間，其排列被調整。", hint: errorHints.sheet_changed["zh-Hant"] },
+    });
+  });
 
   test("because the run before it was at work up to its last delivery, it has failed and says so", async () => {
     const { store, deps, queue, now } = setUp();

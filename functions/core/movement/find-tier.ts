@@ -1,8 +1,9 @@
+import { fillWords } from "../labels/fill-words.ts";
 import type { Words } from "../labels/language.ts";
 import { tierCellLabels } from "../labels/tier-cells.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { nameKey } from "../settings/tab/name-key.ts";
-import { fillWords, shown } from "../settings/tab/setting-reading.ts";
+import { shown } from "../settings/tab/setting-reading.ts";
 import { nearestName } from "../values/nearest-name.ts";
 
 /** A tier that somebody named, or why it cannot be told which one. */

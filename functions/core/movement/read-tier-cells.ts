@@ -1,8 +1,9 @@
+import { fillWords } from "../labels/fill-words.ts";
 import type { Words } from "../labels/language.ts";
 import { tierCellLabels } from "../labels/tier-cells.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { readDaySetting } from "../settings/tab/read-day-setting.ts";
-import { fillWords, shown } from "../settings/tab/setting-reading.ts";
+import { shown } from "../settings/tab/setting-reading.ts";
 import type { Cell } from "../values/cell.ts";
 import { cellText, isBlank } from "../values/cell-text.ts";
 import type { Day } from "../values/day.ts";

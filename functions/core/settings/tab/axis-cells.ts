@@ -1,4 +1,5 @@
 import { fill } from "../../labels/fill.ts";
+import { fillWords } from "../../labels/fill-words.ts";
 import type { Language, Words } from "../../labels/language.ts";
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { axisCutLabels } from "../../labels/scheme-settings.ts";
@@ -8,7 +9,7 @@ import type { AxisSetting } from "../scheme-settings.ts";
 import { factType } from "./fact-cells.ts";
 import { nameKey } from "./name-key.ts";
 import { listedNumber, numbersListed, shareText } from "./number-list.ts";
-import { fault, fillWords, listWords, type SettingReading, shown } from "./setting-reading.ts";
+import { fault, listWords, type SettingReading, shown } from "./setting-reading.ts";
 import type { TableCell } from "./table-rows.ts";
 
 /** What an axis is called in cells: a short sign such as R in every language, else its name. */

@@ -1,3 +1,4 @@
+import { fillWords } from "../../labels/fill-words.ts";
 import type { Language, Words } from "../../labels/language.ts";
 import { columnSettingWords, orderFieldLabels, settingValueLabels, settingWords } from "../../labels/setting-names.ts";
 import { cellText } from "../../values/cell-text.ts";
@@ -13,7 +14,6 @@ import { readCurrencyCode, readTabTitle, readTimeZone } from "./read-known-name.
 import { readAmountSetting, readShare } from "./read-number.ts";
 import { readWindow, windowCell } from "./read-window.ts";
 import { wordsIn } from "./read-words.ts";
-import { fillWords } from "./setting-reading.ts";
 
 const languages: readonly Choice<Language>[] = [
   { value: "en", words: settingValueLabels.english },

@@ -1,3 +1,4 @@
+import { fillWords } from "../../labels/fill-words.ts";
 import type { Words } from "../../labels/language.ts";
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import type { Cell } from "../../values/cell.ts";
@@ -13,7 +14,7 @@ import { readRates } from "./read-rates.ts";
 import { readRetired } from "./read-retired.ts";
 import { readSchemes } from "./read-schemes.ts";
 import type { SchemeCells } from "./scheme-cells.ts";
-import { fault, fillWords, listWords } from "./setting-reading.ts";
+import { fault, listWords } from "./setting-reading.ts";
 import { problemAt, type SettingsProblem } from "./settings-problem.ts";
 import { type TableCell, type TableRow, tableRows } from "./table-rows.ts";
 import { type TableKind, tableWords } from "./tables.ts";

@@ -1,9 +1,10 @@
+import { fillWords } from "../../labels/fill-words.ts";
 import type { Words } from "../../labels/language.ts";
 import { settingWarningLabels } from "../../labels/setting-warnings.ts";
 import { cellText } from "../../values/cell-text.ts";
 import type { SchemeKindChoice } from "../scheme-settings.ts";
 import { listTiers, type SchemeRowEntry } from "./scheme-entry.ts";
-import { fillWords, shown } from "./setting-reading.ts";
+import { shown } from "./setting-reading.ts";
 import { rowKey, type TableRow } from "./table-rows.ts";
 
 /** More tiers than these blur what to do for each (TIERS.md 4, pyramid-n). */

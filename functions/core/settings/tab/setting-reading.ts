@@ -1,4 +1,4 @@
-import { fill } from "../../labels/fill.ts";
+import { fillWords } from "../../labels/fill-words.ts";
 import type { Words } from "../../labels/language.ts";
 
 /** What is wrong with a cell: in words that name what was found and what is allowed. */
@@ -18,18 +18,6 @@ export function fault(
   suggestion?: string,
 ): { readonly fault: SettingFault } {
   return { fault: { message: fillWords(phrase, values), suggestion } };
-}
-
-/** A phrase with its places filled in, in every language. */
-export function fillWords(phrase: Words, values: Readonly<Record<string, string | Words>>): Words {
-  const inLanguage = (language: keyof Words) =>
-    fill(
-      phrase[language],
-      Object.fromEntries(
-        Object.entries(values).map(([place, value]) => [place, typeof value === "string" ? value : value[language]]),
-      ),
-    );
-  return { en: inLanguage("en"), "zh-Hans": inLanguage("zh-Hans"), "zh-Hant": inLanguage("zh-Hant") };
 }
 
 /** A text that is the same in every language: what people wrote. */
