@@ -324,9 +324,10 @@ export const settingWords = {
 export const columnSettingWords = {
   name: { en: "Column: {field}", "zh-Hans": "列：{field}", "zh-Hant": "欄：{field}" },
   note: {
-    en: "Header of this column on the orders tab, or its letter where headers are equal. Blank: found by its name; Status says which one is used.",
-    "zh-Hans": "订单工作表中该列的表头；表头相同时填列号字母。空白：按名称查找，“状态”显示所用的列。",
-    "zh-Hant": "訂單工作表中該欄的標題；標題相同時填欄號字母。空白：依名稱尋找，「狀態」顯示所用的欄。",
+    en: "Header of this column on the orders tab, or its letter where headers are equal. None: there is no such column. Blank: found by its name; Status says which one is used.",
+    "zh-Hans": "订单工作表中该列的表头；表头相同时填列号字母。“无”：没有这一列。空白：按名称查找，“状态”显示所用的列。",
+    "zh-Hant":
+      "訂單工作表中該欄的標題；標題相同時填欄號字母。「無」：沒有這一欄。空白：依名稱尋找，「狀態」顯示所用的欄。",
   },
 } as const satisfies SettingWords;
 
@@ -359,6 +360,7 @@ export const orderFieldLabels = {
 /** What may stand in the cell of a setting that is a choice. */
 export const settingValueLabels = {
   all: { en: "All", "zh-Hans": "全部", "zh-Hant": "全部" },
+  noColumn: { en: "None", "zh-Hans": "无", "zh-Hant": "無" },
   calendarYear: { en: "Calendar year", "zh-Hans": "日历年", "zh-Hant": "曆年" },
   months: { en: "{months} months", "zh-Hans": "{months} 个月", "zh-Hant": "{months} 個月" },
   byProfit: { en: "Profit", "zh-Hans": "利润", "zh-Hant": "利潤" },

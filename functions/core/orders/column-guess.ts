@@ -45,6 +45,8 @@ export type ColumnGuess =
   | {
       readonly kind: "mapped";
       readonly map: ColumnMap;
+      /** All columns of the header row. */
+      readonly seen: readonly SeenColumn[];
       readonly doubts: readonly DoubtfulField[];
       readonly distrusted: readonly DistrustedColumn[];
     }
@@ -55,6 +57,9 @@ export type ColumnGuess =
       readonly unclear: readonly UnclearColumn[];
       /** All columns of that row. */
       readonly seen: readonly SeenColumn[];
+      /** What could be told all the same. */
+      readonly columns: ColumnMap["columns"];
+      readonly doubts: readonly DoubtfulField[];
     };
 
 /** A tab as far as it must be known to choose between tabs. */

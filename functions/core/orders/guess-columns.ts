@@ -7,6 +7,7 @@ import type { ColumnGuess, DoubtfulField, SeenColumn, UnclearColumn } from "./co
 import type { MappedColumn } from "./column-map.ts";
 import { fieldCandidates } from "./field-candidates.ts";
 import { namedColumnsFinder } from "./find-named-columns.ts";
+import { saysNoColumn } from "./no-column.ts";
 import { type RememberedColumn, rememberedFor, trustHeader, withinHeaders } from "./orders-memory.ts";
 import { withinRank } from "./rank-header.ts";
 import { joinHeaders, type RankedHeaders, rankHeaders } from "./ranked-headers.ts";
@@ -22,7 +23,7 @@ const choosingOrder: readonly OrderField[] = [
  * Finds the header row within the first rows of a tab, and what each column means.
  *
  * The header row is the one from which most can be told, the first of equals. A header that Settings name for a field
- * always means it. Otherwise whole names beat contained words (header-words.ts), and between equally good names the cells
+ * always means it, and one that they say there is none of has none. Otherwise whole names beat contained words (header-words.ts), and between equally good names the cells
  * below decide. Headers may stand in two rows. What stays in doubt is `unclear` for customer, date and amount, and left out for any other field.
  *
  * A column that an earlier run chose keeps its meaning wherever it was moved and whatever it was renamed to, unless its header
@@ -46,7 +47,7 @@ export function guessColumns(
     if (joined) rows.push(guessRow(joined, head.slice(rowIndex + 1), rowIndex + 1, settings, known));
   }
   const best = rows.reduce<RowGuess | undefined>((a, b) => (a === undefined || b.told > a.told ? b : a), undefined);
-  return best?.guess() ?? { kind: "unclear", headerRowNumber: undefined, unclear: nothingFound, seen: [] };
+  return best?.guess() ?? noHeaders;
 }
 
 const nothingFound: readonly UnclearColumn[] = [
@@ -54,6 +55,10 @@ const nothingFound: readonly UnclearColumn[] = [
   { kind: "missing", needed: "date" },
   { kind: "missing", needed: "amount" },
 ];
+
+const noHeaders: ColumnGuess = {
+  ...{ kind: "unclear", headerRowNumber: undefined, unclear: nothingFound, seen: [], columns: {}, doubts: [] },
+};
 
 interface RowGuess {
   readonly guess: () => ColumnGuess;
@@ -83,12 +88,14 @@ function guessRow(
   for (const { field, columnIndex } of trusted) {
     if (columns[field] === undefined && !taken.has(columnIndex)) settle(field, columnIndex);
   }
+  const absent = new Set<OrderField>();
   const columnsNamed = namedColumnsFinder(headers);
   for (const field of orderFields) {
     const header = settings.columns[field];
     if (header === undefined || columns[field] !== undefined) continue;
     const named = columnsNamed(header);
     if (named.length === 1) settle(field, named[0] ?? 0);
+    else if (named.length === 0 && saysNoColumn(header)) absent.add(field);
     else unclear.push({ kind: "setting", field, header, candidates: named.map((index) => seenColumn(headers, index)) });
   }
   for (const field of choosingOrder) {
@@ -105,17 +112,20 @@ function guessRow(
     }
   }
   keyByPhone(columns, doubts);
-  unclear.push(...unclearNeeds(columns, doubts, settings));
+  const isThere = (field: OrderField) =>
+    columns[field] !== undefined || (settings.columns[field] !== undefined && !absent.has(field));
+  unclear.push(...unclearNeeds(isThere, doubts));
   const seenCount = headers.filter((header) => !isBlank(header)).length;
   const told = (unclear.length === 0 ? 10_000 : 0) + 100 * Object.keys(columns).length + Math.min(seenCount, 99);
   const guess = (): ColumnGuess => {
-    if (unclear.length > 0) return { kind: "unclear", headerRowNumber, unclear, seen: seenColumns(headers) };
+    const seen = seenColumns(headers);
+    if (unclear.length > 0) return { kind: "unclear", headerRowNumber, unclear, seen, columns, doubts };
     const distrusted = known
       // Where nothing better came of it, as with a phone number for an id, it is what it was.
       .filter(({ field, columnIndex }) => columns[field]?.columnIndex !== columnIndex)
       .filter(({ field, columnIndex }) => trustHeader(headers[columnIndex], field) === "other")
       .map(({ field, columnIndex }) => ({ field, column: seenColumn(headers, columnIndex) }));
-    return { kind: "mapped", map: { headerRowNumber, columns }, doubts, distrusted };
+    return { kind: "mapped", map: { headerRowNumber, columns }, seen, doubts, distrusted };
   };
   return { guess, told };
 }
@@ -132,11 +142,9 @@ function keyByPhone(columns: Partial<Record<OrderField, MappedColumn>>, doubts: 
 
 /** What is missing or in doubt of what every orders tab must have. */
 function unclearNeeds(
-  columns: Readonly<Partial<Record<OrderField, MappedColumn>>>,
+  isThere: (field: OrderField) => boolean,
   doubts: readonly DoubtfulField[],
-  settings: Pick<Settings, "columns">,
 ): readonly UnclearColumn[] {
-  const isThere = (field: OrderField) => columns[field] !== undefined || settings.columns[field] !== undefined;
   const needs = [
     { needed: "customer", fields: ["customerId", "customerEmail", "customerName"], isMet: false },
     { needed: "date", fields: ["date"], isMet: false },

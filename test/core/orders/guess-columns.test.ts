@@ -614,6 +614,41 @@ describe("Settings decide", () => {
   });
 });
 
+describe("a team that says that there is no column for a field", () => {
+  const headers = ["Customer ID", "E-mail", "Date", "Amount", "Discount"];
+
+  test.each(["None", "none ", "无", "無", "-", "–"])("with %j is believed", (word) => {
+    expect(headersOf(guess([headers], { discount: word }))).toEqual({
+      ...{ customerId: "Customer ID", customerEmail: "E-mail", date: "Date", amount: "Amount" },
+    });
+  });
+
+  test("has the next best key where there is no id", () => {
+    expect(headersOf(guess([headers], { customerId: "None" }))).not.toHaveProperty("customerId");
+  });
+
+  test("is asked for what nobody can do without", () => {
+    expect(unclearOf(guess([headers], { amount: "None" }))).toEqual([{ kind: "missing", needed: "amount" }]);
+  });
+
+  test("settles a doubt so", () => {
+    const twice = [...headers, "Status", "Status"];
+    expect(guess([twice])).toMatchObject({ kind: "mapped", doubts: [{ field: "status" }] });
+    expect(guess([twice], { status: "无" })).toMatchObject({ kind: "mapped", doubts: [] });
+  });
+
+  test("means a column that is called so, where there is one", () => {
+    expect(headersOf(guess([[...headers, "None"]], { status: "None" }))).toMatchObject({ status: "None" });
+  });
+});
+
+test("where something is missing, what could be told is told all the same", () => {
+  expect(guess([["Customer ID", "Amount", "Status", "Status"]])).toMatchObject({
+    ...{ kind: "unclear", unclear: [{ kind: "missing", needed: "date" }], doubts: [{ field: "status" }] },
+    columns: { customerId: { columnIndex: 0, header: "Customer ID" }, amount: { columnIndex: 1 } },
+  });
+});
+
 describe("the vocabulary", () => {
   test.each(Object.entries(headerLanguages))(
     "names no field at two ranks in %s, and every name finds its field",
