@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { orderFields } from "../core/settings/settings.ts";
+import { longestChoice } from "../use-cases/choice-cells.ts";
 import type { ForgetRequest } from "../use-cases/forget-customer.ts";
 import { type ProvenAction, provenActions } from "../use-cases/ports/access-store.ts";
 import type { SettingsEdit } from "../use-cases/ports/run.ts";
 import type { RefreshTask } from "../use-cases/ports/task-queue.ts";
 import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
+import type { SetUpRequest } from "../use-cases/set-up.ts";
 import type { NightsRequest } from "../use-cases/switch-nights.ts";
 import type { ProvenRequest } from "./proven-door.ts";
 import { daySchema, runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
@@ -65,6 +68,21 @@ export const nightlyRequestSchema = z.strictObject({
   spreadsheetId: spreadsheetIdSchema,
   on: z.boolean({ error: "true or false" }),
 }) satisfies z.ZodType<ProvenRequest & NightsRequest>;
+
+const choiceText = z
+  .string({ error: "a text" })
+  .max(longestChoice, { error: `a text of at most ${longestChoice} characters` });
+
+/** The body of `POST /` with `action: "setUp"`: a spreadsheet to look at, or what somebody confirmed. */
+export const setUpRequestSchema = z.strictObject({
+  action: z.literal("setUp"),
+  challenge: challengeSchema,
+  spreadsheetId: spreadsheetIdSchema,
+  ordersTab: choiceText.min(1, { error: "the title of a tab" }).exactOptional(),
+  columns: z
+    .strictObject(Object.fromEntries(orderFields.map((field) => [field, choiceText.exactOptional()])))
+    .exactOptional(),
+}) satisfies z.ZodType<ProvenRequest & SetUpRequest>;
 
 /** The query of `GET /`: whose last runs, or the progress of one. */
 export const progressQuerySchema = z.strictObject({

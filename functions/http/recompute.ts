@@ -6,6 +6,7 @@ import { challengeKey } from "../use-cases/ports/challenge-place.ts";
 import type { Log } from "../use-cases/ports/log.ts";
 import type { Store } from "../use-cases/ports/store.ts";
 import { type RequestRecomputeDeps, requestRecompute } from "../use-cases/request-recompute.ts";
+import { type SetUpDeps, setUp } from "../use-cases/set-up.ts";
 import { type SwitchNightsDeps, switchNights } from "../use-cases/switch-nights.ts";
 import type { Access } from "./access.ts";
 import type { Answer } from "./answer.ts";
@@ -20,13 +21,15 @@ import {
   nightlyRequestSchema,
   progressQuerySchema,
   recomputeRequestSchema,
+  setUpRequestSchema,
   statusRequestSchema,
 } from "./recompute.schema.ts";
 import { runView } from "./run-view.ts";
 import { nightlyView, statusView } from "./status-view.ts";
 
 export type RecomputeDeps = RequestRecomputeDeps &
-  SwitchNightsDeps & {
+  SwitchNightsDeps &
+  SetUpDeps & {
     readonly store: Pick<Store, "run" | "registration"> & ForgetStore;
     readonly access: Access;
     readonly log: Log;
@@ -37,11 +40,13 @@ export type RecomputeDeps = RequestRecomputeDeps &
  * they may edit the spreadsheet.
  *
  * - `POST / {action: "challenge", spreadsheetId, for}`: 200 `{challenge, metadataKey, expireAt}`. Whoever writes that into the
- *   spreadsheet's developer metadata may do once what it is `for`: recompute, preview, forget, status or nightly.
+ *   spreadsheet's developer metadata may do once what it is `for`: recompute, preview, forget, status, nightly or setUp.
  * - `POST / {spreadsheetId, challenge, asOf?, reason?, applyAnyway?, preview?}`: 202 with the run that was created or joined: its fields and `joined`.
  * - `POST / {action: "forget", spreadsheetId, challenge, customer}`: 200 with how many snapshots and runs the customer was removed from.
  * - `POST / {action: "status", spreadsheetId, challenge}`: 200 `{runs, nightly}`: the last runs, and whether it is refreshed at night.
  * - `POST / {action: "nightly", spreadsheetId, challenge, on}`: 200 `{nightly}`: switches the nightly refresh on or off; it stays so.
+ * - `POST / {action: "setUp", spreadsheetId, challenge, ordersTab?, columns?}`: 200 with what stands for the orders and their columns, and
+ *   what is still in the way; with a tab or columns as they are from now on.
  * - `GET /?spreadsheetId=..`: the status as above, for who proved within 30 days that they may edit the spreadsheet.
  * - `GET /?spreadsheetId=..&runId=..`: 200 `{run}`, or 404 unknown_run; for the same.
  */
@@ -74,6 +79,14 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
       provenDoor(access, nightlyRequestSchema, "nightly", async (wanted, { note }) => {
         note({ on: wanted.on });
         return { status: 200, body: { nightly: nightlyView(await switchNights(wanted, deps)) } };
+      }),
+    ],
+    [
+      "setUp",
+      provenDoor(access, setUpRequestSchema, "setUp", async ({ action: _, challenge: __, ...wanted }, { note }) => {
+        const found = await setUp(wanted, deps);
+        note({ made: found.settingsTab.made, problems: found.problems.length });
+        return { status: 200, body: found };
       }),
     ],
   ]);

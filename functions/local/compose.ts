@@ -36,7 +36,7 @@ export function composeLocally(config: LocalConfig, store: SqliteStore, identity
   const held = releaseOnExit(store);
   return {
     ...{ store, log, now, queue: localTaskQueue(queueUrl), newRunId: randomUUID },
-    workbooks: googleWorkbooks({ rootUrl: sheetsRootUrl, retry: quick }),
+    ...{ account: localNames.account, workbooks: googleWorkbooks({ rootUrl: sheetsRootUrl, retry: quick }) },
     access: checkedAccess({
       // Tokens and challenges go by the real time, also where a test stops the clock.
       ...{ ...localIdentityRules(identityKey), store, log, account: localNames.account },

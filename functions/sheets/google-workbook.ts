@@ -2,7 +2,15 @@ import type { TeamTable } from "../core/customers/team-table.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { ColumnPage } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
-import type { Beside, SettingsWrite, Workbook, WorkbookShape, WriteOutcome } from "../use-cases/ports/workbook.ts";
+import type {
+  Beside,
+  FillSettings,
+  SettingsWrite,
+  Workbook,
+  WorkbookShape,
+  WriteOutcome,
+} from "../use-cases/ports/workbook.ts";
+import { fillSettings } from "./fill-settings.ts";
 import { readColumns } from "./read-columns.ts";
 import { readColumnsBeside } from "./read-columns-beside.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -69,6 +77,10 @@ export class GoogleWorkbook implements Workbook {
 
   async writeSettings(settings: SettingsWrite): Promise<void> {
     await writeSettings(this.#calls, this.#known(), settings, this.#newId);
+  }
+
+  async fillSettings(fill: FillSettings): Promise<void> {
+    await fillSettings(this.#calls, this.#known(), fill);
   }
 
   #known(): WorkbookState {

@@ -1,5 +1,6 @@
 import type { PlannedCell } from "../core/values/cell.ts";
 import type { SettingsWrite } from "../use-cases/ports/workbook.ts";
+import { putAt, putIntoRows } from "./put-at.ts";
 import type { SettingsTabState } from "./workbook-state.ts";
 import type { CellsBeside } from "./write-cells.ts";
 
@@ -15,17 +16,10 @@ export function statusValues({ status, sheetId, rows }: SettingsTabState, settin
       putAt(column, rowIndex, value, null);
       continue;
     }
-    while (others.length <= rowIndex) others.push([]);
-    putAt(others[rowIndex] ?? [], columnIndex, value, null);
+    putIntoRows(others, { rowIndex, columnIndex, value });
   }
   return {
     columns: status === undefined || column.length === 0 ? [] : [{ metadataId: status.metadataId, cells: column }],
     tabs: others.length === 0 ? [] : [{ sheetId, rows: others }],
   };
-}
-
-/** Puts a value into a list, and blanks before it where the list is too short. */
-function putAt<Value>(list: Value[], index: number, value: Value, blank: Value): void {
-  while (list.length < index) list.push(blank);
-  list[index] = value;
 }

@@ -270,6 +270,34 @@ describe("the nights", () => {
   });
 });
 
+describe("setting up", () => {
+  const setUp = (url: string, choice: object = {}) =>
+    postJson(url, { action: "setUp", spreadsheetId: anId(), ...choice });
+
+  test("answers what stands for the orders, and what is in the way", async () => {
+    const { url, log } = await recompute();
+    const { status, body } = await setUp(url);
+    expect([status, body]).toMatchObject([
+      200,
+      { account: "tiers@shop.iam.gserviceaccount.com", language: "en", ordersTabs: [], columns: [], problems: [{}] },
+    ]);
+    expect(log.entries.at(-1)?.fields).toMatchObject({ action: "setUp", made: true, problems: 1 });
+  });
+
+  test.each([
+    ["an unknown field", { columns: { colour: "Colour" } }],
+    ["a prototype's name for a field", { columns: { constructor: "Colour" } }],
+    ["a column that is no text", { columns: { date: 7 } }],
+    ["columns in a list", { columns: ["Date"] }],
+    ["a header longer than any", { columns: { date: "x".repeat(1001) } }],
+    ["a tab without a title", { ordersTab: "" }],
+    ["tabs in a list", { ordersTab: ["Orders"] }],
+  ])("with %s is refused", async (_, choice) => {
+    const { url } = await recompute();
+    expect(await setUp(url, choice)).toMatchObject({ status: 400, body: { error: { code: "bad_request" } } });
+  });
+});
+
 describe("the log", () => {
   test("has one line per request with its outcome, the run and a hash, and never the id", async () => {
     const { url, log } = await recompute();

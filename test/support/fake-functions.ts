@@ -26,7 +26,7 @@ registerFunctions(
     ),
     now: () => new Date(process.env.TIERS_NOW ?? "2025-06-15T12:00:00Z"),
     newRunId: countedRunIds(),
-    workbooks: fakeWorkbooks({}),
+    ...{ account: "tiers@shop.iam.gserviceaccount.com", workbooks: fakeWorkbooks({}) },
     maxAttempts: 12,
     refresh: async ({ spreadsheetId }) => {
       await delay(10);

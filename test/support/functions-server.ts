@@ -13,6 +13,7 @@ export const functionsWorld = () => ({
   log: recordingLog(),
   now: fakeClock("2025-06-15T12:00:00Z"),
   newRunId: countedRunIds(),
+  account: "tiers@shop.iam.gserviceaccount.com",
   workbooks: fakeWorkbooks({ [anId()]: memoryWorkbook({ title: "Orders", rows: [] }) }),
   maxAttempts: 12,
   refresh: async () => undefined,

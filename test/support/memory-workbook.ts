@@ -53,6 +53,7 @@ export function memoryWorkbook(tab: {
     listedCustomers: () => [],
     customerColumns: async () => undefined,
     writeSettings: async () => undefined,
+    fillSettings: async () => undefined,
     write: async (report) => {
       if (failure !== undefined) {
         const error = failure;

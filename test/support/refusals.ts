@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { type AccessWorld, people } from "./access-world.ts";
+import { anId } from "./fakes.ts";
 import type { Answered } from "./functions-server.ts";
 
 export const seconds = () => Math.floor(Date.now() / 1000);
@@ -23,4 +24,6 @@ export async function expectRefused(world: AccessWorld, answer: Answered, reason
   expect(answer).toMatchObject({ status: 403, body: constantAnswer });
   expect(world.store.runs()).toEqual([]);
   expect(world.queue.tasks).toEqual([]);
+  expect(world.store.registrations.size).toBe(0);
+  expect(world.sheets.service.store.require(anId()).sheets).toHaveLength(1);
 }

@@ -13,6 +13,12 @@ export function a1(columnIndex: number, rowNumber: number): string {
   return `${columnLetters(columnIndex)}${rowNumber}`;
 }
 
+/** A cell of a tab as formulas and links name it: `Orders!C17`, `'Tier Settings'!C17`. */
+export function cellOfTab(title: string, cell: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(title) && cellNamed(title) === undefined;
+  return `${isPlain ? title : `'${title.replaceAll("'", "''")}'`}!${cell}`;
+}
+
 /** Where `C17` is, 0-based; undefined where the text names no one cell. Letters in either case, `$` left out of account. */
 export function cellNamed(name: string): { readonly rowIndex: number; readonly columnIndex: number } | undefined {
   const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,7})$/.exec(name.trim()) ?? [];

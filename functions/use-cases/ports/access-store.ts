@@ -1,5 +1,5 @@
 /** What somebody may do only with a fresh proof that they may edit the spreadsheet. */
-export const provenActions = ["recompute", "preview", "forget", "status", "nightly"] as const;
+export const provenActions = ["recompute", "preview", "forget", "status", "nightly", "setUp"] as const;
 
 export type ProvenAction = (typeof provenActions)[number];
 

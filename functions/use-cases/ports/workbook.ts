@@ -56,6 +56,16 @@ export interface SettingsWrite {
   readonly status: (cells: readonly (readonly Cell[])[]) => readonly StatusCell[];
 }
 
+/** A text for one cell of the Tier Settings tab, its place 0-based. */
+export interface SettingText {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly value: string;
+}
+
+/** What to write into single cells of the Tier Settings tab, by the cells as they stand when they are written. */
+export type FillSettings = (cells: readonly (readonly Cell[])[]) => readonly SettingText[];
+
 /** What is written beside a report. */
 export interface Beside {
   readonly settings: SettingsWrite;
@@ -103,6 +113,8 @@ export interface Workbook {
   write(report: SheetReport, beside?: Beside): Promise<WriteOutcome>;
   /** Writes nothing but the Tier Settings tab: for a run that could not go on. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
   writeSettings(settings: SettingsWrite): Promise<void>;
+  /** Writes single cells of the Tier Settings tab, where there is one, and nothing else. @throws AppError protected_range, sheet_busy */
+  fillSettings(fill: FillSettings): Promise<void>;
 }
 
 export interface Workbooks {

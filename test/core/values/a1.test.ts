@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { a1, columnLetters } from "../../../functions/core/values/a1.ts";
+import { a1, cellOfTab, columnLetters } from "../../../functions/core/values/a1.ts";
 
 test.each([
   [0, "A"],
@@ -15,3 +15,15 @@ test.each([
 test("a cell is named by its column and row", () => expect(a1(2, 17)).toBe("C17"));
 
 test.each([-1, 0.5])("%d is no column", (index) => expect(() => columnLetters(index)).toThrow(RangeError));
+
+test.each([
+  ["Orders", "Orders!C17"],
+  ["订单", "订单!C17"],
+  ["Tier Settings", "'Tier Settings'!C17"],
+  ["Ann's", "'Ann''s'!C17"],
+  ["2025", "'2025'!C17"],
+  ["Q1", "'Q1'!C17"],
+  ["Q1 2025!", "'Q1 2025!'!C17"],
+])("a cell of tab %s is named %s", (title, name) => {
+  expect(cellOfTab(title, "C17")).toBe(name);
+});

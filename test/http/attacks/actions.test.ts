@@ -15,6 +15,7 @@ const bodies: Readonly<Record<ProvenAction, object>> = {
   forget: { action: "forget", customer: "c1" },
   status: { action: "status" },
   nightly: { action: "nightly", on: true },
+  setUp: { action: "setUp" },
 };
 
 const send = (

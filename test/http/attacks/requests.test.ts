@@ -61,6 +61,15 @@ const requests: readonly BadRequest[] = [
   ["the key constructor", 400, "bad_request", { body: own('"constructor":{"prototype":{"x":1}}') }],
   ["the key __proto__ inside a preview", 400, "bad_request", { body: own('"preview":{"__proto__":{"edits":[]}}') }],
   ["an action by a prototype's name", 400, "bad_request", { body: own('"action":"__proto__"') }],
+  [
+    "__proto__ for a column to set up",
+    400,
+    "bad_request",
+    { body: own('"action":"setUp","columns":{"__proto__":"x"}') },
+  ],
+  ["columns of a prototype", 400, "bad_request", { body: own('"action":"setUp","columns":{"toString":"x"}') }],
+  ["nights that are a word", 400, "bad_request", { body: own('"action":"nightly","on":"true"') }],
+  ["a status with a run", 400, "bad_request", { body: own('"action":"status","runId":"x"') }],
   ["an action that is a list", 400, "bad_request", { body: own('"action":["forget"]') }],
   [
     "a challenge that is an object",
@@ -120,6 +129,9 @@ const requests: readonly BadRequest[] = [
     "bad_request",
     { method: "GET", path: `?__proto__[spreadsheetId]=${anId()}&runId=${aRunId(1)}` },
   ],
+  ["a spreadsheet and nothing", 400, "bad_request", { method: "GET", path: "?spreadsheetId=" }],
+  ["an action in a query", 400, "bad_request", { method: "GET", path: `?spreadsheetId=${anId()}&action=status` }],
+  ["an empty run id", 400, "bad_request", { method: "GET", path: `?spreadsheetId=${anId()}&runId=` }],
   [
     "a run id that is a path",
     400,

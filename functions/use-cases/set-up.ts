@@ -1,0 +1,56 @@
+import { type ChoiceCells, choiceCells, type OrdersChoice } from "./choice-cells.ts";
+import { decideSettings } from "./decide-settings.ts";
+import { type KeepRegistrationDeps, keepRegistration } from "./keep-registration.ts";
+import type { Workbooks } from "./ports/workbook.ts";
+import { settingsError } from "./refuse-settings.ts";
+import { type SetUpFound, setUpFound } from "./set-up-found.ts";
+import { waitForSheetMs } from "./switch-nights.ts";
+
+/** A spreadsheet that is to be set up; with a choice: as somebody confirmed it. */
+export interface SetUpRequest extends OrdersChoice {
+  readonly spreadsheetId: string;
+}
+
+export interface SetUpDeps extends KeepRegistrationDeps {
+  /** For somebody who waits: with a few quick tries. */
+  readonly workbooks: Workbooks;
+  /** The tool's own account, with which spreadsheets are shared. */
+  readonly account: string;
+}
+
+/**
+ * Sets a spreadsheet up: makes the Tier Settings tab where there is none, and says what the tool takes for the orders and their columns, for
+ * somebody to confirm. With a choice it first writes that into the cells of the tab's General table, and its Status; where nothing stands in
+ * the way of a run any more, the workbook has its nights. Orders are not read, and nothing else is written.
+ *
+ * Safe to repeat: what the tab says already is not written again.
+ *
+ * @throws AppError workbook_not_found, workbook_forbidden, protected_range, sheet_full, sheet_busy, newer_format, store_unavailable, deadline
+ */
+export async function setUp(
+  { spreadsheetId, ...choice }: SetUpRequest,
+  { store, now, workbooks, account }: SetUpDeps,
+): Promise<SetUpFound> {
+  const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(waitForSheetMs));
+  let shape = await workbook.describe();
+  const made = shape.settings === undefined;
+  if (made) {
+    await workbook.writeSettings(decideSettings(shape).write);
+    shape = await workbook.describe();
+  }
+  if (choice.ordersTab === undefined && choice.columns === undefined)
+    return setUpFound(shape, decideSettings(shape), { account, made, lacking: [] });
+
+  const before = shape;
+  let lacking: ChoiceCells["lacking"] = [];
+  await workbook.fillSettings((cells) => {
+    const planned = choiceCells(before, cells, choice);
+    lacking = planned.lacking;
+    return planned.cells;
+  });
+  shape = await workbook.describe();
+  const decided = decideSettings(shape);
+  await workbook.writeSettings(decided.write);
+  if (settingsError(decided) === undefined) await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
+  return setUpFound(shape, decided, { account, made, lacking });
+}
