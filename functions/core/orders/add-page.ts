@@ -38,12 +38,14 @@ export function addPage(ledger: Ledger, page: ColumnPage, profiles?: ColumnProfi
   if (page.columns.length !== ledger.columnCount) {
     throw new RangeError(`a page has ${page.columns.length} columns instead of ${ledger.columnCount}`);
   }
+  const linesBefore = ledger.lines.length;
   for (let offset = 0; offset < page.rowCount; offset += rowsPerBlock) {
     const count = Math.min(rowsPerBlock, page.rowCount - offset);
     readBlock(ledger, page, offset, count);
     settleBlock(ledger, page, offset, count);
     profiles?.add(page, offset, count);
   }
+  ledger.texts.sawAmounts(ledger.lines.length - linesBefore);
   refuseInexact(ledger, page.firstRowNumber + page.rowCount - 1);
 }
 

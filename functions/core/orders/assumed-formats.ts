@@ -28,6 +28,7 @@ function readRow(texts: TextReader, { columns }: ColumnMap, row: readonly Cell[]
     if (columns.amount !== undefined && (field === "unitPrice" || field === "discount")) continue;
     const cell = row[columns[field]?.columnIndex ?? -1];
     if (cell === undefined || isBlank(cell)) continue;
+    if (field === "amount") texts.sawAmounts(1);
     if (field === "discount") texts.discountOf(cell);
     else if (typeof cell === "string") texts.numberOf(cell, field);
   }

@@ -9,6 +9,7 @@ import { ContactBook } from "./contact-book.ts";
 import { emailKey, phoneKey } from "./contact-keys.ts";
 import { CurrencyBook } from "./currency-book.ts";
 import { CustomerIndex, type KeyField, keyFields } from "./customer-index.ts";
+import { headerCurrency } from "./header-currency.ts";
 import { HeldLines } from "./held-lines.ts";
 import { type LineParts, LineStore } from "./line-store.ts";
 import { emptyLine, type OrderLine } from "./order-line.ts";
@@ -86,6 +87,12 @@ export interface Ledger {
   readonly statusCodeOf: (cell: Cell) => number;
 }
 
+/** The currency of amounts that name none themselves: what the others name, or the header. Beside a column of currencies nothing is said. */
+function unnamedCurrency({ columns }: ColumnMap, { amountCurrency }: TextFormats): string | undefined {
+  if (columns.currency !== undefined) return undefined;
+  return amountCurrency ?? headerCurrency((columns.amount ?? columns.unitPrice)?.header ?? "");
+}
+
 /** Begins a ledger. @throws RangeError where the map lacks a customer, date or amount column, and what could make an amount */
 export function createLedger({ map, settings, asOf, place = usualPlace, formats }: LedgerOptions): Ledger {
   const keys = keyFields.filter((field) => map.columns[field] !== undefined);
@@ -132,7 +139,7 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     customers,
     emails: new ContactBook(emailKey),
     phones: new ContactBook(phoneKey),
-    currencies: new CurrencyBook(chosen.currency, chosen.rates),
+    currencies: new CurrencyBook(chosen.currency, chosen.rates, unnamedCurrency(map, reading)),
     lines: new LineStore(parts),
     held: new HeldLines(parts),
     refunds: [],

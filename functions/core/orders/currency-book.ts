@@ -46,19 +46,27 @@ export class CurrencyBook {
   readonly #accountByLabel = new Map<string, CurrencyAccount>();
   readonly #accountByCell = new Map<Cell, CurrencyAccount>();
 
-  /** @param rates what a unit of a currency is worth in the base currency, by code; one that is no positive number is none */
-  constructor(settled: string | undefined, rates: Readonly<Record<string, number>>) {
+  /** Of rows that name no currency, where the team has settled on none. */
+  readonly #unnamed: string;
+
+  /**
+   * @param rates what a unit of a currency is worth in the base currency, by code; one that is no positive number is none
+   * @param unnamed the currency of rows that name none, where the sheet says so otherwise
+   */
+  constructor(settled: string | undefined, rates: Readonly<Record<string, number>>, unnamed?: string) {
+    this.#unnamed = unnamed ?? "";
     this.settled = settled?.trim().toUpperCase();
     const usable = Object.entries(rates).filter(([, rate]) => Number.isFinite(rate) && rate > 0);
     this.#rates = new Map(usable.map(([code, rate]) => [readCurrency(code) ?? code, rate]));
     this.#accountOf(unknownCurrency);
   }
 
-  /** The account of a currency cell. A blank means the settled currency, or none where none is settled. */
+  /** The account of a currency cell. A blank means the settled currency, else what the sheet says, else none. */
   of(cell: Cell | undefined): CurrencyAccount {
     const known = cell === undefined ? undefined : this.#accountByCell.get(cell);
     if (known !== undefined) return known;
-    const label = cell === undefined || isBlank(cell) ? (this.settled ?? "") : (readCurrency(cell) ?? unknownCurrency);
+    const label =
+      cell === undefined || isBlank(cell) ? (this.settled ?? this.#unnamed) : (readCurrency(cell) ?? unknownCurrency);
     const account = this.#accountOf(label);
     if (cell !== undefined && this.#accountByCell.size < mostCellsRemembered) this.#accountByCell.set(cell, account);
     return account;

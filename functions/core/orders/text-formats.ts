@@ -26,6 +26,8 @@ export interface TextFormats {
   readonly discount: DiscountKind;
   /** Whether the amounts themselves name the currencies: `$12` beside `€12`, and no currency column. */
   readonly currencyInAmounts: boolean;
+  /** The currency that the amounts name, where it is one, and most of them do; undefined where they name none or several. */
+  readonly amountCurrency: string | undefined;
   /** Whether the customer id 0 is a customer like any other: where nothing else tells customers apart, and ids count from 0. */
   readonly zeroIsCustomer: boolean;
 }
@@ -44,6 +46,7 @@ export function usualFormats(locale: string): TextFormats {
     dateOrder,
     discount: "share",
     currencyInAmounts: false,
+    amountCurrency: undefined,
     zeroIsCustomer: false,
   });
 }
@@ -75,6 +78,7 @@ export function sameFormats(a: TextFormats, b: TextFormats): boolean {
     a.dateOrder === b.dateOrder &&
     a.discount === b.discount &&
     a.currencyInAmounts === b.currencyInAmounts &&
+    a.amountCurrency === b.amountCurrency &&
     a.zeroIsCustomer === b.zeroIsCustomer &&
     numberFields.every((field) => a.decimalMarks[field] === b.decimalMarks[field])
   );

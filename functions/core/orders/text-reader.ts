@@ -2,7 +2,7 @@ import type { Cell } from "../values/cell.ts";
 import type { Day } from "../values/day.ts";
 import { dateOrders, decimalMarks, type LocaleFormat, localeFormat } from "../values/locale-format.ts";
 import { noDay } from "./block.ts";
-import { readCurrency } from "./cell-words.ts";
+import { isCurrencyCode, readCurrency } from "./cell-words.ts";
 import type { ColumnMap } from "./column-map.ts";
 import { type NumberText, numbersOfText } from "./numbers-of-text.ts";
 import { chosenNumber } from "./read-amount.ts";
@@ -46,6 +46,9 @@ export class TextReader {
   readonly #hasCurrencyColumn: boolean;
   /** The currencies that amounts name. */
   readonly #currencies = new Set<string>();
+  /** How many amounts there are, and how many of them name a currency. */
+  #amounts = 0;
+  #amountsNaming = 0;
   /** Discounts that would be more than the whole price as shares. */
   #largeDiscounts = 0;
 
@@ -79,10 +82,18 @@ export class TextReader {
   numberOf(text: string, field: NumberField): number | undefined {
     const numbers = numbersOfText(text);
     if (numbers === undefined) return undefined;
-    if (numbers.currency !== undefined && field === "amount") this.#currencies.add(labelOf(numbers.currency));
+    if (numbers.currency !== undefined && field === "amount") {
+      this.#currencies.add(labelOf(numbers.currency));
+      this.#amountsNaming += 1;
+    }
     if (numbers.point !== numbers.comma)
       this.#numbers.get(field)?.add(maskOfNumbers(numbers), isAmbiguousNumber(numbers));
     return chosenNumber(numbers, this.formats.decimalMarks[field]);
+  }
+
+  /** Counts amounts that were read, numbers included. */
+  sawAmounts(count: number): void {
+    this.#amounts += count;
   }
 
   /** The currency that the text of an amount names, where amounts of this column are of several. */
@@ -107,6 +118,7 @@ export class TextReader {
       dateOrder: dateOrders[this.#decideDates().reading ?? -1] ?? "undecided",
       discount: this.#largeDiscounts === 0 ? "share" : this.#hasDiscountRates ? "percent" : "amount",
       currencyInAmounts: !this.#hasCurrencyColumn && this.#currencies.size > 1,
+      amountCurrency: this.#onlyCurrency(),
       zeroIsCustomer: this.#zeroIsCustomer(),
     });
   }
@@ -143,6 +155,12 @@ export class TextReader {
     return findings.filter(
       ({ decidedRows, ambiguousRows, contraryRows }) => decidedRows + ambiguousRows + contraryRows > 0,
     );
+  }
+
+  #onlyCurrency(): string | undefined {
+    const [only] = this.#currencies;
+    if (this.#hasCurrencyColumn || this.#currencies.size !== 1 || only === undefined) return undefined;
+    return isCurrencyCode(only) && 2 * this.#amountsNaming >= this.#amounts ? only : undefined;
   }
 
   #readDate(text: string): KnownDate {
