@@ -44,6 +44,7 @@ export function settingsBreaches(was: Sheet, is: Sheet): readonly string[] {
           breach(`${at} from ${JSON.stringify(before.value)} to ${JSON.stringify(after.value)}`);
         }
       }
+      if (before.extras === after.extras) continue;
       if (lookOf(before.extras) !== lookOf(after.extras)) breach(`the look or formula of ${at}`);
       if (helpOf(before.extras) !== helpOf(after.extras)) beside.push(at);
     }

@@ -1,9 +1,8 @@
 import type { Words } from "../../labels/language.ts";
 import { notJudgedLabels } from "../../labels/why.ts";
-import { matchKey } from "../../values/keys.ts";
 import type { KnownScheme, NamedTier } from "../scheme-parts.ts";
 import { notEnoughData, type SchemeKindChoice } from "../scheme-settings.ts";
-import { nameKey } from "./name-key.ts";
+import { matchKeyOfName, nameKey } from "./name-key.ts";
 import { namesCell } from "./read-words.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -30,8 +29,8 @@ interface Named<Value> {
 
 /** The one that a text names: as names are matched, else by its letters and digits alone where only one fits. */
 export function findNamed<Value>(text: string, among: readonly Named<Value>[]): Value | undefined {
-  const key = matchKey(text);
-  const exact = among.find(({ names }) => names.some((name) => matchKey(name) === key));
+  const key = matchKeyOfName(text);
+  const exact = among.find(({ names }) => names.some((name) => matchKeyOfName(name) === key));
   if (exact !== undefined) return exact.value;
   const loose = nameKey(text);
   if (loose === "") return undefined;
