@@ -37,7 +37,7 @@ function fieldView(setUpField: SetUpField, form: SetUpForm, say: Say): VElement 
   const missing = form.missing.includes(field);
   const samples = form.found.columns.find((column) => column.letter === letter)?.samples ?? [];
   const notes = [
-    ...(letter === "" && (missing || several)
+    ...(missing || (letter === "" && several)
       ? [
           h(
             "p",
@@ -72,7 +72,7 @@ function fieldView(setUpField: SetUpField, form: SetUpForm, say: Say): VElement 
 }
 
 function optionsOf(
-  { field, required, candidates, column }: SetUpField,
+  { field, candidates, column }: SetUpField,
   { found, letters }: SetUpForm,
   say: Say,
 ): readonly VElement[] {
@@ -81,7 +81,7 @@ function optionsOf(
   const possible = new Set(candidates.map(({ letter }) => letter));
   return [
     ...((letters[field] ?? "") === "" ? [h("option", { value: "" }, say(setUpWords.choose))] : []),
-    ...(required ? [] : [h("option", { value: noColumn }, say(setUpWords.none))]),
+    h("option", { value: noColumn }, say(setUpWords.none)),
     ...[...found.columns, ...beyond].map(({ letter, header }) =>
       h(
         "option",

@@ -36,13 +36,12 @@ export function resultView(counts: RunCounts, preview: boolean, state: State, sa
 const writtenText = ({ cellsWritten, rowsAdded }: RunCounts, say: Say): string =>
   cellsWritten + rowsAdded === 0 ? say(words.unchanged) : say(words.changed, { cells: cellsWritten, rows: rowsAdded });
 
-function attentionView(counts: RunCounts, { tabs, language }: State, say: Say): VElement {
-  const tab =
-    tabs.find((title) => Object.values<string>(dataReportLabels.tab).includes(title)) ?? dataReportLabels.tab[language];
+function attentionView(counts: RunCounts, { tabs }: State, say: Say): VElement {
+  const tab = tabs.find((title) => Object.values<string>(dataReportLabels.tab).includes(title));
   const rows = [...sumLine(words.setAside, counts.setAside, say), ...sumLine(words.warnings, counts.warnings, say)];
   const lines: readonly (readonly VNode[])[] = [
     ...rows.map((line) => [line]),
-    ...(rows.length === 0 ? [] : [[say(words.cellByCell, { tab })]]),
+    ...(rows.length === 0 || tab === undefined ? [] : [[reportLink(tab, say)]]),
     ...counts.notes.map((note) => lineView(note, tabs, say)),
   ];
   return h(
@@ -58,6 +57,9 @@ function attentionView(counts: RunCounts, { tabs, language }: State, say: Say): 
         ),
   );
 }
+
+const reportLink = (tab: string, say: Say): VElement =>
+  button(say(words.cellByCell, { tab }), { kind: "goTo", tab, a1: "A1", text: tab }, { class: "link" });
 
 /** `Rows set aside: 29 (cancelled: 18, test order: 11).` */
 function sumLine(phrase: Words, counts: Readonly<Record<string, number>>, say: Say): readonly string[] {

@@ -8,24 +8,20 @@ const firstMovers = 10;
 
 /** Each scheme: who moved, and the sizes of its tiers before and after. */
 export function schemesView({ since, schemes }: Moves, preview: boolean, say: Say): readonly VElement[] {
-  return schemes.map((scheme, at) => {
+  const first = since === undefined && schemes.length > 0 ? [h("p", {}, say(words.nothingBefore))] : [];
+  const sections = schemes.map((scheme, at) => {
     const id = `scheme-${at}`;
     const { up, down } = scheme;
     return h(
       "section",
       { "aria-labelledby": id },
       h("h2", { id }, scheme.title),
-      h(
-        "p",
-        {},
-        since === undefined
-          ? say(words.nothingBefore)
-          : say(preview ? words.wouldMove : words.moved, { since, up, down }),
-      ),
+      since !== undefined && h("p", {}, say(preview ? words.wouldMove : words.moved, { since, up, down })),
       sizesView(scheme, preview, say),
       moversView(scheme, preview, say),
     );
   });
+  return [...first, ...sections];
 }
 
 function sizesView({ tiers, notJudged }: SchemeMoves, preview: boolean, say: Say): VElement {

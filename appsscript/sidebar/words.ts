@@ -79,9 +79,9 @@ export const words = {
     "zh-Hant": "已使用但值得查看的列：{count}（{reasons}）。",
   },
   cellByCell: {
-    en: "The tab “{tab}” names them cell by cell.",
-    "zh-Hans": "“{tab}”工作表逐个单元格列出。",
-    "zh-Hant": "「{tab}」工作表逐個儲存格列出。",
+    en: "See them cell by cell in “{tab}”",
+    "zh-Hans": "在“{tab}”中逐个单元格查看",
+    "zh-Hant": "在「{tab}」中逐個儲存格檢視",
   },
   counts: { en: "{reason}: {count}", "zh-Hans": "{reason} {count}", "zh-Hant": "{reason} {count}" },
   and: { en: ", ", "zh-Hans": "、", "zh-Hant": "、" },

@@ -145,6 +145,44 @@ describe("Set up this spreadsheet", () => {
     });
   });
 
+  test("names a column by its letter where its header alone would not do", async () => {
+    const columns = [
+      { header: "Kunde Nr", letter: "A", samples: [] },
+      { header: "Total", letter: "B", samples: [] },
+      { header: " total", letter: "C", samples: [] },
+      { header: "", letter: "D", samples: [] },
+    ];
+    const fields = found.fields.map((field) => ({ ...field, header: undefined, letter: undefined, candidates: [] }));
+    const host = hostWith({ answer: world({ ...found, columns, fields }) });
+    const sidebar = driveSidebar(host, "setUp");
+    await sidebar.settled();
+    for (const [field, letter] of Object.entries({ customerId: "A", date: "D", amount: "C" })) {
+      sidebar.choose(`column-${field}`, letter);
+    }
+    sidebar.press("Confirm and recompute");
+    await sidebar.settled();
+    expect(posted(host)[1]).toHaveProperty("columns", { customerId: "Kunde Nr", date: "D", amount: "C: total" });
+  });
+
+  test.each([
+    { what: "customers known by their e-mail address", field: "customerId", instead: ["customerEmail"] },
+    { what: "amounts from price and quantity", field: "amount", instead: ["unitPrice", "quantity"] },
+  ])("takes $what: one of them is enough", async ({ field, instead }) => {
+    const fields = ["customerId", "customerEmail", "date", "amount", "unitPrice", "quantity"].map((each) => ({
+      ...{ field: each, label: each, required: ["customerId", "date", "amount"].includes(each), candidates: [] },
+    }));
+    const host = hostWith({ answer: world({ ...found, fields }) });
+    const sidebar = driveSidebar(host, "setUp");
+    await sidebar.settled();
+    for (const each of ["customerId", "date", "amount"]) if (each !== field) sidebar.choose(`column-${each}`, "B");
+    sidebar.press("Confirm and recompute");
+    expect(sidebar.state().setUp?.missing).toEqual([field]);
+    for (const each of instead) sidebar.choose(`column-${each}`, "A");
+    sidebar.press("Confirm and recompute");
+    await sidebar.settled();
+    expect(posted(host)).toHaveLength(3);
+  });
+
   test("looks at another tab when somebody chooses it", async () => {
     const host = hostWith({ answer: world() });
     const sidebar = driveSidebar(host, "setUp");
