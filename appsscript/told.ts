@@ -1,7 +1,7 @@
 /** Why a call came to nothing, as the sidebar is told. */
 export interface Trouble {
   readonly message: string;
-  /** How to mend it; in English, from the functions; empty where the message says it. */
+  /** How to mend it, from the functions; empty where the message says it. */
   readonly hint: string;
   /** As the functions' table of errors names it; empty where it is none of theirs. */
   readonly code: string;

@@ -1,6 +1,6 @@
 import type { Language, Words } from "../functions/core/labels/language.ts";
 
-/** All that the menu and its dialogs say, and why a call came to nothing. `{name}` is filled in; what the functions say themselves arrives in English. */
+/** All that the menu and its dialogs say, and why a call came to nothing. `{name}` is filled in. */
 export const words = {
   title: { en: "Customer tiers", "zh-Hans": "客户分层", "zh-Hant": "客戶分層" },
   recompute: { en: "Recompute tiers", "zh-Hans": "重新计算层级", "zh-Hant": "重新計算層級" },

@@ -1,6 +1,6 @@
+import { accountIn } from "../account-in.ts";
 import type { Trouble } from "../told.ts";
 import { accessWords } from "./access-words.ts";
-import { hintOf } from "./hints.ts";
 import type { Say } from "./say.ts";
 import type { Event, State } from "./state.ts";
 import { messageView } from "./view-message.ts";
@@ -19,18 +19,17 @@ export function troubleView(
 ): VElement {
   const { code, message, hint } = trouble;
   if (ofAccess.includes(code)) return accessView(trouble, again, say);
-  const mend = hintOf(code, hint, state.language);
   return h(
     "div",
     { class: "trouble", role: "alert" },
     messageView(message, state, say),
-    mend !== "" && [h("h2", {}, say(words.howToMend)), messageView(mend, state, say)],
+    hint !== "" && [h("h2", {}, say(words.howToMend)), messageView(hint, state, say)],
     again !== undefined && h("p", { class: "actions" }, button(say(words.again), again)),
   );
 }
 
 function accessView({ code, message }: Omit<Trouble, "retryable">, again: Event | undefined, say: Say): VElement {
-  const account = /[^\s@,;:"'<>()“”「」]+@[^\s,;:"'<>()“”「」]+/.exec(message)?.[0].replace(/\.$/, "");
+  const account = accountIn(message);
   return h(
     "div",
     { class: "trouble", role: "alert" },

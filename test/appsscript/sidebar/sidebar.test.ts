@@ -219,13 +219,6 @@ describe("what goes wrong", () => {
     expect(host.selections).toEqual([{ sheetId: 2, a1: "B15" }]);
   });
 
-  test("in a run is said in the user's language as far as it is known", async () => {
-    const error = { code: "sheet_full", message: "Too full.", hint: "Delete." } as const;
-    const sidebar = driveSidebar(hostWith({ answer: world(failed(error)) }), "recompute", { language: "zh-Hant" });
-    await sidebar.settled();
-    expect(sidebar.text()).toContain("一個試算表最多一千萬個儲存格");
-  });
-
   test("a link to a cell that is gone says so", async () => {
     const error = { code: "settings_invalid", message: "Orders!A5000: no.", hint: "" } as const;
     const sidebar = driveSidebar(hostWith({ tabs, answer: world(failed(error)) }), "recompute");
@@ -240,10 +233,14 @@ describe("what goes wrong", () => {
       "en",
       /Please check: .*shared, as Editor, with the tool's account: tiers@shop\.example .*edit this spreadsheet yourself/,
     ],
-    ["zh-Hans", /请确认： .*本工具的账号： tiers@shop\.example/],
-    ["zh-Hant", /請確認： .*本工具的帳號： tiers@shop\.example/],
+    ["zh-Hans", /请确认： .*本工具的账号： tiers@shop\.example 您本人/],
+    ["zh-Hant", /請確認： .*本工具的帳號： tiers@shop\.example 您本人/],
   ] as const)("no access: what to check, and a button to check again: %s", async (language, text) => {
-    const message = "This call was not let in. Check that it is shared as Editor with tiers@shop.example, that";
+    const message = {
+      en: "Check that the spreadsheet is shared as Editor with tiers@shop.example, that",
+      "zh-Hans": "请确认电子表格已共享给 tiers@shop.example（编辑者），您本人可以编辑它。",
+      "zh-Hant": "請確認試算表已共用給tiers@shop.example（編輯者），您本人可以編輯它。",
+    }[language];
     let asked = 0;
     const answer = ({ method }: HostRequest) => {
       asked += 1;
