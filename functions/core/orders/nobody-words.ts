@@ -32,8 +32,15 @@ const nothingOrName: ReadonlySet<string> = new Set(["na", "nan", "nil"]);
  * @param written how it stands in the sheet
  */
 export function isNobody(key: string, written = key): boolean {
+  if (endsInDigit(key)) return false;
   if (nothingOrName.has(key) && /^\s*[A-Z][a-z]+\s*$/.test(written)) return false;
   return nobodyWords.has(key) || isZero(key) || nobodyWords.has(withoutBrackets(key));
+}
+
+/** Whether a key ends in a digit but 0, as most ids do and nothing that stands for nobody. */
+function endsInDigit(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  return last >= 49 && last <= 57;
 }
 
 /** Whether a key is 0 in any length, or an identifier all of noughts: the account of whoever has none. */
