@@ -3,6 +3,7 @@ import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import { isErrorText, isTotalsLabel } from "./cell-words.ts";
 import { isEmailKey } from "./email-key.ts";
+import { hashWriting } from "./key-hash.ts";
 import { KeyTable } from "./key-table.ts";
 import { isNobody, isNobodysEmail, isZero } from "./nobody-words.ts";
 import { TextMarks } from "./text-marks.ts";
@@ -18,6 +19,8 @@ export type KeyField = (typeof keyFields)[number];
 
 const mostNobodies = 20;
 const mostCellsNoted = 1000;
+
+const lanes = new Int32Array(2);
 
 /** Of each key column a bit. */
 const fieldBits: Readonly<Record<KeyField, number>> = { customerId: 1, customerEmail: 2, customerName: 4 };
@@ -107,9 +110,9 @@ export class CustomerIndex {
   /** Takes note of a name of a customer: of several the first by code units stays, without blanks around it. */
   name(customer: number, cell: Cell | undefined): void {
     if (cell === undefined || cell === "") return;
-    const written = cellText(cell);
-    if (!this.#nameMarks.put(customer, written)) return;
-    const name = written.trim();
+    hashWriting(cell, lanes, 0);
+    if (!this.#nameMarks.put(customer, lanes[0] ?? 0, lanes[1] ?? 0)) return;
+    const name = cellText(cell).trim();
     const known = this.#names[customer];
     const isBetter = known !== undefined && (known === "" || name < known) && name !== "";
     // A guest with an address is not called Guest.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hashKey } from "../../../functions/core/orders/key-hash.ts";
+import { hashKey, hashWriting } from "../../../functions/core/orders/key-hash.ts";
 import type { Cell } from "../../../functions/core/values/cell.ts";
 import { cellText } from "../../../functions/core/values/cell-text.ts";
 import { matchKey } from "../../../functions/core/values/keys.ts";
@@ -26,6 +26,24 @@ test("two cells share a hash exactly where they share a key", () => {
       expect(hash(a) === hash(b)).toBe(matchKey(cellText(a)) === matchKey(cellText(b)));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test("two texts share a hash of how they are written exactly where they are the same text", () => {
+  const writing = (text: string) => {
+    const lanes = new Int32Array(2);
+    hashWriting(text, lanes, 0);
+    return lanes.join();
+  };
+  const texts = fc.oneof(
+    fc.string({ unit: fc.constantFrom("a", "A", " ", "\t", "Ａ", "ß", "ẞ", "\u3000") }),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(texts, texts, (a, b) => {
+      expect(writing(a) === writing(b)).toBe(a === b);
+    }),
+    { numRuns: 5000 },
   );
 });
 
