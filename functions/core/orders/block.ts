@@ -1,5 +1,5 @@
-/** Rows are read in blocks of so many: small enough for the processor's cache. */
-export const rowsPerBlock = 4096;
+/** Rows are read in blocks of so many, one column after the other: enough that what a column looks up again and again stays in the processor's cache meanwhile. */
+export const rowsPerBlock = 16_384;
 
 /** A day that could not be read. */
 export const noDay = -0x8000_0000;

@@ -32,8 +32,8 @@ const fieldBits: Readonly<Record<KeyField, number>> = { customerId: 1, customerE
  */
 export class CustomerIndex {
   readonly #table = new KeyTable();
-  /** In which columns the cell stood that a customer's key was first written as. */
-  readonly #seenIn: number[] = [];
+  /** In which columns the cell stood that a customer's key was first written as: a byte each, since it is looked up for every order. */
+  #seenIn = new Uint8Array(1024);
   /** Other spellings of keys, and cells that name nobody. */
   readonly #numberByCell: Readonly<Record<KeyField, Map<Cell, number>>> = {
     customerId: new Map(),
@@ -152,9 +152,9 @@ export class CustomerIndex {
 
   /** The different cells of a column that name a customer. */
   *#cellsOf(field: KeyField): IterableIterator<Cell> {
-    for (const [number, columns] of this.#seenIn.entries()) {
+    for (let number = 0; number < this.size; number += 1) {
       const cell = this.#table.cellOf(number);
-      if ((columns & fieldBits[field]) !== 0 && cell !== undefined) yield cell;
+      if (((this.#seenIn[number] ?? 0) & fieldBits[field]) !== 0 && cell !== undefined) yield cell;
     }
     for (const [cell, number] of this.#numberByCell[field]) if (number >= 0) yield cell;
   }
@@ -192,11 +192,17 @@ export class CustomerIndex {
     const known = this.#table.findKey(key);
     if (known < 0) {
       this.#names.push("");
-      this.#seenIn.push(0);
+      if (this.size === this.#seenIn.length) this.#growSeenIn();
       this.#ids.push(id);
       return this.#table.add(key);
     }
     if (id < this.idOf(known)) this.#ids[known] = id;
     return known;
+  }
+
+  #growSeenIn(): void {
+    const grown = new Uint8Array(2 * this.#seenIn.length);
+    grown.set(this.#seenIn);
+    this.#seenIn = grown;
   }
 }

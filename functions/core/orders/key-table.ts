@@ -54,7 +54,7 @@ export class KeyTable {
 
   /** Adds a key that is not there yet. @returns its number */
   add(key: string): number {
-    if (2 * this.size >= this.#mask) this.#grow();
+    if (4 * this.size >= 3 * this.#mask) this.#grow();
     hashKey(key, lanes, 0);
     this.#put(lanes[0] ?? 0, this.size);
     this.#cells.push(undefined);
