@@ -36,8 +36,11 @@ export interface AccessDeps extends IdentityRules, ProveEditDeps, ChallengeDeps 
 
 /** Progress is asked for every second at most. */
 const callsRate = { burst: 60, perMinute: 120 } as const;
-/** A proof is two of these, and two calls of the 60 a minute that the tool's account has. */
-const proofsRate = { burst: 10, perMinute: 20 } as const;
+/**
+ * A proof is two of these, and two calls of the 60 a minute that the tool's account has. Somebody who sets a spreadsheet up looks, corrects,
+ * confirms, recomputes and previews within a minute: eight proofs in a row.
+ */
+const proofsRate = { burst: 16, perMinute: 20 } as const;
 
 /** The check of who calls as it is in the cloud and on one machine. */
 export function checkedAccess(deps: AccessDeps): Access {
