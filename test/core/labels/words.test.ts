@@ -3,6 +3,7 @@ import { customerColumnLabels } from "../../../functions/core/labels/customer-co
 import { fill } from "../../../functions/core/labels/fill.ts";
 import { groupDigits } from "../../../functions/core/labels/group-digits.ts";
 import type { Words } from "../../../functions/core/labels/language.ts";
+import { setUpLabels } from "../../../functions/core/labels/set-up.ts";
 import {
   columnSettingWords,
   orderFieldLabels,
@@ -41,6 +42,7 @@ const families: readonly Readonly<Record<string, Words>>[] = [
   orderFieldLabels,
   settingValueLabels,
   columnSettingWords,
+  setUpLabels,
   ...Object.values(settingWords),
 ];
 const phrases = families.flatMap((family) => Object.entries(family).map(([name, words]) => ({ name, words })));
