@@ -7,7 +7,7 @@ import { driveSidebar } from "../support/sidebar-driver.ts";
 import type { StackReady } from "../support/stack-worker.ts";
 import { forwarding, syncFetch } from "../support/sync-fetch.ts";
 
-test("pressing Recompute tiers in the example's sheet ends in a sidebar with what the real functions did", async () => {
+test("the example's sheet is set up, recomputed, previewed and looked after with the real functions", async () => {
   const hostWith = await builtScript();
   const worker = new Worker(new URL("../support/stack-worker.ts", import.meta.url));
   const ready = await new Promise<StackReady>((resolve) => worker.once("message", resolve));
@@ -26,7 +26,12 @@ test("pressing Recompute tiers in the example's sheet ends in a sidebar with wha
   // The functions need a moment between two looks.
   const pause = () => delay(500);
 
-  const sidebar = driveSidebar(host, "recompute", { pause });
+  const sidebar = driveSidebar(host, "setUp", { pause });
+  await sidebar.settled();
+  expect(sidebar.text()).toMatch(
+    /The tab “Tier Settings” was added.*Columns of “Orders”: is this right\?.*customer id/s,
+  );
+  sidebar.press("Confirm and recompute");
   await sidebar.settled();
   expect(sidebar.text()).toMatch(/Done 400 customers from 3,113 order rows/);
   sidebar.press("Preview changes");
