@@ -106,8 +106,8 @@ describe.each(scenes.filter((scene) => scene.strikes.length > 0))(
       expect(calm.sheet.watch.breaches).toEqual([]);
       const wanted = await stateOf(calm);
       for (let call = 1; call <= calls; call += 1) {
-        // Where there is little time each call meets every third kind, and the calls together meet all of them.
-        for (const strike of scene.strikes.filter((_, at) => isLong || (at + call) % 3 === 0)) {
+        // Where there is little time each call meets every fourth kind, and the calls together meet all of them.
+        for (const strike of scene.strikes.filter((_, at) => isLong || (at + call) % 4 === 0)) {
           const where = `${strike} at call ${call} of ${calls}`;
           const sheet = await make();
           const struck = await sheet.refresh({ call, strike });
@@ -175,7 +175,7 @@ describe("a whole refresh", { timeout: 600_000 }, () => {
     await calm.refresh();
     const wanted = await stateOf(calm);
     const { faults } = lab.server.service;
-    for (let time = 1; time <= (isLong ? 300 : 8); time += 1) {
+    for (let time = 1; time <= (isLong ? 300 : 5); time += 1) {
       const sheet = await theDayAfter();
       const rate = 0.08;
       faults.add(

@@ -8,7 +8,7 @@ import { orders, teamCustomers } from "../support/sheet-scenes.ts";
 
 const english = "Tier Settings";
 /** Every so many rows the team keeps a remark of its own in a free column. */
-const remarks = { column: "N", every: 7, rows: 600 } as const;
+const remarks = { column: "N", every: 7, rows: 300 } as const;
 
 let lab: SheetLab;
 let asked: Workbook;

@@ -133,10 +133,11 @@ export class SheetWatch {
     for (const { key, id } of customers) {
       if (!seen.has(key) && !isFormulaColumn(sheet, view.key)) this.breaches.push(`completed, but ${id} has no row`);
     }
+    const allColumns = columns(sheet);
     for (const { id } of wanted) {
       const at = view.own.get(id);
       const title = at === undefined ? "" : textAt(sheet, view.headerRow, at);
-      const below = at === undefined ? [] : columns(sheet)[at]?.slice(view.headerRow + 1);
+      const below = at === undefined ? [] : allColumns[at]?.slice(view.headerRow + 1);
       if (title === "" || below?.some(({ value }) => value === title))
         this.breaches.push(`completed, but the column of ${id} bears the title "${title}"`);
     }
@@ -150,7 +151,7 @@ export class SheetWatch {
       if (times > 1 + (this.#copies.get(id) ?? 0))
         this.breaches.push(`completed, but "${id}" stands in ${times} cells`);
       for (let row = view.headerRow + 1; this.namesStayWithKeys && name !== "" && row < sheet.grid.rowCount; row += 1) {
-        const isNamed = columns(sheet).some((column) => column[row]?.value === name);
+        const isNamed = allColumns.some((column) => column[row]?.value === name);
         if (isNamed && textAt(sheet, row, view.key) === "" && !this.#copies.has(name)) {
           this.breaches.push(`completed, but row ${row + 1} has the name "${name}" and no key`);
         }
