@@ -8,7 +8,7 @@ import type { FunctionsDeps } from "./http/register.ts";
 import { googleKeys, type SigningKeys } from "./http/verify-token.ts";
 import { googleChallengePlace } from "./sheets/challenge-metadata.ts";
 import { googleWorkbooks, type SheetsAccess } from "./sheets/google-workbooks.ts";
-import { quick } from "./sheets/retry.ts";
+import { quickForTabs } from "./sheets/retry.ts";
 import { cloudTaskQueue } from "./tasks/cloud-task-queue.ts";
 import { queueSettings } from "./tasks/queue-settings.ts";
 import type { Log } from "./use-cases/ports/log.ts";
@@ -38,7 +38,7 @@ export function compose(
   const tasks = { queue, workerUrl: worker.url, account: worker.account, now };
   return {
     ...{ store, log, now, newRunId: randomUUID, maxAttempts: queueSettings.retryConfig.maxAttempts },
-    ...{ account, workbooks: googleWorkbooks({ ...sheets, retry: quick }) },
+    ...{ account, workbooks: googleWorkbooks({ ...sheets, retry: quickForTabs }) },
     queue: cloudTaskQueue({ ...tasks, ...(rootUrl !== undefined && { rootUrl }) }),
     access: checkedAccess({
       ...{ keys, audiences, domains, account, store, now, log },

@@ -7,7 +7,7 @@ import { jsonLog } from "../http/json-log.ts";
 import type { FunctionsDeps } from "../http/register.ts";
 import { googleChallengePlace } from "../sheets/challenge-metadata.ts";
 import { googleWorkbooks } from "../sheets/google-workbooks.ts";
-import { quick } from "../sheets/retry.ts";
+import { quickForTabs } from "../sheets/retry.ts";
 import { refreshWorkbook } from "../use-cases/refresh.ts";
 import { defaultRunLimits } from "../use-cases/refresh-deps.ts";
 import { fileResults } from "./file-results.ts";
@@ -36,7 +36,7 @@ export function composeLocally(config: LocalConfig, store: SqliteStore, identity
   const held = releaseOnExit(store);
   return {
     ...{ store, log, now, queue: localTaskQueue(queueUrl), newRunId: randomUUID },
-    ...{ account: localNames.account, workbooks: googleWorkbooks({ rootUrl: sheetsRootUrl, retry: quick }) },
+    ...{ account: localNames.account, workbooks: googleWorkbooks({ rootUrl: sheetsRootUrl, retry: quickForTabs }) },
     access: checkedAccess({
       // Tokens and challenges go by the real time, also where a test stops the clock.
       ...{ ...localIdentityRules(identityKey), store, log, account: localNames.account },

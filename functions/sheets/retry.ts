@@ -24,6 +24,9 @@ export const quotaMinute = { attempts: 8, firstDelayMs: 1000, longestDelayMs: 32
 /** Somebody waits before the sheet, and Apps Script gives a call a minute: a few quick tries. */
 export const quick = { attempts: 3, firstDelayMs: 500, longestDelayMs: 2000, callTimeoutMs: 10_000 } as const;
 
+/** The same for whole tabs: a large one takes its time. */
+export const quickForTabs = { ...quick, callTimeoutMs: 30_000 } as const;
+
 /** How long to wait after the `failures`th failure in a row: at least as long as the service asked for. */
 export function delayAfter(policy: RetryPolicy, failures: number, askedForMs = 0): number {
   const base = Math.min(policy.firstDelayMs * 2 ** (failures - 1), policy.longestDelayMs);
