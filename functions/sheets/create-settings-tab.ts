@@ -1,4 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { LackingHeader } from "../core/settings/tab/lacking-headers.ts";
 import type { CellInput, SettingsCell } from "../core/settings/tab/settings-cell.ts";
 import { type InputArea, type SettingsTab, settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import { columnLetters } from "../core/values/a1.ts";
@@ -121,6 +122,16 @@ function rangeName(title: string, column: number, startRow: number, endRow: numb
   const letters = columnLetters(column);
   return `'${title.replaceAll("'", "''")}'!$${letters}$${startRow + 1}:$${letters}$${endRow}`;
 }
+
+/** The requests that write headers into tables that stand there already. */
+export const headerRequests = (sheetId: number, headers: readonly LackingHeader[]): readonly Request[] =>
+  headers.map(({ rowIndex, columnIndex, cell }) => ({
+    updateCells: {
+      start: { sheetId, rowIndex, columnIndex },
+      rows: [{ values: [cellData(cell)] }],
+      fields: "userEnteredValue,userEnteredFormat,note",
+    },
+  }));
 
 /** The id of the anchor on the tab: a layout is made once, so that a batch which lays it out again is refused whole. */
 const settingsAnchorId = (sheetId: number) => fixedAnchorId(sheetId, `settings ${settingsTabFormat}`);

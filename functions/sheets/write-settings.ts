@@ -1,12 +1,20 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
+import type { LackingHeader } from "../core/settings/tab/lacking-headers.ts";
 import { settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
 import type { TabWording } from "../core/settings/tab/tab-language.ts";
 import { AppError } from "../errors.ts";
 import type { Beside, SettingsWrite } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
-import { anchorSettingsTab, areaRequests, createSettingsTab, fillTables, widenColumn } from "./create-settings-tab.ts";
+import {
+  anchorSettingsTab,
+  areaRequests,
+  createSettingsTab,
+  fillTables,
+  headerRequests,
+  widenColumn,
+} from "./create-settings-tab.ts";
 import { isToMark, type SettingsToMark, settingsLook, statusByThen } from "./look-at-settings.ts";
 import { planOrdersMemory } from "./orders-memory.ts";
 import { renameOwn, replaceWord } from "./rename-own.ts";
@@ -31,16 +39,17 @@ export function planBeside(
   const tab = state.settings;
   const wording = tab && beside.settings.wording(tab.rows, tab.isMade);
   const words = tab === undefined || wording === undefined ? [] : relabel(tab, wording);
+  const headers = tab !== undefined && isOutdated(tab) ? beside.settings.lackingHeaders(tab.rows) : [];
   return {
     requests: [
       ...createMissing(state, beside.settings, newId),
       ...words,
-      ...bringUpToDate(tab, beside.settings),
+      ...bringUpToDate(tab, beside.settings, headers),
       ...renameOwn(state, report, wording?.from),
       ...planOrdersMemory(state, beside.orders, newId),
     ],
     mark: tab && { tab, settings: beside.settings, isChanged: words.length > 0 || isOutdated(tab) },
-    standsOn: words.length > 0 ? tab : undefined,
+    standsOn: words.length + headers.length > 0 ? tab : undefined,
   };
 }
 
@@ -114,24 +123,37 @@ export async function writeSettings(
   if (columns.length + tabs.length > 0) await writeValues(calls, columns, tabs);
 }
 
+const newWidthPx = 120;
+
 const isOutdated = ({ format }: SettingsTabState) => (format ?? 0) < settingsTabFormat;
 
 /**
- * A tab of an earlier format gets the tables that it lacks, in new rows below all others, and its anchor says so. One that was known
+ * A tab of an earlier format gets the tables that it lacks, in new rows below all others, headers that its tables lack beside them, and
+ * its anchor says so. One that was known
  * by its title, or by the copy of an anchor, gets an anchor of its own.
  */
-function bringUpToDate(tab: SettingsTabState | undefined, settings: SettingsWrite): readonly Request[] {
+function bringUpToDate(
+  tab: SettingsTabState | undefined,
+  settings: SettingsWrite,
+  headers: readonly LackingHeader[],
+): readonly Request[] {
   if (tab === undefined || (tab.anchor?.original === true && !isOutdated(tab))) return [];
   const { sheetId, title, rowCount, columnCount, anchor, isMade } = tab;
   const added = isOutdated(tab) ? settings.append(tab.rows, rowCount) : undefined;
+  const widths = headers.reduce<readonly number[]>(
+    (known, { columnIndex }) =>
+      Array.from({ length: Math.max(known.length, columnIndex + 1) }, (_, at) => known[at] ?? newWidthPx),
+    added?.columnWidthsPx ?? [],
+  );
   return [
     ...(anchor === undefined ? [] : [removeAnchor(anchor.metadataId)]),
     anchorSettingsTab(sheetId, isMade),
+    ...widen(sheetId, columnCount, widths),
+    ...headerRequests(sheetId, headers),
     ...(added === undefined
       ? []
       : [
           insertRowsAt(sheetId, rowCount, added.rows.length),
-          ...widen(sheetId, columnCount, added.columnWidthsPx),
           ...fillTables({ sheetId, title, firstRow: rowCount }, added),
         ]),
   ];

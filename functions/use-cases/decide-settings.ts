@@ -5,6 +5,7 @@ import type { TabChoice } from "../core/orders/column-guess.ts";
 import { type UnclearOrders, unclearReturns, unclearSettings } from "../core/orders/unclear-settings.ts";
 import { defaultSettings, type Settings } from "../core/settings/settings.ts";
 import type { KnownNames } from "../core/settings/tab/known-names.ts";
+import { lackingHeaders } from "../core/settings/tab/lacking-headers.ts";
 import { type LearnedOfSettings, planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
 import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
@@ -76,7 +77,11 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
     };
     const wording: SettingsWrite["wording"] = (cells, isMade) =>
       isReadable ? tabInLanguage(cells, settings, known, language, isMade) : undefined;
-    return { create: withStatus(fresh, status(cellsOf(fresh))), append, status, wording };
+    return {
+      create: withStatus(fresh, status(cellsOf(fresh))),
+      lackingHeaders: (cells) => lackingHeaders(cells, language),
+      ...{ append, status, wording },
+    };
   };
   return {
     settings,

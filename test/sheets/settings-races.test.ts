@@ -8,7 +8,7 @@ import { orders, teamCustomers } from "../support/sheet-scenes.ts";
 
 const english = "Tier Settings";
 /** Every so many rows the team keeps a remark of its own in a free column. */
-const remarks = { column: "N", every: 7, rows: 300 } as const;
+const remarks = { column: "Q", every: 7, rows: 300 } as const;
 
 let lab: SheetLab;
 let asked: Workbook;
@@ -41,7 +41,7 @@ const inserting = (dimension: "ROWS" | "COLUMNS", startIndex: number): Edit["req
 };
 const pasting: Edit["request"] = () => {
   const column = (index: number) => ({ sheetId, startColumnIndex: index, endColumnIndex: index + 1 });
-  return { copyPaste: { source: column(13), destination: column(2) } };
+  return { copyPaste: { source: column(16), destination: column(2) } };
 };
 
 const during =

@@ -18,6 +18,7 @@ const orders: TabContent = {
 const marking = (name: string, value: string): SettingsWrite => ({
   create: settingsTab(defaultSettings, "en", knownNames),
   append: () => undefined,
+  lackingHeaders: () => [],
   wording: () => undefined,
   status: (cells) => {
     const rowIndex = cells.findIndex((row) => row.includes(name));

@@ -176,10 +176,16 @@ const shows = fc.constantFrom<SchemeSetting["shows"]>(
   { toNext: true },
   { why: false, toNext: true },
 );
+const requires = fc.constantFrom<SchemeSetting["requires"]>(
+  undefined,
+  { customers: 25 },
+  { historyDays: 90, repeatBuyers: 3 },
+);
 const columnTitle = maybe(name.map((each) => `Column ${each}`));
 
 const ownScheme = (kind: SchemeKindChoice): fc.Arbitrary<SchemeSetting> =>
-  fc.tuple(name, names(2, 5), fc.boolean(), shows, columnTitle).chain(([called, tierNames, isOn, shown, title]) => {
+  fc.tuple(name, names(2, 5), fc.boolean(), shows, columnTitle, requires).chain((said) => {
+    const [called, tierNames, isOn, shown, title, required] = said;
     const own = `Own ${kind} ${called}`;
     const playbook = [{ tier: matchKey(tierNames[0] ?? ""), action: "call, then visit", budgetWeight: 3 }];
     return partsOf(kind, tierNames).map((parts) =>
@@ -188,6 +194,7 @@ const ownScheme = (kind: SchemeKindChoice): fc.Arbitrary<SchemeSetting> =>
         isOn,
         own: { name: own, kind },
         shows: shown,
+        requires: required,
         columnTitle: title === undefined ? undefined : `${title} ${kind}`,
         playbook: parts.tiers === undefined ? undefined : playbook,
         ...parts,
@@ -198,7 +205,14 @@ const ownScheme = (kind: SchemeKindChoice): fc.Arbitrary<SchemeSetting> =>
 /** What a team changes in presets: names, cuts, actions, rules, what is shown. */
 const presets: fc.Arbitrary<readonly SchemeSetting[]> = fc
   .record({
-    pyramid: fc.record({ isOn: fc.boolean(), shows, names: maybe(names(4, 4)), shares: rising(2), floor: amount }),
+    pyramid: fc.record({
+      isOn: fc.boolean(),
+      shows,
+      requires,
+      names: maybe(names(4, 4)),
+      shares: rising(2),
+      floor: amount,
+    }),
     lifecycle: fc.record({ isOn: fc.boolean(), columnTitle, days: fc.integer({ min: 31, max: 300 }) }),
     rfm: fc.record({ scores: fc.boolean(), tier: fc.constantFrom("loyal", "lost") }),
     stars: fc.record({ points: fc.integer({ min: 1, max: 9 }) }),
@@ -209,6 +223,7 @@ const presets: fc.Arbitrary<readonly SchemeSetting[]> = fc
       id: "pyramid-4",
       isOn: pyramid.isOn,
       shows: pyramid.shows,
+      requires: pyramid.requires,
       tiers: pyramid.names?.map((each, at) => ({ id: ["platinum", "gold", "iron", "lead"][at] ?? "", name: each })),
       cuts: { values: [...pyramid.shares, 1, 1], floor: pyramid.floor },
     }),

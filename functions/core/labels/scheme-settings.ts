@@ -62,6 +62,9 @@ export const schemeHeaderLabels = {
   why: { en: "Why", "zh-Hans": "原因", "zh-Hant": "原因" },
   toNext: { en: "To next", "zh-Hans": "距上一级", "zh-Hant": "距上一級" },
   scores: { en: "Scores", "zh-Hans": "评分", "zh-Hant": "評分" },
+  leastCustomers: { en: "Min. customers", "zh-Hans": "最少客户数", "zh-Hant": "最少客戶數" },
+  leastDays: { en: "Min. days of history", "zh-Hans": "最少历史天数", "zh-Hant": "最少歷史天數" },
+  leastRepeatBuyers: { en: "Min. repeat buyers", "zh-Hans": "最少复购客户数", "zh-Hant": "最少回購客戶數" },
   tier: { en: "Tier", "zh-Hans": "层级", "zh-Hant": "層級" },
   alternative: { en: "Alternative", "zh-Hans": "备选", "zh-Hant": "備選" },
   operator: { en: "Operator", "zh-Hans": "条件", "zh-Hant": "條件" },
@@ -144,6 +147,21 @@ export const schemeHeaderNotes = {
     en: "Further columns with the scores, where the scheme has any.",
     "zh-Hans": "另加各项评分列（如该方案有评分）。",
     "zh-Hant": "另加各項評分欄（如該方案有評分）。",
+  },
+  leastCustomers: {
+    en: "With fewer customers that have an order the scheme judges nobody: Not enough data. Blank: as the tool has it; 0: none.",
+    "zh-Hans": "有订单的客户少于此数时，方案不评定任何人：数据不足。空白：按工具的默认；0：不限。",
+    "zh-Hant": "有訂單的客戶少於此數時，方案不評定任何人：資料不足。空白：依工具的預設；0：不限。",
+  },
+  leastDays: {
+    en: "With fewer days since the very first order the scheme judges nobody. Blank: as the tool has it; 0: none.",
+    "zh-Hans": "距首笔订单的天数少于此数时，方案不评定任何人。空白：按工具的默认；0：不限。",
+    "zh-Hant": "距首筆訂單的天數少於此數時，方案不評定任何人。空白：依工具的預設；0：不限。",
+  },
+  leastRepeatBuyers: {
+    en: "With fewer customers who ordered on at least two days the scheme judges nobody. Blank: as the tool has it; 0: none.",
+    "zh-Hans": "在至少两天下过单的客户少于此数时，方案不评定任何人。空白：按工具的默认；0：不限。",
+    "zh-Hant": "在至少兩天下過單的客戶少於此數時，方案不評定任何人。空白：依工具的預設；0：不限。",
   },
   alternative: {
     en: "Rows of a tier with the same number must all hold; one number is enough. Blank: 1.",

@@ -47,6 +47,11 @@ export const settingProblemLabels = {
     "zh-Hans": "“{found}”不是大于 0 的数字。请填写如 {example}。",
     "zh-Hant": "「{found}」不是大於 0 的數字。請填寫如 {example}。",
   },
+  notACountOrNone: {
+    en: '"{found}" is not a whole number of 0 or more. Write for example {example}, 0 for none, or leave it blank.',
+    "zh-Hans": "“{found}”不是 0 或以上的整数。请填写如 {example}；0 表示不限；也可留空。",
+    "zh-Hant": "「{found}」不是 0 或以上的整數。請填寫如 {example}；0 表示不限；也可留空。",
+  },
   notACount: {
     en: '"{found}" is not a whole number from 1 on. Write for example {example}.',
     "zh-Hans": "“{found}”不是从 1 开始的整数。请填写如 {example}。",

@@ -1,6 +1,6 @@
 import type { Condition } from "./condition.ts";
 import type { FactKey } from "./fact.ts";
-import type { GridAxis, GridCell, MeanAxis, PointsRow } from "./scheme.ts";
+import type { GridAxis, GridCell, MeanAxis, MinimumData, PointsRow } from "./scheme.ts";
 
 /** The kinds of scheme as a team chooses them. `values`: a ladder with one tier for each value of an attribute. */
 export const schemeKindChoices = [
@@ -72,6 +72,8 @@ export interface SchemeSetting {
   readonly nameVariant?: string | undefined;
   readonly columnTitle?: string | undefined;
   readonly shows?: Partial<SchemeShows> | undefined;
+  /** What must be there before it judges anybody; 0: nothing. What is absent is as the preset has it. */
+  readonly requires?: MinimumData | undefined;
   readonly rules?: readonly SchemeRule[] | undefined;
   readonly axes?: readonly AxisSetting[] | undefined;
   readonly cells?: readonly GridCell[] | undefined;

@@ -1,5 +1,5 @@
 import type { Words } from "../labels/language.ts";
-import type { Scheme, Tier } from "../settings/scheme.ts";
+import type { MinimumData, Scheme, Tier } from "../settings/scheme.ts";
 import { decidedParts, type NamedTier, partsOf, type SchemeParts, schemeName } from "../settings/scheme-parts.ts";
 import type { Cuts, SchemeSetting } from "../settings/scheme-settings.ts";
 import { knownScheme } from "./known-schemes.ts";
@@ -62,7 +62,7 @@ function rebuilt(base: Scheme, parts: SchemeParts, setting: SchemeSetting): Sche
     title: titleOf(setting, base.title),
     ...(note === undefined ? {} : { note }),
     ...(judges === undefined ? {} : { judges }),
-    ...(requires === undefined ? {} : { requires }),
+    ...required(requires, setting),
   };
   const scheme = schemeOfParts(frame, parts, tiersOf(parts.tiers, base.tiers, setting), base);
   return withScores(scheme, setting);
@@ -75,8 +75,15 @@ function ownScheme(setting: SchemeSetting): Scheme {
     id: setting.id,
     title: titleOf(setting, schemeName(setting, undefined)),
     ...(judgesEveryone(parts) ? { judges: "everyone" } : {}),
+    ...required(undefined, setting),
   };
   return withScores(schemeOfParts(frame, parts, tiersOf(tiers, [], setting), undefined), setting);
+}
+
+/** What a scheme requires: as its preset does, where the team says nothing else. */
+function required(usual: MinimumData | undefined, { requires }: SchemeSetting): Pick<SchemeFrame, "requires"> {
+  if (requires === undefined) return usual === undefined ? {} : { requires: usual };
+  return { requires: { ...usual, ...requires } };
 }
 
 /** Who has none of the values that an own scheme found. */

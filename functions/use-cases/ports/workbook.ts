@@ -1,6 +1,7 @@
 import type { TeamTable } from "../../core/customers/team-table.ts";
 import type { OrdersMemory } from "../../core/orders/orders-memory.ts";
 import type { OwnTabId, SheetReport } from "../../core/report/sheet-report.ts";
+import type { LackingHeader } from "../../core/settings/tab/lacking-headers.ts";
 import type { StatusCell } from "../../core/settings/tab/plan-status.ts";
 import type { SettingsTab } from "../../core/settings/tab/settings-tab.ts";
 import type { TabWording } from "../../core/settings/tab/tab-language.ts";
@@ -46,6 +47,8 @@ export interface SettingsWrite {
    * @param rowCount how many rows the tab has: the tables come to stand below the last
    */
   readonly append: (cells: readonly (readonly Cell[])[], rowCount: number) => SettingsTab | undefined;
+  /** The headers that tables of an earlier format lack. */
+  readonly lackingHeaders: (cells: readonly (readonly Cell[])[]) => readonly LackingHeader[];
   /**
    * The tool's own words on the tab, where they stand in another language than that of the settings.
    *

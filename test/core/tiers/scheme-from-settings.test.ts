@@ -53,6 +53,16 @@ describe("a preset that a team changed", () => {
     expect(byRevenue).not.toHaveProperty("floor");
   });
 
+  test("requires what its preset requires, with what the team says; a scheme of the team's own what it says", () => {
+    expect(schemeFromSettings(rfm, on("rfm", {}))[0]).toMatchObject({ requires: { customers: 10 } });
+    const [judged] = schemeFromSettings(rfm, on("rfm", { requires: { customers: 0, historyDays: 90 } }));
+    expect(judged).toMatchObject({ requires: { customers: 0, historyDays: 90 } });
+    for (const variant of schemeFromSettings(pyramid4, on("pyramid-4", { requires: { repeatBuyers: 5 } }))) {
+      expect(variant).toMatchObject({ requires: { repeatBuyers: 5 } });
+    }
+    expect(schemeFromSettings(abc, on("abc"))[0]).not.toHaveProperty("requires");
+  });
+
   test("keeps the ids of tiers that are called otherwise, their colours and what to do for them", () => {
     const tiers = ["Best", undefined, "Others"].map((name, at) => ({ id: ["a", "b", "c"][at] ?? "", name }));
     const playbook = [{ tier: "b", action: "Call them", budgetWeight: 2 }];

@@ -45,6 +45,9 @@ export function columnInput(kind: TableKind, header: HeaderId, language: Languag
     case "budgetWeight":
     case "grace":
     case "risesAfter":
+    case "leastCustomers":
+    case "leastDays":
+    case "leastRepeatBuyers":
       return "number";
     case "setting":
       return undefined;

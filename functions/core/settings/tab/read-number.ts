@@ -45,6 +45,14 @@ export function readAboveZero(cell: Cell, example: number): SettingReading<numbe
     : fault(settingProblemLabels.notAboveZero, { found: shown(cellText(cell)), example: String(example) });
 }
 
+/** A whole number from 0 on. */
+export function readCountOrNone(cell: Cell, example: number): SettingReading<number> {
+  const number = numberIn(cell);
+  return Number.isInteger(number) && number >= 0 && number <= 10_000_000
+    ? { value: number }
+    : fault(settingProblemLabels.notACountOrNone, { found: shown(cellText(cell)), example: String(example) });
+}
+
 /** A whole number from 1 on. */
 export function readCount(cell: Cell, example: number): SettingReading<number> {
   const number = numberIn(cell);

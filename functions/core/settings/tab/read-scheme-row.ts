@@ -14,14 +14,16 @@ import {
 import type { KnownNames } from "./known-names.ts";
 import { readChoice, readYesNo } from "./read-choice.ts";
 import { readCutsOf, readMetric } from "./read-metric-and-cuts.ts";
+import { readCountOrNone } from "./read-number.ts";
 import type { SchemeRowEntry } from "./scheme-entry.ts";
 import { type SchemeEntry, schemeNamed } from "./scheme-entry.ts";
 import { fault, sameWords, shown } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 import { errorProblem, type TableCell, type TableRow } from "./table-rows.ts";
+import { leastHeaders } from "./tables.ts";
 
 const boxes = ["on", "why", "toNext", "scores"] as const;
-const texts = ["kind", "metric", "cuts", "tierNames", "columnTitle"] as const;
+const texts = ["kind", "metric", "cuts", "tierNames", "columnTitle", ...leastHeaders] as const;
 const kinds = schemeKindChoices.map((value) => ({ value, words: schemeKindLabels[value] }));
 
 /** Whether a row holds nothing but a name and boxes that nobody ticked, a heading or a note of the team's; or no name and no tick at On. */
@@ -68,7 +70,7 @@ function readKind(cell: TableCell): { readonly kind: SchemeKindChoice } | { read
 
 /** What the row of a scheme says beside its tiers. */
 export interface RowReading {
-  readonly said: Pick<SchemeSetting, "isOn" | "metric" | "cuts" | "columnTitle" | "shows">;
+  readonly said: Pick<SchemeSetting, "isOn" | "metric" | "cuts" | "columnTitle" | "shows" | "requires">;
   readonly problems: readonly SettingsProblem[];
 }
 
@@ -102,6 +104,7 @@ export function readSchemeRow(entry: SchemeRowEntry, known: KnownNames): RowRead
   const titleError = errorProblem(titleCell);
   if (titleError !== undefined) problems.push(titleError);
   const columnTitle = titleCell.isBlank ? undefined : cellText(titleCell.value).trim();
+  const requires = readRequires(entry, row, problems);
   const shows = showsSaid({ why, toNext, scores }, entry);
   return {
     said: {
@@ -110,9 +113,36 @@ export function readSchemeRow(entry: SchemeRowEntry, known: KnownNames): RowRead
       ...(cuts === undefined ? {} : { cuts }),
       ...(columnTitle === undefined ? {} : { columnTitle }),
       ...(shows === undefined ? {} : { shows }),
+      ...(requires === undefined ? {} : { requires }),
     },
     problems,
   };
+}
+
+const leastOf = [
+  ["leastCustomers", "customers", 100],
+  ["leastDays", "historyDays", 180],
+  ["leastRepeatBuyers", "repeatBuyers", 30],
+] as const;
+
+/** What the scheme is to require, where that is not what its preset does anyway. */
+function readRequires(
+  { known }: SchemeRowEntry,
+  row: TableRow,
+  problems: SettingsProblem[],
+): SchemeSetting["requires"] {
+  const usual = known?.scheme.requires;
+  const said = leastOf.flatMap(([header, what, example]) => {
+    const cell = row.cell(header);
+    if (cell.isBlank) return [];
+    const error = errorProblem(cell);
+    const read = readCountOrNone(cell.value, example);
+    if (error !== undefined) problems.push(error);
+    else if ("fault" in read) problems.push(cell.problem(read.fault));
+    if (error !== undefined || "fault" in read || read.value === (usual?.[what] ?? 0)) return [];
+    return [[what, read.value] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 function showsSaid(

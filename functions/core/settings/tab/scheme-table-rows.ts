@@ -1,7 +1,7 @@
 import type { Language } from "../../labels/language.ts";
 import { betterLabels, fallsLabels, pointsLabels, schemeKindLabels } from "../../labels/scheme-settings.ts";
 import { defaultMovementRules } from "../movement-rules.ts";
-import type { PointsRow } from "../scheme.ts";
+import type { MinimumData, PointsRow } from "../scheme.ts";
 import { decidedParts, type KnownScheme, type SchemeParts, schemeName } from "../scheme-parts.ts";
 import { notEnoughData, type SchemeSetting, showsOf } from "../scheme-settings.ts";
 import type { Settings } from "../settings.ts";
@@ -107,10 +107,17 @@ function schemeRow(
       why: { value: shows.why },
       toNext: { value: shows.toNext },
       scores: { value: shows.scores },
+      ...leastCells({ ...known?.scheme.requires, ...setting.requires }),
     },
     ...(known === undefined ? {} : { note: known.about[language] }),
   };
 }
+
+const leastCells = ({ customers, historyDays, repeatBuyers }: MinimumData) => ({
+  leastCustomers: { value: customers ?? "" },
+  leastDays: { value: historyDays ?? "" },
+  leastRepeatBuyers: { value: repeatBuyers ?? "" },
+});
 
 /** A row for each scheme that is on, and for each that moves by rules of its own. */
 function moveRows(

@@ -15,7 +15,7 @@ const noteColumn = 3;
 /** Where the columns of a table stand: the first two in A and B, then Status; the others in the order of their headers, the widest in D. */
 export function columnsOf(kind: TableKind): ReadonlyMap<HeaderId, number> {
   const ids = tableWords[kind].headers.map(({ id }) => id);
-  const places = kind === "schemes" ? [0, 1, 4, 5, 6, 7, 8, 9, 10, 11] : [0, 1, 3, 4, 5, 6];
+  const places = kind === "schemes" ? [0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] : [0, 1, 3, 4, 5, 6];
   return new Map(ids.map((id, at) => [id, places[at] ?? at]));
 }
 

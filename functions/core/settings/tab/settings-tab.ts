@@ -15,9 +15,10 @@ import { type TableKind, tableKinds } from "./tables.ts";
 
 /**
  * Format of the tab's layout: kept with its anchor, so that a later version can bring an older tab up to date. To be raised with every
- * new table or row. 1 had no tables of schemes, 2 no table of moves and nothing of metrics.
+ * new table or row. 1 had no tables of schemes, 2 no table of moves and nothing of metrics, 3 no minimum data of schemes
+ * and no column of refunds.
  */
-export const settingsTabFormat = 3;
+export const settingsTabFormat = 4;
 
 /** What may be filled in below the headers of a table, rows people have yet to fill included. */
 export interface InputArea {
@@ -42,7 +43,7 @@ export interface SettingsTab {
   readonly statusColumnIndex: number;
 }
 
-const columnWidthsPx = [220, 200, 320, 460, 190, 230, 220, 320, 180, 70, 80, 80];
+const columnWidthsPx = [220, 200, 320, 460, 190, 230, 220, 320, 180, 70, 80, 80, 120, 120, 120];
 
 /** Blank rows below the rows of a table, for people to fill in. */
 const roomBelow: Readonly<Record<TableKind, number>> = {

@@ -58,6 +58,12 @@ function table(
   };
 }
 
+/** What a scheme requires before it judges anybody; columns since format 4. */
+export const leastHeaders = ["leastCustomers", "leastDays", "leastRepeatBuyers"] as const satisfies HeaderId[];
+const schemeOptions: readonly HeaderId[] = [
+  ...(["kind", "metric", "cuts", "tierNames", "columnTitle", "why", "toNext", "scores"] as const),
+];
+
 /**
  * Titles and headers by table. No table's headers all stand in the header row of another, so that a table is known without its
  * title.
@@ -67,8 +73,8 @@ export const tableWords: Readonly<Record<TableKind, TableWords>> = {
   schemes: table(
     schemeTableLabels.schemes,
     "on",
-    ["scheme", "on", "kind", "metric", "cuts", "tierNames", "columnTitle", "why", "toNext", "scores"],
-    ["kind", "metric", "cuts", "tierNames", "columnTitle", "why", "toNext", "scores"],
+    ["scheme", "on", ...schemeOptions, ...leastHeaders],
+    [...schemeOptions, ...leastHeaders],
   ),
   moves: table(
     schemeTableLabels.moves,

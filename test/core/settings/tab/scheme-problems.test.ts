@@ -9,7 +9,19 @@ const fresh = settingsCells();
 
 /** Columns of the tables by what stands in them. */
 const columns = {
-  schemes: { scheme: 0, on: 1, kind: 4, metric: 5, cuts: 6, tiers: 7, title: 8, why: 9 },
+  schemes: {
+    scheme: 0,
+    on: 1,
+    kind: 4,
+    metric: 5,
+    cuts: 6,
+    tiers: 7,
+    title: 8,
+    why: 9,
+    customers: 12,
+    days: 13,
+    repeats: 14,
+  },
   rules: { scheme: 0, tier: 1, metric: 3, operator: 4, value: 5, alternative: 6 },
   axes: { scheme: 0, axis: 1, metric: 3, cut: 4, better: 5 },
   grid: { scheme: 0, tier: 1, levels: 3 },
@@ -506,6 +518,18 @@ const brokenPoints: readonly Case[] = [
     inRow("points", "Valid leads", { points: "" }),
     "F",
     '"Points or weight" is blank. Write a number, such as 10.',
+  ],
+  [
+    "too few customers to judge, in words",
+    inRow("schemes", "RFM", { customers: "ten" }),
+    "M",
+    '"ten" is not a whole number of 0 or more. Write for example 100, 0 for none, or leave it blank.',
+  ],
+  [
+    "half a repeat buyer",
+    inRow("schemes", "ABC by customers", { repeats: 0.5 }),
+    "O",
+    '"0.5" is not a whole number of 0 or more. Write for example 30, 0 for none, or leave it blank.',
   ],
   [
     "a step of 0",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defaultSettings } from "../../../../functions/core/settings/settings.ts";
 import { generalSettings } from "../../../../functions/core/settings/tab/general-settings.ts";
+import { lackingHeaders } from "../../../../functions/core/settings/tab/lacking-headers.ts";
 import { readSettingsTab } from "../../../../functions/core/settings/tab/read-settings-tab.ts";
 import {
   belowRows,
@@ -9,7 +10,7 @@ import {
   lackingTables,
   settingsTabFormat,
 } from "../../../../functions/core/settings/tab/settings-tab.ts";
-import { knownNames, settingsCells } from "../../../support/settings-cells.ts";
+import { knownNames, settingsCells, withCell } from "../../../support/settings-cells.ts";
 
 const cellsOfFormat = (format: number) =>
   JSON.parse(readFileSync(new URL(`fixtures/settings-tab.format-${format}.json`, import.meta.url), "utf8"));
@@ -85,7 +86,48 @@ test("a tab as format 3 laid it out is read as it was meant: metrics, lifetime v
   });
 });
 
-test.each([1, 2])(
+test("a tab as format 4 laid it out is read as it was meant: minimum data, a column of refunds", () => {
+  const { settings, problems } = readSettingsTab(cellsOfFormat(4), knownNames);
+  expect(problems).toEqual([]);
+  expect({ ...settings, schemes: settings.schemes?.filter(({ isOn }) => isOn) }).toEqual({
+    ...defaultSettings,
+    language: "zh-Hans",
+    columns: { refunded: "退款" },
+    schemes: [
+      { id: "pyramid-4", isOn: true },
+      { id: "abc", isOn: true, requires: { customers: 40, repeatBuyers: 5 } },
+      { id: "lifecycle", isOn: true },
+      { id: "rfm", isOn: true, requires: { customers: 0 } },
+    ],
+  });
+});
+
+test.each([2, 3])(
+  "a table of schemes of format %i gets the headers that it lacks, right of its own, and means the same",
+  (format) => {
+    const cells = cellsOfFormat(format);
+    const reading = readSettingsTab(cells, knownNames);
+    const headers = lackingHeaders(cells, "zh-Hant");
+    expect(headers.map(({ columnIndex, cell }) => [columnIndex, cell.value])).toEqual([
+      [12, "最少客戶數"],
+      [13, "最少歷史天數"],
+      [14, "最少回購客戶數"],
+    ]);
+    const whole = headers.reduce(
+      (now, { rowIndex, columnIndex, cell }) => withCell(now, rowIndex, columnIndex, cell.value),
+      cells,
+    );
+    const again = readSettingsTab(whole, knownNames);
+    expect(again.problems).toEqual([]);
+    expect(again.settings).toEqual(reading.settings);
+    expect(lackingHeaders(whole, "zh-Hant")).toEqual([]);
+    const first = headers[0];
+    const noted = withCell(cells, (first?.rowIndex ?? 0) + 2, 13, "ask Ann");
+    expect(lackingHeaders(noted, "zh-Hant")).toEqual([]);
+  },
+);
+
+test.each([1, 2, 3])(
   "a tab of format %i gets the tables and rows that it lacks below its own, and means the same",
   (format) => {
     const cells = cellsOfFormat(format);
