@@ -74,8 +74,8 @@ export function fillMoney(columns: LifetimeColumns, source: MoneySource): void {
       const ahead = chances(standingOf[group] ?? 0);
       const mixed = ahead.map((chance, n) => chance * alive + (n === 0 ? 1 - alive : 0));
       const at = (level: number, of: ArrayLike<number>) => compoundQuantile(spend, of, count, mean, level);
-      [nextLow, nextHigh] = [at(lowLevel, oneOrder), at(highLevel, oneOrder)];
-      [low, high] = [at(lowLevel, mixed), at(highLevel, mixed)];
+      [nextLow, nextHigh] = inOrder(at(lowLevel, oneOrder), at(highLevel, oneOrder));
+      [low, high] = inOrder(at(lowLevel, mixed), at(highLevel, mixed));
     }
     columns.expectedSpendPerOrder[customer] = whole(one);
     columns.expectedSpendPerOrderLow[customer] = whole(nextLow * share);
@@ -86,6 +86,9 @@ export function fillMoney(columns: LifetimeColumns, source: MoneySource): void {
     columns.valueIfStays[customer] = whole((forecasts.ordersIfStays[group] ?? 0) * one * stayDiscount);
   }
 }
+
+/** Ends as near to each other as quantiles are rough may come the wrong way round. */
+const inOrder = (one: number, other: number) => [Math.min(one, other), Math.max(one, other)] as const;
 
 /** Whole money: equal customers stay equal, and 0 has no sign. */
 const whole = (money: number) => Math.round(money) || (Number.isNaN(money) ? Number.NaN : 0);

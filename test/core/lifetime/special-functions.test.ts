@@ -118,7 +118,7 @@ describe("Gauss's hypergeometric function 2F1(1, b; c; z)", () => {
   const shapes = [0.25, 0.5533, 1.606, 3.5, 31.2, 200.55, 500.5];
   const more = [0.01, 0.606, 1, 3.4];
   const cases = shapes.flatMap((b) =>
-    more.flatMap((rest) => [0, 0.0003, 0.09, 0.5, 0.9, 0.97].map((z) => ({ b, c: b + rest, z }))),
+    more.flatMap((rest) => [0, 0.0003, 0.09, 0.5, 0.9, 0.97, 0.99].map((z) => ({ b, c: b + rest, z }))),
   );
 
   test("is right to 1e-10, from a quarter to five hundred purchases", () => {
@@ -133,6 +133,39 @@ describe("Gauss's hypergeometric function 2F1(1, b; c; z)", () => {
     const z = new Exact("0.999999");
     const root = z.sqrt();
     expect(off(gaussHypergeometric(0.5, 1.5, 0.999999), root.atanh().div(root))).toBeLessThan(1e-10);
+  });
+
+  test("is right next to 1, where few are as alike as the bounds of a fit allow", () => {
+    // 2F1(1, 1; 3/2; z) is arcsin(√z)/√(z (1−z)); from c to c + 1 by contiguity (DLMF 15.5.18 with a = 1).
+    for (const rest of [5, 10, 20].map((halvings) => new Exact(2).pow(-halvings))) {
+      const z = new Exact(1).minus(rest);
+      let exact = z.sqrt().asin().div(z.times(rest).sqrt());
+      for (let c = 1.5; c < 8; c += 1) {
+        expect(off(gaussHypergeometric(1, c, z.toNumber()), exact)).toBeLessThan(1e-11);
+        exact = new Exact(1)
+          .minus(rest.times(exact))
+          .times(c)
+          .div(z.times(c - 1));
+      }
+    }
+  });
+
+  test("has no gap where its series begins, nor where it gives way next to an integer", () => {
+    for (const [b, c] of [
+      [1.3, 1.7],
+      [1.001, 5.4],
+      [40.6, 41.9],
+      [1.6, 3.2],
+    ] as const) {
+      const ends = 1 - 0.5 / Math.max(5, b);
+      const at = (z: number) => Math.log(gaussHypergeometric(b, c, z));
+      expect(at(ends + 1e-9) - at(ends - 1e-9)).toBeLessThan(1e-6);
+      expect(at(ends + 1e-9)).toBeGreaterThan(at(ends - 1e-9));
+    }
+    const across = [-1e-3, -4.9e-4, 0, 4.9e-4, 1e-3].map((by) => gaussHypergeometric(1.2, 4.2 + by, 0.999));
+    across.slice(1).forEach((value, at) => {
+      expect(value).toBeLessThan(across[at] ?? 0);
+    });
   });
 
   test("is what Euler's integral gives, at the parameters of the papers", () => {

@@ -54,20 +54,22 @@ const sizeOf = ({ sizes }: PurchaseGroups) => sizes.reduce((sum, size) => sum + 
 /** The likelihood with where to begin and how far to go, in the data's own unit of time. */
 export function purchaseLikelihood(kind: PurchaseModelKind, groups: PurchaseGroups): Likelihood {
   const { repeats, observedWeeks, sizes } = groups;
-  let [customers, repeatSum, weekSum] = [0, 0, 0];
+  let [customers, repeatSum, weekSum, longest] = [0, 0, 0, 1 / 7];
   for (let group = 0; group < sizes.length; group += 1) {
     const size = sizes[group] ?? 0;
     customers += size;
     repeatSum += size * (repeats[group] ?? 0);
     weekSum += size * (observedWeeks[group] ?? 0);
+    longest = Math.max(longest, observedWeeks[group] ?? 0);
   }
   const weeks = Math.max(weekSum / customers, 1 / 7);
   const rate = Math.max(repeatSum, 0.5) / (customers * weeks);
   const shape = { lower: Math.log(1e-3), upper: Math.log(1e3) };
-  const time = { lower: Math.log(weeks * 1e-4), upper: Math.log(weeks * 1e4) };
+  // A hundred times as long as anybody was seen, rates are as good as equal for all: nobody could tell more from the data.
+  const time = { lower: Math.log(weeks * 1e-4), upper: Math.log(longest * 100) };
   const isPareto = kind === "paretoNbd";
   const start = (r: number, third: number, fourth: number) =>
-    [r, Math.min(r / rate, weeks * 1e3), third, isPareto ? fourth * weeks : fourth].map(Math.log);
+    [r, Math.min(r / rate, longest * 50), third, isPareto ? fourth * weeks : fourth].map(Math.log);
   const model = isPareto ? paretoLikelihood(groups) : betaGeometricLikelihood(kind, groups);
   return {
     ...model,
