@@ -1,5 +1,5 @@
 /**
- * The processor time of some work in milliseconds, the system's share included: the median of nine rounds after one to warm up.
+ * The processor time of some work in milliseconds, the system's share included: the median of some rounds after one to warm up.
  * Waiting has no part in it; whoever else uses the same core slows it down all the same.
  */
 export function cpuMillis(work: () => unknown, rounds = 9): number {
