@@ -2,7 +2,7 @@ import type { CustomerTable } from "../customers/customer-table.ts";
 import type { FactKey } from "../settings/fact.ts";
 import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
 import { factColumn } from "./fact-column.ts";
-import { absenceOf } from "./judge.ts";
+import { absenceOf, ordersKey } from "./judge.ts";
 import { type Ranking, rankValues } from "./ranking.ts";
 import type { SchemeResult } from "./scheme-result.ts";
 
@@ -46,10 +46,12 @@ export function evaluationOf(
     activeWithinGaps,
     results: new Map(),
     rankedBy(fact, counted, better) {
-      const key = `${better} ${counted} ${fact}`;
+      // Of all history, whoever has an order in the window is whoever has one.
+      const who = counted === "inWindow" && ordersKey(fact) === "orders" && !table.everOrdered ? "buyers" : counted;
+      const key = `${better} ${who} ${fact}`;
       const known = ranked.get(key);
       if (known !== undefined) return known;
-      const made = rank(table, fact, counted, better);
+      const made = rank(table, fact, who, better);
       ranked.set(key, made);
       return made;
     },
