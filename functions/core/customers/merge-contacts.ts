@@ -35,11 +35,11 @@ export function mergeContacts(
       name: firstName(known?.name ?? "", name.trim() === "" ? "" : name),
     });
   }
-  if (listed.size === 0)
-    return {
-      ...{ keys: ledger.keys, ids: ledger.ids, names: ledger.names },
-      customers: Int32Array.from(ledger.keys, (_, index) => index),
-    };
+  if (listed.size === 0) {
+    const customers = new Int32Array(ledger.keys.length);
+    for (let index = 0; index < customers.length; index += 1) customers[index] = index;
+    return { keys: ledger.keys, ids: ledger.ids, names: ledger.names, customers };
+  }
   const numberByKey = new Map(ledger.keys.map((key, index) => [key, index]));
   const added = [...listed.keys()].filter((key) => !numberByKey.has(key));
   const keys = added.length === 0 ? ledger.keys : [...ledger.keys, ...added].sort();

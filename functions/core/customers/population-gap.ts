@@ -22,7 +22,12 @@ export function populationGap(
   isLeftOut: (index: number) => boolean,
   fewest: number,
 ): PopulationGap {
-  const medians = doubledMedians.filter((_, index) => (orderDays[index] ?? 0) >= 3 && !isLeftOut(index)).sort();
+  const found = new Int32Array(doubledMedians.length);
+  let count = 0;
+  for (let index = 0; index < doubledMedians.length; index += 1) {
+    if ((orderDays[index] ?? 0) >= 3 && !isLeftOut(index)) found[count++] = doubledMedians[index] ?? 0;
+  }
+  const medians = found.subarray(0, count).sort();
   const isKnown = medians.length >= Math.max(1, fewest);
   return { customers: medians.length, fourfold: isKnown ? doubledMedianOf(medians, medians.length) : undefined };
 }

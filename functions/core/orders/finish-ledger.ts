@@ -121,8 +121,9 @@ function namesOf(
   customers: CustomerIndex,
   rootOf: Int32Array | undefined,
 ): readonly string[] {
+  if (rootOf === undefined) return Array.from(numbers, (number) => customers.nameOf(number));
   const lent = new Map<number, string>();
-  rootOf?.forEach((root, number) => {
+  rootOf.forEach((root, number) => {
     const name = customers.nameOf(number);
     const known = lent.get(root);
     if (name !== "" && (known === undefined || name < known)) lent.set(root, name);

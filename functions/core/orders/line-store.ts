@@ -261,19 +261,20 @@ export class LineStore {
    */
   eachRun(visit: (first: number, second: number, start: number, end: number) => void): void {
     const { integersPerLine, firstInteger } = this.#layout;
-    let [integers, customers]: Int32Array[] = [];
     let start = 0;
     let [first, second, customer] = [0, 0, -1];
-    for (let index = 0; index < this.#length; index += 1) {
-      const slot = index & chunkMask;
-      if (slot === 0) ({ integers, customers } = this.#chunkOf(index));
-      const at = slot * integersPerLine + firstInteger + orderAt;
-      if (integers?.[at] === first && integers[at + 1] === second && customers?.[slot] === customer) continue;
-      if (index > start) visit(first, second, start, index);
-      start = index;
-      first = integers?.[at] ?? 0;
-      second = integers?.[at + 1] ?? 0;
-      customer = customers?.[slot] ?? 0;
+    for (let chunkStart = 0; chunkStart < this.#length; chunkStart += linesPerChunk) {
+      const { integers, customers } = this.#chunkOf(chunkStart);
+      const count = Math.min(linesPerChunk, this.#length - chunkStart);
+      for (let slot = 0, at = firstInteger + orderAt; slot < count; slot += 1, at += integersPerLine) {
+        if (integers[at] === first && integers[at + 1] === second && customers[slot] === customer) continue;
+        const index = chunkStart + slot;
+        if (index > start) visit(first, second, start, index);
+        start = index;
+        first = integers[at] ?? 0;
+        second = integers[at + 1] ?? 0;
+        customer = customers[slot] ?? 0;
+      }
     }
     if (this.#length > start) visit(first, second, start, this.#length);
   }
