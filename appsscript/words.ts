@@ -32,11 +32,11 @@ export const words = {
     "zh-Hant": "若訂單或客戶工作表中仍有該客戶，下次執行會再次出現：請先刪除相應的列。",
   },
   notSetUp: {
-    en: "The address of the functions is not set: Extensions ▸ Apps Script ▸ Project Settings ▸ Script Properties, property {property}, value the https address of the function recompute.",
+    en: "The address of the functions is not set: Extensions ▸ Apps Script ▸ Project Settings ▸ Script Properties, property {property}, value the https address of the function recompute. Of an add-on: tell whoever published it.",
     "zh-Hans":
-      "尚未设置函数地址：扩展程序 ▸ Apps 脚本 ▸ 项目设置 ▸ 脚本属性，属性名 {property}，值为函数 recompute 的 https 地址。",
+      "尚未设置函数地址：扩展程序 ▸ Apps 脚本 ▸ 项目设置 ▸ 脚本属性，属性名 {property}，值为函数 recompute 的 https 地址。如为插件，请告知其发布者。",
     "zh-Hant":
-      "尚未設定函式網址：擴充功能 ▸ Apps Script ▸ 專案設定 ▸ 指令碼屬性，屬性名稱 {property}，值為函式 recompute 的 https 網址。",
+      "尚未設定函式網址：擴充功能 ▸ Apps Script ▸ 專案設定 ▸ 指令碼屬性，屬性名稱 {property}，值為函式 recompute 的 https 網址。如為外掛程式，請告知其發布者。",
   },
   notSafe: {
     en: "The script property {property} is “{found}”. It must begin with https://, since your identity travels with each call.",

@@ -52,8 +52,8 @@ export const setUpWords = {
   problems: { en: "Still in the way", "zh-Hans": "尚待解决", "zh-Hant": "尚待解決" },
   confirm: { en: "Confirm and recompute", "zh-Hans": "确认并重新计算", "zh-Hant": "確認並重新計算" },
   confirmNote: {
-    en: "Your choices are written into the tab “{tab}”, and tiers are recomputed every night from now on.",
-    "zh-Hans": "您的选择将写入“{tab}”工作表，此后每晚重新计算层级。",
-    "zh-Hant": "您的選擇將寫入「{tab}」工作表，此後每晚重新計算層級。",
+    en: "Your choices are written into the tab “{tab}”, and tiers are recomputed every night from now on, unless that was switched off.",
+    "zh-Hans": "您的选择将写入“{tab}”工作表，此后每晚重新计算层级（除非已关闭）。",
+    "zh-Hant": "您的選擇將寫入「{tab}」工作表，此後每晚重新計算層級（除非已關閉）。",
   },
 } as const satisfies Readonly<Record<string, Words>>;

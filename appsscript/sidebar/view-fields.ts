@@ -47,7 +47,7 @@ function fieldView(setUpField: SetUpField, form: SetUpForm, say: Say): VElement 
         ]
       : []),
     ...(samples.length > 0
-      ? [h("p", { class: "note" }, say(setUpWords.samples, { samples: samples.join(" · ") }))]
+      ? [h("p", { class: "note" }, say(setUpWords.samples, { samples: [...new Set(samples)].join(" · ") }))]
       : []),
   ];
   const select: VElement = {

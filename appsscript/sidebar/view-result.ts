@@ -9,28 +9,22 @@ import { schemesView } from "./view-schemes.ts";
 import { button, h, type VElement, type VNode } from "./vnode.ts";
 import { words } from "./words.ts";
 
-/** What a finished run has to say: counts, what is worth a look, who moved. */
+/** What a finished run has to say: counts, what is worth a look, who moved; a preview first of all who would. */
 export function resultView(counts: RunCounts, preview: boolean, state: State, say: Say): readonly VElement[] {
-  return [
-    h("p", {}, say(words.counted, { customers: counts.customers, rows: counts.rows, asOf: counts.asOf })),
-    preview ? h("p", { class: "note" }, say(words.onlyLooked)) : h("p", {}, writtenText(counts, say)),
-    ...(preview
-      ? [
-          h(
-            "p",
-            { class: "actions" },
-            button(
-              say(words.apply),
-              { kind: "pressed", ask: { call: "recompute", applyAnyway: false } },
-              { class: "main" },
-            ),
-          ),
-        ]
-      : []),
-    attentionView(counts, state, say),
-    ...movedView(counts, say),
-    ...(counts.moves === undefined ? [] : schemesView(counts.moves, preview, say)),
-  ];
+  const { asOf, rows, customers, moves } = counts;
+  const apply = { kind: "pressed", ask: { call: "recompute", applyAnyway: false } } as const;
+  const counted = h("p", {}, say(words.counted, { customers, rows, asOf }));
+  const attention = attentionView(counts, state, say);
+  const schemes = moves === undefined ? [] : schemesView(moves, preview, say);
+  return preview
+    ? [
+        counted,
+        h("p", { class: "note" }, say(words.onlyLooked)),
+        h("p", { class: "actions" }, button(say(words.apply), apply, { class: "main" })),
+        ...schemes,
+        attention,
+      ]
+    : [counted, h("p", {}, writtenText(counts, say)), attention, ...movedView(counts, say), ...schemes];
 }
 
 const writtenText = ({ cellsWritten, rowsAdded }: RunCounts, say: Say): string =>
@@ -41,7 +35,6 @@ function attentionView(counts: RunCounts, { tabs }: State, say: Say): VElement {
   const rows = [...sumLine(words.setAside, counts.setAside, say), ...sumLine(words.warnings, counts.warnings, say)];
   const lines: readonly (readonly VNode[])[] = [
     ...rows.map((line) => [line]),
-    ...(rows.length === 0 || tab === undefined ? [] : [[reportLink(tab, say)]]),
     ...counts.notes.map((note) => lineView(note, tabs, say)),
   ];
   return h(
@@ -55,6 +48,7 @@ function attentionView(counts: RunCounts, { tabs }: State, say: Say): VElement {
           {},
           lines.map((line) => h("li", {}, line)),
         ),
+    rows.length > 0 && tab !== undefined && h("p", {}, reportLink(tab, say)),
   );
 }
 

@@ -11,17 +11,21 @@ export function schemesView({ since, schemes }: Moves, preview: boolean, say: Sa
   const first = since === undefined && schemes.length > 0 ? [h("p", {}, say(words.nothingBefore))] : [];
   const sections = schemes.map((scheme, at) => {
     const id = `scheme-${at}`;
-    const { up, down } = scheme;
     return h(
       "section",
       { "aria-labelledby": id },
       h("h2", { id }, scheme.title),
-      since !== undefined && h("p", {}, say(preview ? words.wouldMove : words.moved, { since, up, down })),
+      since !== undefined && h("p", {}, movedText(scheme, since, preview, say)),
       sizesView(scheme, preview, say),
       moversView(scheme, preview, say),
     );
   });
   return [...first, ...sections];
+}
+
+function movedText({ up, down }: SchemeMoves, since: string, preview: boolean, say: Say): string {
+  if (up + down === 0) return say(preview ? words.nobodyWouldMove : words.nobodyMoved, { since });
+  return say(preview ? words.wouldMove : words.moved, { since, up, down });
 }
 
 function sizesView({ tiers, notJudged }: SchemeMoves, preview: boolean, say: Say): VElement {

@@ -105,6 +105,16 @@ export const words = {
     "zh-Hans": "与 {since} 相比：{up} 位将上升，{down} 位将下降。",
     "zh-Hant": "與 {since} 相比：{up} 位將上升，{down} 位將下降。",
   },
+  nobodyMoved: {
+    en: "Nobody moved since {since}.",
+    "zh-Hans": "自 {since} 起无人变动。",
+    "zh-Hant": "自 {since} 起無人變動。",
+  },
+  nobodyWouldMove: {
+    en: "Nobody would move, against {since}.",
+    "zh-Hans": "与 {since} 相比，无人会变动。",
+    "zh-Hant": "與 {since} 相比，無人會變動。",
+  },
   nothingBefore: {
     en: "There is no earlier day to compare with yet.",
     "zh-Hans": "尚无更早的日期可供比较。",

@@ -58,7 +58,7 @@ const found = {
     { field: "status", label: "Status", required: false, candidates: [] },
   ],
   columns: [
-    { header: "Kunde Nr", letter: "A", samples: ["K-1", "K-2"] },
+    { header: "Kunde Nr", letter: "A", samples: ["K-1", "K-2", "K-1"] },
     { header: "Datum", letter: "B", samples: ["2026-01-02"] },
     { header: "Netto", letter: "C", samples: ["12.50"] },
     { header: "Artikel", letter: "D", samples: ["Tea"] },
@@ -93,9 +93,7 @@ describe("Set up this spreadsheet", () => {
     expect(text).toContain("“Shop” can be read and written by the tool's account tiers@shop.example.");
     expect(text).toContain("The tab “Tier Settings” was added.");
     expect(text).toContain("Orders (3,012 rows)");
-    expect(text).toMatch(
-      /Customer id \(needed\).*For example: K-1 · K-2.*Date \(needed\).*Amount \(needed\).*Product/s,
-    );
+    expect(text).toMatch(/Customer id \(needed\).*For example: K-1 · K-2 Date \(needed\).*Amount \(needed\).*Product/s);
     expect(text).toContain("Further columns (1)");
   });
 

@@ -122,6 +122,15 @@ describe("Recompute tiers", () => {
     expect(texts[0]).toContain("You may close this sidebar");
   });
 
+  test("says that nobody moved rather than that none did up and none down", async () => {
+    const still = { ...scheme, up: 0, down: 0, movers: [] };
+    const run = { ...done(), result: { ...done().result, schemes: [still], schemesSince: "2026-06-29" } };
+    const sidebar = driveSidebar(hostWith({ answer: world(json(200, { run })) }), "recompute");
+    await sidebar.settled();
+    expect(sidebar.text()).toContain("Nobody moved since 2026-06-29.");
+    expect(sidebar.text()).not.toContain("Who moved");
+  });
+
   test("of older functions says the sums over all schemes", async () => {
     const sidebar = driveSidebar(hostWith({ answer: world(json(200, { run: done() })) }), "recompute");
     await sidebar.settled();
