@@ -8,11 +8,11 @@ import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
 import type { ColumnProfile } from "../core/orders/column-profile.ts";
 import { columnsToRead } from "../core/orders/columns-to-read.ts";
-import { createLedger } from "../core/orders/create-ledger.ts";
+import { createLedger, type Ledger } from "../core/orders/create-ledger.ts";
 import { finishLedger } from "../core/orders/finish-ledger.ts";
 import { InexactSums } from "../core/orders/inexact-sums.ts";
 import { neededColumns } from "../core/orders/needed-columns.ts";
-import { profileColumns } from "../core/orders/profile-columns.ts";
+import { type ColumnProfiles, profileColumns } from "../core/orders/profile-columns.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { wantedMetrics } from "../core/tiers/wanted-metrics.ts";
 import type { Day } from "../core/values/day.ts";
@@ -90,14 +90,18 @@ async function readOnce(
     }
   };
   let shareRead = 0;
-  for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
-    const ledger = createLedger({ map, settings, asOf, place, formats });
-    const profiles = profileColumns(map, ledger.texts);
+  // On its own, so that nothing holds on to the last page once all are read: its cells would be moved about in memory to the end.
+  const addPages = async (ledger: Ledger, profiles: ColumnProfiles) => {
     for await (const page of workbook.readColumns(tab.sheetId, columnsToRead(map), map.headerRowNumber)) {
       orTooLarge(() => addPage(ledger, page, profiles));
       shareRead = Math.max(shareRead, Math.min(1, (page.firstRowNumber + page.rowCount - 1) / tab.rowCount));
       await onRead(shareRead);
     }
+  };
+  for (let attempt = 1; attempt <= readAttempts; attempt += 1) {
+    const ledger = createLedger({ map, settings, asOf, place, formats });
+    const profiles = profileColumns(map, ledger.texts);
+    await addPages(ledger, profiles);
     const asked = ledger.texts.formatsToReadAgain();
     if (asked === undefined) {
       const closed = orTooLarge(() => finishLedger(ledger, returned));
