@@ -1,13 +1,17 @@
+import { fillWords } from "../core/labels/fill-words.ts";
 import { type Language, languageOfLocale } from "../core/labels/language.ts";
+import { schemeProblemLabels } from "../core/labels/scheme-problems.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
 import { chooseReturnsTab } from "../core/orders/choose-returns-tab.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
 import { type UnclearOrders, unclearReturns, unclearSettings } from "../core/orders/unclear-settings.ts";
+import type { SchemeSetting } from "../core/settings/scheme-settings.ts";
 import { defaultSettings, type Settings } from "../core/settings/settings.ts";
 import type { KnownNames } from "../core/settings/tab/known-names.ts";
 import { lackingHeaders } from "../core/settings/tab/lacking-headers.ts";
 import { type LearnedOfSettings, planStatus, type SettingsInUse } from "../core/settings/tab/plan-status.ts";
 import { readSettingsTab, type SettingsReading } from "../core/settings/tab/read-settings-tab.ts";
+import { schemesLookedAt } from "../core/settings/tab/scheme-problems.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
 import { belowRows, cellsOf, lackingTables, settingsTab, withStatus } from "../core/settings/tab/settings-tab.ts";
 import { tabInLanguage } from "../core/settings/tab/tab-language.ts";
@@ -59,10 +63,15 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
     isReadable && orders.kind === "chosen" ? { ordersTab: orders.tab.title, columns: orders.map.columns } : undefined;
   const statusWith = (learned: LearnedOfSettings | undefined) => (cells: Cells) => {
     const again = readChecked(cells, known);
-    const { problems, cells: valueCells } = again;
+    const { problems, drafts, cells: valueCells } = again;
     const { wrong, asked } = unclearIn(valueCells);
     const used = inUse && { ...inUse, learned };
-    return planStatus(cells, { ...again, problems: [...problems, ...wrong, ...asked] }, used, language);
+    return planStatus(
+      cells,
+      { ...again, problems: [...problems, ...drafts.map(waiting), ...wrong, ...asked] },
+      used,
+      language,
+    );
   };
   const writeWith = (learned: LearnedOfSettings | undefined): SettingsWrite => {
     const status = statusWith(learned);
@@ -99,5 +108,21 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
 function readChecked(cells: Cells, known: KnownNames): SettingsReading {
   const reading = readSettingsTab(cells, known);
   if (reading.problems.length > 0) return reading;
-  return { ...reading, problems: settingsFaults(reading.settings.schemes ?? [], reading.schemes) };
+  const schemes = reading.settings.schemes ?? [];
+  const isLookedAt = new Set(schemes.filter(({ isOn }) => isOn).flatMap(schemesLookedAt));
+  const counts = ({ id, isOn }: SchemeSetting) => isOn || isLookedAt.has(id);
+  // Of one that is half made as a whole nothing more can be said.
+  const isBare = (setting: SchemeSetting) => setting.own !== undefined && Object.keys(setting).length <= 3;
+  const off = schemes.filter((setting) => !counts(setting) && !isBare(setting));
+  return {
+    ...reading,
+    problems: settingsFaults(schemes.filter(counts), reading.schemes),
+    drafts: [...reading.drafts, ...settingsFaults(off, reading.schemes)],
+  };
 }
+
+/** The same problem of a scheme that is off. */
+const waiting = (problem: SettingsProblem): SettingsProblem => ({
+  ...problem,
+  message: fillWords(schemeProblemLabels.whileOff, { problem: problem.message }),
+});

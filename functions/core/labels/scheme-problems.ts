@@ -2,6 +2,11 @@ import type { Words } from "./language.ts";
 
 /** What can be wrong in the tables of schemes: what was found, and how to mend it. */
 export const schemeProblemLabels = {
+  whileOff: {
+    en: "Switched off, so this stops nothing. {problem}",
+    "zh-Hans": "未启用，不影响运行。{problem}",
+    "zh-Hant": "未啟用，不影響執行。{problem}",
+  },
   schemeWithoutKind: {
     en: '"{found}" is not a scheme of the tool; the nearest is "{nearest}". To make a scheme of your own, choose its kind.',
     "zh-Hans": "工具中没有名为“{found}”的方案，最接近的是“{nearest}”。如要创建自己的方案，请选择类型。",

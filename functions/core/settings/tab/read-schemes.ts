@@ -13,6 +13,7 @@ import { readTiers } from "./read-tiers.ts";
 import type { SchemeCells } from "./scheme-cells.ts";
 import { columnsOfPresets, readEntries } from "./scheme-entries.ts";
 import { isNotEnoughData, type SchemeRowEntry } from "./scheme-entry.ts";
+import { SchemeProblems } from "./scheme-problems.ts";
 import { referenceProblems, titleProblems } from "./scheme-references.ts";
 import { rowsByScheme } from "./scheme-rows.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
@@ -26,6 +27,8 @@ export interface SchemesReading {
   /** How tiers move, by id of the scheme, where that is not the default. */
   readonly movement: Settings["movement"];
   readonly problems: readonly SettingsProblem[];
+  /** What is wrong with schemes that are off, and that none looks at that is on: it has to be mended only to switch them on. */
+  readonly drafts: readonly SettingsProblem[];
   readonly cells: ReadonlyMap<string, SchemeCells>;
   /** The rows of schemes that are on, by `rowKey`, and the id of the scheme. */
   readonly rowsInUse: ReadonlyMap<string, string>;
@@ -42,12 +45,19 @@ const kindsOf: Readonly<Partial<Record<TableKind, readonly SchemeKindChoice[]>>>
 /** Reads the tables of schemes: which are on, and what the team decided about each, its own ones included. */
 export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], names: KnownNames): SchemesReading {
   const known = { ...names, columns: [...names.columns, ...columnsOfPresets(names)] };
-  const { entries: named, problems } = readEntries(rowsOf("schemes"), known);
+  const { entries: named, problems, drafts: unreadable } = readEntries(rowsOf("schemes"), known);
+  const told = new SchemeProblems();
+  const drafts = unreadable.map(({ problem }) => problem);
+  const draftNames = new Set(unreadable.map(({ name }) => name).filter((name) => name !== ""));
+  const isDraftName = (name: string) => draftNames.has(matchKey(name));
   const rows = new Map<RowTable, ReadonlyMap<string, readonly TableRow[]>>();
   for (const table of rowTables) {
     const parted = rowsByScheme(rowsOf(table), named, kindsOf[table]);
     rows.set(table, parted.rows);
-    problems.push(...parted.problems);
+    for (const { problem, id, name } of parted.problems) {
+      if (id !== undefined) told.add(id, [problem]);
+      else (isDraftName(name) ? drafts : problems).push(problem);
+    }
   }
   const rowsIn = (table: RowTable, { id }: SchemeRowEntry) => rows.get(table)?.get(id) ?? [];
 
@@ -56,7 +66,7 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
       cellText(row.cell("tier").value).trim(),
     );
     const { tiers, nameVariant, problems: ofTiers } = readTiers(entry, tierNamesIn(inRows));
-    problems.push(...ofTiers);
+    told.add(entry.id, ofTiers);
     const base: SchemeSetting = {
       id: entry.id,
       isOn: false,
@@ -81,24 +91,30 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
     const { entry, base, hasTiers } = source;
     if (!hasTiers) {
       const { said, problems: ofRow } = readSchemeRow(entry, known);
-      problems.push(...ofRow);
+      told.add(entry.id, ofRow);
       return { ...base, ...said };
     }
     const { setting, problems: found, cells: places, advice: said } = readScheme(source, known, conditionNames);
-    problems.push(...found);
+    told.add(entry.id, found);
     if (setting.isOn) for (const [key, words] of said) advice.set(key, words);
     if (places !== undefined) cells.set(entry.id, places);
     return setting;
   });
   const moves = rowsByScheme(rowsOf("moves"), entries, undefined);
-  problems.push(...moves.problems);
+  for (const { problem, id, name } of moves.problems) {
+    if (id !== undefined) told.add(id, [problem]);
+    else (isDraftName(name) ? drafts : problems).push(problem);
+  }
   const movement = entries.flatMap((entry) => {
     const { rules, problems: found } = readMoves(moves.rows.get(entry.id) ?? [], entry);
-    problems.push(...found);
+    told.add(entry.id, found);
     return rules === undefined ? [] : [[entry.id, rules] as const];
   });
   problems.push(...titleProblems(read, entries), ...referenceProblems(read, entries, cells));
   const isOn = new Set(read.filter((setting) => setting.isOn).map(({ id }) => id));
+  const { stopping, waiting, half } = told.parted(isOn, read, entries);
+  problems.push(...stopping);
+  drafts.push(...waiting);
   const rowsInUse = entries
     .filter(({ id }) => isOn.has(id))
     .flatMap((entry) => {
@@ -110,14 +126,18 @@ export function readSchemes(rowsOf: (kind: TableKind) => readonly TableRow[], na
       return own.map((row) => [rowKey(row), entry.id] as const);
     });
   return {
-    schemes: read.filter(isSaid),
+    schemes: read.map((setting) => (half.has(setting.id) ? bare(setting) : setting)).filter(isSaid),
     movement: Object.fromEntries(movement),
     problems,
+    drafts,
     cells,
     rowsInUse: new Map(rowsInUse),
     advice,
   };
 }
+
+/** A scheme that is half made, without what could not all be read. */
+const bare = ({ id, isOn, own }: SchemeSetting): SchemeSetting => ({ id, isOn, ...(own === undefined ? {} : { own }) });
 
 /** Whether anything is decided: a preset that is off and as it was is not. */
 const isSaid = (setting: SchemeSetting) => setting.isOn || Object.keys(setting).length > 2;

@@ -25,6 +25,8 @@ export interface SettingsReading {
   readonly settings: Settings;
   /** From top to bottom. */
   readonly problems: readonly SettingsProblem[];
+  /** What is wrong with schemes that are off: told in Status, and no reason to stop. */
+  readonly drafts: readonly SettingsProblem[];
   /** The filled rows of all tables. */
   readonly rows: readonly TableRow[];
   /** The value cell of each setting that has a row in the General table. */
@@ -72,12 +74,15 @@ export function readSettingsTab(cells: readonly (readonly Cell[])[], known: Know
     ...ofAliases,
     ...ofBlacklist,
     ...read.problems,
+    // Which schemes are on stands in the General table there.
+    ...(hasSchemes ? [] : read.drafts),
     ...(retired?.problems ?? []),
   ];
   const schemes = retired === undefined ? read.schemes : retired.schemes;
   return {
     settings: { ...general.settings, rates, aliases, blacklist, schemes, movement: read.movement },
     problems: problems.sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex),
+    drafts: hasSchemes ? read.drafts : [],
     rows: tables.flatMap((table) => tableRows(cells, table)),
     cells: general.cells,
     schemes: read.cells,

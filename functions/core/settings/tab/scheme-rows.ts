@@ -4,7 +4,7 @@ import { cellText } from "../../values/cell-text.ts";
 import { nearestName } from "../../values/nearest-name.ts";
 import type { SchemeKindChoice } from "../scheme-settings.ts";
 import { type SchemeEntry, schemeNamed } from "./scheme-entry.ts";
-import { fault, shown } from "./setting-reading.ts";
+import { fault, type SettingFault, shown } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 import { errorProblem, type TableRow } from "./table-rows.ts";
 
@@ -14,7 +14,14 @@ export const mostProblems = 200;
 /** The rows of a table by the scheme that each names. */
 export interface RowsByScheme {
   readonly rows: ReadonlyMap<string, readonly TableRow[]>;
-  readonly problems: readonly SettingsProblem[];
+  /** With the scheme that a row is of, where that is known, and else what it names. */
+  readonly problems: readonly RowProblem[];
+}
+
+interface RowProblem {
+  readonly problem: SettingsProblem;
+  readonly id: string | undefined;
+  readonly name: string;
 }
 
 /**
@@ -28,24 +35,25 @@ export function rowsByScheme(
   kinds: readonly SchemeKindChoice[] | undefined,
 ): RowsByScheme {
   const found = new Map<string, TableRow[]>();
-  const problems: SettingsProblem[] = [];
+  const problems: RowProblem[] = [];
   const known = new Map<string, SchemeEntry | undefined>();
   for (const row of rows) {
     if (problems.length >= mostProblems) break;
     const cell = row.cell("scheme");
     const error = errorProblem(cell);
     if (error !== undefined) {
-      problems.push(error);
+      problems.push({ problem: error, id: undefined, name: "" });
       continue;
     }
     const text = cellText(cell.value);
+    const tell = (found: SettingFault, id?: string) => problems.push({ problem: cell.problem(found), id, name: text });
     if (!known.has(text)) known.set(text, schemeNamed(text, entries));
     const entry = known.get(text);
-    if (cell.isBlank) problems.push(cell.problem(fault(schemeProblemLabels.schemeNotNamed, {}).fault));
-    else if (entry === undefined) problems.push(cell.problem(unknownScheme(text, entries)));
+    if (cell.isBlank) tell(fault(schemeProblemLabels.schemeNotNamed, {}).fault);
+    else if (entry === undefined) tell(unknownScheme(text, entries));
     else if (kinds !== undefined && !kinds.includes(entry.kind)) {
       const places = { scheme: entry.name, kind: schemeKindLabels[entry.kind] };
-      problems.push(cell.problem(fault(schemeProblemLabels.rowsOfOtherKind, places).fault));
+      tell(fault(schemeProblemLabels.rowsOfOtherKind, places).fault, entry.id);
     } else {
       const own = found.get(entry.id);
       if (own === undefined) found.set(entry.id, [row]);

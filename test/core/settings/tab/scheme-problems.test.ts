@@ -623,6 +623,12 @@ const wholes: readonly Case[] = [
   ],
 ];
 
+/** What is wrong with schemes, whether they are on or off. */
+function allIn(cells: SettingsCells) {
+  const { problems, drafts } = readSettingsTab(cells, knownNames);
+  return [...problems, ...drafts];
+}
+
 test.each(wholes)("a scheme that does not hang together: %s", (_done, breakIt, column, message) => {
   const reading = readSettingsTab(breakIt(fresh), knownNames);
   expect(reading.problems).toEqual([]);
@@ -650,7 +656,7 @@ describe.each([
   test.each(cases)("%s", (_done, breakIt, column, message) => {
     const before = fresh;
     const cells = breakIt(before);
-    const { problems } = readSettingsTab(cells, knownNames);
+    const problems = allIn(cells);
     expect(problems.map((problem) => problem.message.en.replace(/(?<= in [A-Z])\d+/, "{row}"))).toEqual([message]);
     const [problem] = problems;
     expect(problem?.a1.replace(/\d+/, "")).toBe(column);
@@ -659,8 +665,52 @@ describe.each([
     expect(changed).toContain(problem?.rowIndex);
     for (const text of Object.values(problem?.message ?? {})) expect(text).not.toMatch(/[{}]|undefined/);
     // The same stands in the Status of that row, and in no other.
-    const status = planStatus(cells, readSettingsTab(cells, knownNames), undefined, "en");
+    const status = planStatus(cells, { ...readSettingsTab(cells, knownNames), problems }, undefined, "en");
     const told = status.filter(({ value }) => value !== "OK" && value !== "");
     expect(told).toEqual([{ rowIndex: problem?.rowIndex, columnIndex: 2, value: problem?.message.en }]);
+  });
+});
+
+describe("a scheme that is half made", () => {
+  const half = { kind: "Ladder of rules", tiers: "Friend, Guest" };
+  const counts = (cells: SettingsCells) => {
+    const { problems, drafts, settings } = readSettingsTab(cells, knownNames);
+    return {
+      problems: problems.length,
+      drafts: drafts.length,
+      on: settings.schemes?.filter(({ isOn }) => isOn).length,
+    };
+  };
+
+  test("stops nothing while it is off, step by step from its name to its last rule", () => {
+    const steps = [
+      addRow("schemes", { scheme: "Our steps" }),
+      addRow("schemes", { scheme: "Our steps", kind: "Ladder of rules" }),
+      addRow("schemes", { scheme: "Our steps", ...half }),
+      all(addRow("schemes", { scheme: "Our steps", ...half }), rule("Friend", "", "at least", 3)),
+      all(addRow("schemes", { scheme: "Our steps" }), rule("Friend", "revenue", "at least", 3)),
+      all(addRow("schemes", { scheme: "Our steps", kind: "Points" }), earns({ how: "Per step", metric: "revenue" })),
+      all(addRow("schemes", { scheme: "Our steps", kind: "Grid", tiers: "A, B" })),
+    ];
+    const told = steps.map((step) => counts(step(fresh)));
+    for (const { problems, drafts, on } of told) expect([problems, drafts > 0, on]).toEqual([0, true, 4]);
+  });
+
+  test("stops the run once it is switched on, where one that is on looks at it, and where nobody can tell", () => {
+    const cells = all(addRow("schemes", { scheme: "Our steps", ...half }), rule("Friend", "", "at least", 3))(fresh);
+    expect(counts(cells)).toMatchObject({ problems: 0 });
+    expect(counts(inRow("schemes", "Our steps", { on: true })(cells))).toMatchObject({ drafts: 0 });
+    expect(counts(inRow("schemes", "Our steps", { on: "perhaps" })(cells))).toMatchObject({ drafts: 0 });
+    const looksAt = inRow("rules", "Customer life cycle", {
+      metric: "Our steps",
+      operator: "is in tier",
+      value: "Guest",
+    });
+    expect(counts(looksAt(cells))).toMatchObject({ drafts: 0 });
+  });
+
+  test("a row of rules that names no scheme at all still stops the run", () => {
+    const cells = addRow("rules", { scheme: "Our stebs", tier: "Friend", metric: "revenue", operator: "yes" })(fresh);
+    expect(counts(cells)).toMatchObject({ problems: 1, drafts: 0 });
   });
 });
