@@ -1,8 +1,6 @@
-import type { Ask, Screen, State, Step } from "./state.ts";
+import type { Ask, Screen, StartAsk, State, Step } from "./state.ts";
 
-const screens: Readonly<Record<Ask["call"], Screen>> = {
-  recompute: "run",
-  preview: "run",
+const screens: Readonly<Record<Exclude<Ask, StartAsk>["call"], Screen>> = {
   status: "status",
   nightly: "status",
   look: "setUp",
@@ -11,12 +9,26 @@ const screens: Readonly<Record<Ask["call"], Screen>> = {
 
 /** Asks the script for something and shows the screen where the answer will stand. What is asked already is not asked twice. */
 export function ask(state: State, wanted: Ask): Step {
-  if (state.asked?.waiting === true && state.asked.ask.call === wanted.call) return { state, effects: [] };
+  return wanted.call === "recompute" || wanted.call === "preview" ? askForRun(state, wanted) : askElse(state, wanted);
+}
+
+function askForRun(state: State, wanted: StartAsk): Step {
+  const shown: State = { ...state, screen: "run" };
+  if (state.run?.start?.waiting === true && state.run.start.ask.call === wanted.call)
+    return { state: shown, effects: [] };
   const stamp = state.stamp + 1;
+  const { following: _, lost: __, goneCell: ___, ...fresh } = shown;
+  const run = { preview: wanted.call === "preview", joined: false, start: { ask: wanted, stamp, waiting: true } };
+  return { state: { ...fresh, stamp, run }, effects: [{ kind: "ask", ask: wanted, stamp }] };
+}
+
+function askElse(state: State, wanted: Exclude<Ask, StartAsk>): Step {
   const { trouble: _, goneCell: __, ...rest } = state;
-  const next: State = { ...rest, stamp, screen: screens[wanted.call], asked: { ask: wanted, stamp, waiting: true } };
-  const effects = [{ kind: "ask", ask: wanted, stamp }] as const;
-  if (wanted.call !== "recompute" && wanted.call !== "preview") return { state: next, effects };
-  const { following: ___, lost: ____, ...fresh } = next;
-  return { state: { ...fresh, run: { preview: wanted.call === "preview", joined: false } }, effects };
+  const shown: State = { ...rest, screen: screens[wanted.call] };
+  if (state.asked?.waiting === true && state.asked.ask.call === wanted.call) return { state: shown, effects: [] };
+  const stamp = state.stamp + 1;
+  return {
+    state: { ...shown, stamp, asked: { ask: wanted, stamp, waiting: true } },
+    effects: [{ kind: "ask", ask: wanted, stamp }],
+  };
 }

@@ -8,10 +8,12 @@ import type { SetUpForm } from "./set-up-form.ts";
 
 export type Screen = "run" | "status" | "setUp" | "help";
 
+/** Asks the script for a run. */
+export type StartAsk = { readonly call: "recompute"; readonly applyAnyway: boolean } | { readonly call: "preview" };
+
 /** What the sidebar asks of the script. */
 export type Ask =
-  | { readonly call: "recompute"; readonly applyAnyway: boolean }
-  | { readonly call: "preview" }
+  | StartAsk
   | { readonly call: "status" }
   | { readonly call: "nightly"; readonly on: boolean }
   | { readonly call: "look" }
@@ -20,7 +22,8 @@ export type Ask =
 
 /** What the script answered. */
 export type Answer =
-  | { readonly call: "recompute" | "preview"; readonly told: Told<StartedRun> }
+  | { readonly call: "recompute"; readonly told: Told<StartedRun> }
+  | { readonly call: "preview"; readonly told: Told<StartedRun> }
   | { readonly call: "status"; readonly told: Told<Status> }
   | { readonly call: "nightly"; readonly told: Told<Nightly> }
   | { readonly call: "look"; readonly told: Told<SetUp> }
@@ -29,6 +32,10 @@ export type Answer =
 /** The run on the screen. */
 export interface ShownRun {
   readonly preview: boolean;
+  /** How it was asked for, where that was here, and whether the answer is still awaited. */
+  readonly start?: { readonly ask: StartAsk; readonly stamp: number; readonly waiting: boolean };
+  /** Why it could not be started. */
+  readonly trouble?: Trouble;
   readonly runId?: string;
   /** Whether somebody else had started it. */
   readonly joined: boolean;
@@ -51,7 +58,7 @@ export interface State {
   readonly screen: Screen;
   /** Of the last call or wait; what comes back with an older number is out of date. */
   readonly stamp: number;
-  /** What was asked last, for *Try again*, and whether its answer is still awaited. */
+  /** What was asked last besides runs, for *Try again*, and whether its answer is still awaited. */
   readonly asked?: { readonly ask: Ask; readonly stamp: number; readonly waiting: boolean };
   readonly run?: ShownRun;
   readonly following?: Following;

@@ -11,12 +11,11 @@ import { words } from "./words.ts";
 
 /** The screen of a run: how far it is, and what came of it. */
 export function runView(state: State, say: Say): readonly VElement[] {
-  const { run, asked, trouble } = state;
-  const started = asked?.ask.call === "recompute" || asked?.ask.call === "preview" ? asked : undefined;
-  if (started !== undefined && trouble !== undefined) {
+  const { run } = state;
+  if (run?.start !== undefined && run.trouble !== undefined) {
     return [
-      heading(say(started.ask.call === "preview" ? words.previewFailed : words.failed)),
-      troubleView(trouble, { kind: "again" }, state, say),
+      heading(say(run.preview ? words.previewFailed : words.failed)),
+      troubleView(run.trouble, { kind: "pressed", ask: run.start.ask }, state, say),
     ];
   }
   const seen = run?.seen;

@@ -66,7 +66,8 @@ export function announcement({ run, lost, language }: State): string {
   const say = sayIn(language);
   if (run === undefined) return "";
   if (lost !== undefined) return say(words.lost);
-  const { seen } = run;
+  const { seen, trouble } = run;
+  if (trouble !== undefined) return say(run.preview ? words.previewFailed : words.failed);
   if (seen === undefined) return say(words.starting);
   switch (seen.state) {
     case "atWork":

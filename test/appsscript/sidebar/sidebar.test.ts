@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { update } from "../../../appsscript/sidebar/update.ts";
 import type { ErrorBody } from "../../../functions/errors.ts";
 import { runView } from "../../../functions/http/run-view.ts";
 import type { Run, RunResult } from "../../../functions/use-cases/ports/run.ts";
@@ -358,5 +359,47 @@ describe("Show status", () => {
     sidebar.press("Switch on");
     await sidebar.settled();
     expect(sidebar.text()).toContain("On: tiers are recomputed every night.");
+  });
+});
+
+describe("somebody who goes on before the answer is there", () => {
+  const nightly = { on: true };
+  const status = () => json(200, { runs: [], nightly });
+
+  test("finds the run that they started, whatever they look at meanwhile", async () => {
+    const answer = ({ method, url }: HostRequest) =>
+      method === "POST" ? started() : url.includes("runId") ? json(200, { run: done() }) : status();
+    const sidebar = driveSidebar(hostWith({ answer }), "recompute");
+    sidebar.press("Status");
+    await sidebar.settled();
+    expect(sidebar.text()).toContain("On: tiers are recomputed every night.");
+    expect(sidebar.state().run?.seen?.state).toBe("done");
+  });
+
+  test("is brought back to learn that it could not be started", async () => {
+    const error = { code: "run_busy", message: "Another run is at work.", hint: "Wait." };
+    const answer = ({ method }: HostRequest) => (method === "POST" ? json(409, { error }) : status());
+    const sidebar = driveSidebar(hostWith({ answer }), "recompute");
+    sidebar.press("Help");
+    await sidebar.settled();
+    expect(sidebar.text()).toContain("Tiers not recomputed Another run is at work.");
+  });
+
+  test("is not told on one screen why another one's question came to nothing", async () => {
+    const answer = ({ method, url }: HostRequest) => {
+      if (method === "GET" && !url.includes("runId")) return unreachable();
+      return method === "POST" ? started() : json(200, { run: done() });
+    };
+    const sidebar = driveSidebar(hostWith({ answer }), "status");
+    sidebar.press("Set up");
+    const { stamp } = sidebar.state();
+    const trouble = { message: "Late.", hint: "", code: "", retryable: true };
+    const late = {
+      kind: "answered",
+      stamp: stamp - 1,
+      answer: { call: "status", told: { kind: "trouble", trouble } },
+    } as const;
+    expect(update(sidebar.state(), late).state).toEqual(sidebar.state());
+    await sidebar.settled();
   });
 });
