@@ -55,7 +55,11 @@ function formulaOf(tab: CustomersTab): string {
   const row = tab.headerRowIndex + 1;
   const mark = `$${columnLetters(tab.own.get("key")?.columnIndex ?? 0)}`;
   const key = `$${columnLetters(tab.key.columnIndex)}`;
-  return `=AND(${tag},ROW()>ROW(${mark}$${row}),NOT(EXACT(${mark}${row},${key}${row})))`;
+  const [ours, theirs] = [`${mark}${row}`, `${key}${row}`];
+  // EXACT compares texts, and the text of a date is how it looks: numbers are the same where they are equal.
+  const isSame = `OR(EXACT(${ours},${theirs}),AND(ISNUMBER(${ours}),ISNUMBER(${theirs}),${ours}=${theirs}))`;
+  // Where an error stands instead of a key nothing is known to be the same.
+  return `=AND(${tag},ROW()>ROW(${mark}$${row}),NOT(IFERROR(${isSame},FALSE)))`;
 }
 
 const ownIndexes = (tab: CustomersTab) =>

@@ -32,6 +32,8 @@ const evaluated: readonly (readonly [string, unknown])[] = [
   ["=A1=1", true],
   ["=1/0", "#DIV/0!"],
   ['=IFERROR(1/0,"none")', "none"],
+  ["=ISNUMBER(A1)", true],
+  ["=ISNUMBER(B1)", false],
   ['=1+"x"', "#VALUE!"],
   ["=NOSUCH(1)", "#NAME?"],
   ["=ZZ9999", "#REF!"],

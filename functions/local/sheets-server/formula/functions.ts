@@ -179,6 +179,7 @@ export const functions: Readonly<Record<string, SheetFunction>> = {
     const [a, b] = [toText(args[0]), toText(args[1])];
     return isError(a) ? a : isError(b) ? b : a === b;
   },
+  ISNUMBER: (args) => typeof toPlain(args[0]) === "number",
   N: (args) => {
     const value = toPlain(args[0]);
     return typeof value === "number" || isError(value) ? value : value === true ? 1 : 0;
