@@ -95,6 +95,7 @@ export function createCustomersTab(
       own: new Map(),
       staleAnchors: [],
       leftBehind: [],
+      keysAbove: [],
       usedRows: 0,
       nextColumnIndex: headers.length,
       rules: [],

@@ -37,6 +37,17 @@ export function errorKeysNote(tab: CustomersTab, rowIndexes: readonly number[], 
   return [fill(sheetNoteLabels[label][language], { tab: tab.title, count: rowIndexes.length, column, rows })];
 }
 
+/** Says that customers stand above the row of headers. */
+export function keysAboveNote(
+  { title, keysAbove, headerRowIndex }: CustomersTab,
+  language: Language,
+): readonly string[] {
+  if (keysAbove.length === 0) return [];
+  const label = keysAbove.length === 1 ? "oneAboveHeaders" : "aboveHeaders";
+  const row = headerRowIndex + 1;
+  return [fill(sheetNoteLabels[label][language], { tab: title, count: keysAbove.length, row })];
+}
+
 /**
  * Says that no rows were added, because a formula fills the key column.
  *

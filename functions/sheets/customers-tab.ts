@@ -1,7 +1,7 @@
 import type { Cell } from "../core/values/cell.ts";
 import { cellText } from "../core/values/cell-text.ts";
 import { type Anchor, type ColumnAnchor, ownIdOf, ownRole, teamColumns } from "./anchors.ts";
-import { lastFilled } from "./cells.ts";
+import { columnOfRows, lastFilled } from "./cells.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { bareRowsOf, nextColumn, usedRowsOf } from "./free-places.ts";
 import type { TabOutline } from "./outline-tabs.ts";
@@ -103,6 +103,11 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
       const bareRows = bareRowsOf(whole ?? [], addedRowIndex, addedRows, new Set(known));
       return column === undefined ? [] : [{ ...column, bareRows }];
     }),
+    keysAbove: keysAbove(
+      (trustedKey ? columns.get(teamColumns.id)?.cells : columnOfRows(whole ?? [], keyColumn.columnIndex)) ?? [],
+      columns.get(ownRole("key"))?.cells ?? [],
+      headerRowIndex,
+    ),
     usedRows: used.reduce(
       (most, { cells }) => Math.max(most, lastFilled(cells) + 1),
       usedRowsOf(whole, headerRowIndex, own),
@@ -112,6 +117,10 @@ export function readCustomers(tab: TabOutline, source: CustomersSource): Custome
     merges,
   };
 }
+
+/** Keys above the headers that our key column repeats: customers, and not what people write above a table. */
+const keysAbove = (keys: readonly Cell[], marks: readonly Cell[], headerRowIndex: number): readonly Cell[] =>
+  keys.slice(0, headerRowIndex).filter((key, row) => key !== "" && cellText(marks[row] ?? "") === cellText(key));
 
 /** A column that was copied carries a copy of its anchor: of each role the one that stands where it was made, else the one with the lowest id. */
 function firstOfEachRole(columns: readonly ReadColumn[]): ReadonlyMap<string, ReadColumn> {

@@ -66,6 +66,8 @@ export interface CustomersTab {
   /** Anchors that are to go: copies, and those of columns that stand elsewhere now. */
   readonly staleAnchors: readonly number[];
   readonly leftBehind: readonly LeftBehind[];
+  /** Keys of customers in rows above the headers, which a sort took along. */
+  readonly keysAbove: readonly Cell[];
   /** Rows below the header that hold anything we have read; new rows go below them. */
   readonly usedRows: number;
   /** Where new own columns go. */

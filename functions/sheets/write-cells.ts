@@ -1,3 +1,4 @@
+import { listedKey } from "../core/customers/listed-key.ts";
 import { fillWords } from "../core/labels/fill-words.ts";
 import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
 import { type CustomerCellsPlan, planCustomerCells } from "../core/report/plan-customer-cells.ts";
@@ -46,12 +47,14 @@ export interface CellsToWrite {
 /** How often cells are written again that were moved while they were written. */
 const repairs = 3;
 
-/** The plan for the own cells as they were read. */
+/** The plan for the own cells as they were read. Who stands above the headers gets no second row. */
 export function planCells(tab: CustomersTab | undefined, report: SheetReport): CustomerCellsPlan {
-  return planCustomerCells(report.customerRows, {
+  const plan = planCustomerCells(report.customerRows, {
     keys: tab?.key.cells ?? [],
     ownColumns: ownColumnsOf(tab, report).map((column) => column?.cells ?? []),
   });
+  const above = new Set((tab?.keysAbove ?? []).map(listedKey));
+  return { ...plan, missing: plan.missing.filter(({ key }) => !above.has(key)) };
 }
 
 /**

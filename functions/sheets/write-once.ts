@@ -4,7 +4,7 @@ import { planOwnTab } from "../core/report/plan-own-tab.ts";
 import type { OwnTab, SheetReport } from "../core/report/sheet-report.ts";
 import type { Beside } from "../use-cases/ports/workbook.ts";
 import { removeAnchor } from "./anchor-requests.ts";
-import { duplicatesNote, errorKeysNote, foreignNote, formulaKeyNote } from "./customers-notes.ts";
+import { duplicatesNote, errorKeysNote, foreignNote, formulaKeyNote, keysAboveNote } from "./customers-notes.ts";
 import { findFormulaKey } from "./formula-keys.ts";
 import { type JudgedColumns, judgeOwnColumns } from "./judge-own-columns.ts";
 import { checkSettings } from "./look-at-settings.ts";
@@ -105,6 +105,7 @@ export async function writeOnce(
     state.notes.map((note) => note[language]),
   );
   progress.note("duplicates", duplicatesNote(customers.after, plan.duplicates, language));
+  progress.note("above", keysAboveNote(customers.after, language));
   progress.note("errorKeys", errorKeysNote(customers.after, plan.errorRows, language));
   progress.note(
     "formula",

@@ -70,7 +70,7 @@ export class WriteProgress {
   }
 
   /** Notes about one matter. What was said about `foreign` columns stays, since their anchors are gone the next time. */
-  note(about: "foreign" | "state" | "duplicates" | "errorKeys" | "formula", notes: readonly string[]): void {
+  note(about: "foreign" | "state" | "duplicates" | "above" | "errorKeys" | "formula", notes: readonly string[]): void {
     const before = about === "foreign" ? (this.#notes.get(about) ?? []) : [];
     this.#notes.set(about, new Set([...before, ...notes]));
   }

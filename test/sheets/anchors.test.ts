@@ -180,6 +180,34 @@ describe("a tab whose anchors are all gone", () => {
   });
 });
 
+describe("the row of headers", () => {
+  test("that a sort took down among the customers leaves those above as they are, without a second row, and says so", async () => {
+    sheet.edit({ kind: "sortRange", tab, range: "A1:K", column: "B" });
+    const above = sheet.rows(tab).slice(0, 4);
+    expect(above.map((row) => row[1])).toEqual([undefined, "ANN", "bob", "carl"]);
+    const { outcome } = await sheet.run(laterReport);
+    expect(outcome?.notes).toEqual([
+      'Tab "Customers": 3 customers stand above the row of headers (row 5), as after a sort that took the headers along. Those rows keep what the last refresh wrote. Move the row of headers to the top and refresh again.',
+    ]);
+    expect(sheet.rows(tab).slice(0, 4)).toEqual(above);
+    expect(
+      sheet
+        .rows(tab)
+        .map((row) => row[1])
+        .filter((id) => String(id).toLowerCase() === "ann"),
+    ).toEqual(["ANN"]);
+    expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0 });
+  });
+
+  test("that was deleted is made again for the tool's own columns in the row above, and every customer is up to date", async () => {
+    sheet.edit({ kind: "deleteRow", tab, rowNumber: 2 });
+    await sheet.run(laterReport);
+    expect(sheet.rows(tab)[0]).toEqual(["Our customers", "", "", "", "", ...ownTitles]);
+    expect(sheet.rows(tab)[1]?.slice(0, 7)).toEqual([...(teamCustomers.rows[2] ?? []), "none", "No orders yet"]);
+    expect((await sheet.run(laterReport)).outcome).toMatchObject({ writes: 0 });
+  });
+});
+
 describe("the team's key column", () => {
   test("that was cut and pasted elsewhere is followed, and what came to stand in its place is not written", async () => {
     sheet.edit({ kind: "cutPasteColumn", tab, from: "B", to: "N" });

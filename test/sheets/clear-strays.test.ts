@@ -36,6 +36,7 @@ const tab = (leftBehind: readonly LeftBehind[], key = "", name = ""): CustomersT
   own: new Map(),
   staleAnchors: [],
   leftBehind,
+  keysAbove: [],
   usedRows: 2,
   nextColumnIndex: 7,
   rules: [],

@@ -196,6 +196,20 @@ export const writtenLabels = {
 
 /** What a finished run has to say of the Customers tab and the tool's own tabs. */
 export const sheetNoteLabels = {
+  oneAboveHeaders: {
+    en: 'Tab "{tab}": one customer stands above the row of headers (row {row}), as after a sort that took the headers along. That row keeps what the last refresh wrote. Move the row of headers to the top and refresh again.',
+    "zh-Hans":
+      "工作表“{tab}”：有一位客户位于表头行（第 {row} 行）之上，可能是排序时把表头一起排了。该行保留上次刷新写入的内容。请把表头行移到最上方，再刷新一次。",
+    "zh-Hant":
+      "工作表「{tab}」：有一位客戶位於標題列（第 {row} 列）之上，可能是排序時把標題一起排了。該列保留上次重新整理寫入的內容。請把標題列移到最上方，再重新整理一次。",
+  },
+  aboveHeaders: {
+    en: 'Tab "{tab}": {count} customers stand above the row of headers (row {row}), as after a sort that took the headers along. Those rows keep what the last refresh wrote. Move the row of headers to the top and refresh again.',
+    "zh-Hans":
+      "工作表“{tab}”：有 {count} 位客户位于表头行（第 {row} 行）之上，可能是排序时把表头一起排了。这些行保留上次刷新写入的内容。请把表头行移到最上方，再刷新一次。",
+    "zh-Hant":
+      "工作表「{tab}」：有 {count} 位客戶位於標題列（第 {row} 列）之上，可能是排序時把標題一起排了。這些列保留上次重新整理寫入的內容。請把標題列移到最上方，再重新整理一次。",
+  },
   oneInSeveralRows: {
     en: 'Tab "{tab}": one customer stands in several rows ({rows}); all rows of one show the same tiers.',
     "zh-Hans": "工作表“{tab}”：有 1 位客户出现在多行（{rows}）；同一客户的各行显示相同的分层。",
