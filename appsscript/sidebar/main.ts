@@ -8,7 +8,8 @@ import { view } from "./view.ts";
 
 /** Starts the sidebar in its page: what happens goes to `update`, what it says goes on the screen. */
 function start(root: HTMLElement): void {
-  const { lang, dataset } = document.documentElement;
+  const { lang, dataset } = root;
+  document.documentElement.lang = lang;
   let state: State = newState(languages.find((each) => each === lang) ?? "en");
 
   const happen = (event: Event): void => {

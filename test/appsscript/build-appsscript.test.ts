@@ -48,7 +48,7 @@ describe("the built sidebar", () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page.match(/<\/script/g)).toHaveLength(1);
     expect(page).not.toMatch(/https?:\/\/|<link|@import|\ssrc=/);
-    expect(page).toMatch(/^<!doctype html>\n<html lang="en" data-intent="status">/i);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/i);
   });
 
   test("has none of what Apps Script takes for something else: template literals with //, scriptlets", () => {

@@ -71,9 +71,15 @@ describe("an item that opens the sidebar", () => {
     host.trigger("onOpen", "LIMITED");
     host.press(functionName);
     expect(host.sidebars[0]?.title).toBe("客戶分層");
-    expect(host.sidebars[0]?.html).toContain(`<html lang="zh-Hant" data-intent="${intent}">`);
+    expect(host.sidebars[0]?.html).toContain(`<div id="sidebar" lang="zh-Hant" data-intent="${intent}">`);
     expect(host.requests).toEqual([]);
   });
+});
+
+test("a sidebar of another build is not shown half right", () => {
+  const host = bound({ htmlFiles: { Sidebar: "<html></html>" } });
+  host.trigger("onOpen", "LIMITED");
+  expect(() => host.press("showHelp")).toThrow("push all files of one build");
 });
 
 describe("Settings", () => {
