@@ -8,7 +8,8 @@ const rule = (sheetId: number, formula: string) => ({
   },
 });
 
-const formula = '=AND(N("customer-tiers")=0,ROW()>ROW($C$2),NOT(EXACT($C2,$A2)))';
+const same = "OR(EXACT($C2,$A2),AND(ISNUMBER($C2),ISNUMBER($A2),$C2=$A2))";
+const formula = `=AND(N("customer-tiers")=0,ROW()>ROW($C$2),NOT(IFERROR(${same},FALSE)))`;
 
 async function rules({ sheets, spreadsheetId, sheetId }: Scratch) {
   const fields = "sheets(properties(sheetId),conditionalFormats)";
@@ -79,6 +80,46 @@ export const batchChecks: readonly ProbeCheck[] = [
       await batch(scratch, { addConditionalFormatRule: { index: 0, rule: rule(scratch.sheetId, formula) } });
       const [kept] = await rules(scratch);
       return compare(kept?.booleanRule?.condition?.values?.[0]?.userEnteredValue, formula);
+    },
+  },
+  {
+    name: "The strike-out rule strikes out another's row and one without a key, and none whose key is a number or a date",
+    run: async (scratch) => {
+      const { sheets, spreadsheetId, title } = scratch;
+      await put(scratch, [
+        [],
+        ["id", "", "key"],
+        ["ann", "", "ann"],
+        ["ann", "", "Ann"],
+        ["=1/0", "", "ann"],
+        [7, "", 7],
+        ["2025-01-01", "", 45_658],
+      ]);
+      const { data } = await sheets.spreadsheets.get({
+        spreadsheetId,
+        ranges: [`'${title}'!C2:C7`],
+        fields: "sheets.data.rowData.values.effectiveFormat.textFormat.strikethrough",
+      });
+      const rows = data.sheets?.[0]?.data?.[0]?.rowData ?? [];
+      const struck = rows.map(({ values }) => values?.[0]?.effectiveFormat?.textFormat?.strikethrough === true);
+      return compare(struck, [false, false, true, true, false, false]);
+    },
+  },
+  {
+    name: "A filter grows with a column that is inserted left of its last",
+    run: async (scratch) => {
+      const { sheets, spreadsheetId, sheetId } = scratch;
+      const range = { sheetId, startRowIndex: 0, endRowIndex: 5, startColumnIndex: 0, endColumnIndex: 3 };
+      await batch(scratch, { setBasicFilter: { filter: { range } } }, insert(sheetId, "COLUMNS", 2));
+      const fields = "sheets(properties(sheetId),basicFilter(range))";
+      const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields });
+      const filter = data.sheets?.find(({ properties }) => properties?.sheetId === sheetId)?.basicFilter;
+      await batch(
+        scratch,
+        { clearBasicFilter: { sheetId } },
+        { deleteDimension: { range: { sheetId, dimension: "COLUMNS", startIndex: 2, endIndex: 3 } } },
+      );
+      return compare(filter?.range?.endColumnIndex, 4);
     },
   },
   {
