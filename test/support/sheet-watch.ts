@@ -108,6 +108,12 @@ export class SheetWatch {
     }
     const { columns: wanted, cells, contact, gone, customers } = report.customerRows;
     const seen = new Map<string, number>();
+    // Who stands above the headers, which a sort took along, needs no second row.
+    const mark = view.own.get("key");
+    for (let row = 0; mark !== undefined && row < view.headerRow; row += 1) {
+      const key = textAt(sheet, row, view.key);
+      if (key !== "" && key === textAt(sheet, row, mark)) seen.set(listedKey(key), 1);
+    }
     for (let row = view.headerRow + 1; row < sheet.grid.rowCount; row += 1) {
       const key = textAt(sheet, row, view.key);
       const folded = listedKey(key);
