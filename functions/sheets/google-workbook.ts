@@ -1,3 +1,4 @@
+import type { InsertedColumns } from "../core/customers/shift-columns.ts";
 import type { TeamTable } from "../core/customers/team-table.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import type { ColumnPage } from "../core/values/cell.ts";
@@ -65,6 +66,13 @@ export class GoogleWorkbook implements Workbook {
     if (customers === undefined || beside !== undefined) return beside;
     const tab = shape.tabs.find(({ sheetId }) => sheetId === customers.sheetId);
     return tab && readColumnsBeside(this.#calls, tab, customers, isWanted, this.#cellsPerCall);
+  }
+
+  columnsToInsert(ids: readonly string[]): InsertedColumns | undefined {
+    const { customers } = this.#known();
+    const count = customers === undefined ? 0 : ids.filter((id) => !customers.own.has(id)).length;
+    if (customers === undefined || count === 0) return undefined;
+    return { title: customers.title, columnIndex: customers.nextColumnIndex, count };
   }
 
   calls(): { readonly reads: number; readonly writes: number } {

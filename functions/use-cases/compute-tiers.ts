@@ -1,4 +1,5 @@
 import { findLikelyDuplicates, type LikelyDuplicate } from "../core/customers/likely-duplicates.ts";
+import { shiftFindings, shiftTable } from "../core/customers/shift-columns.ts";
 import { type Language, languageOfLocale } from "../core/labels/language.ts";
 import { compareSnapshots } from "../core/movement/compare-snapshots.ts";
 import { countTargets, type TargetCounts } from "../core/movement/count-targets.ts";
@@ -10,6 +11,7 @@ import { schemeDefinitions } from "../core/movement/scheme-definitions.ts";
 import type { Snapshot, SnapshotHeader } from "../core/movement/snapshot.ts";
 import { underKeys } from "../core/movement/under-keys.ts";
 import { buildReport } from "../core/report/build-report.ts";
+import type { DataReportInput } from "../core/report/data-report-tab.ts";
 import type { SheetReport } from "../core/report/sheet-report.ts";
 import { defaultMovementRules } from "../core/settings/movement-rules.ts";
 import type { Scheme } from "../core/settings/scheme.ts";
@@ -90,38 +92,57 @@ export async function computeTiers(
   const compared = underTodaysKeys(await comparedSnapshot(earlier));
   const movements = compared && compareSnapshots(compared, snapshot);
   const language = settings.language ?? languageOfLocale(shape.locale);
-  const report = buildReport({
-    table,
-    results,
-    unresolved: resolved,
-    movements,
-    targets: targetCounts,
-    forecast: tiered.forecast,
-    history: [...(await history()), snapshot.header],
-    rows: {
-      rows: ledger.rows,
-      rowsUsed: ledger.rowsUsed,
-      setAside: ledger.setAside.counts,
-      warnings: ledger.warnings.counts,
-    },
-    data: {
-      ledger,
-      ordersTab: orders.tab.title,
-      columns: orders.map.columns,
-      settings,
+  const headers = [...(await history()), snapshot.header];
+  const reportOf = (beside: Pick<DataReportInput, "attributes" | "tierCellProblems">) =>
+    buildReport({
       table,
-      profiles,
-      duplicates,
-      attributes,
-      tierCellProblems: problems,
-    },
-    settings,
-    language,
-  });
+      results,
+      unresolved: resolved,
+      movements,
+      targets: targetCounts,
+      forecast: tiered.forecast,
+      history: headers,
+      rows: {
+        rows: ledger.rows,
+        rowsUsed: ledger.rowsUsed,
+        setAside: ledger.setAside.counts,
+        warnings: ledger.warnings.counts,
+      },
+      data: {
+        ledger,
+        ordersTab: orders.tab.title,
+        columns: orders.map.columns,
+        settings,
+        table,
+        profiles,
+        duplicates,
+        ...beside,
+      },
+      settings,
+      language,
+    });
+  const asRead = reportOf({ attributes, tierCellProblems: problems });
+  const inserted = workbook.columnsToInsert(asRead.customerRows.columns.map(({ id }) => id));
+  const namesCells = problems.length > 0 || attributes.findings.some(({ firstMisfits }) => firstMisfits.length > 0);
+  // Whoever reads the report looks for its cells where they stand by then.
+  const byThen =
+    inserted === undefined || !namesCells
+      ? undefined
+      : {
+          attributes: { ...attributes, findings: shiftFindings(attributes.findings, inserted) },
+          tierCellProblems: namedTiers(
+            tables.map((each) => shiftTable(each, inserted)),
+            ledger.keyFor,
+            tiered.results,
+            asOf,
+          ).problems,
+        };
+  const report = byThen === undefined ? asRead : reportOf(byThen);
   return {
     ...tiered,
     results,
-    tierCellProblems: problems,
+    ...byThen,
+    tierCellProblems: byThen?.tierCellProblems ?? problems,
     targets: targetCounts,
     asOf,
     language,

@@ -51,6 +51,7 @@ export function memoryWorkbook(tab: {
     },
     calls: () => ({ reads: 3, writes: written.length }),
     listedCustomers: () => [],
+    columnsToInsert: () => undefined,
     customerColumns: async () => undefined,
     writeSettings: async () => undefined,
     fillSettings: async () => undefined,

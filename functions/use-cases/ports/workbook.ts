@@ -1,3 +1,4 @@
+import type { InsertedColumns } from "../../core/customers/shift-columns.ts";
 import type { TeamTable } from "../../core/customers/team-table.ts";
 import type { OrdersMemory } from "../../core/orders/orders-memory.ts";
 import type { OwnTabId, SheetReport } from "../../core/report/sheet-report.ts";
@@ -110,6 +111,11 @@ export interface Workbook {
    * @throws AppError sheet_changed where the tab changed meanwhile
    */
   customerColumns(isWanted: (header: string) => boolean): Promise<TeamTable | undefined>;
+  /**
+   * Where writing own columns of these ids will insert those that are not there yet; undefined where all are, or there is no
+   * Customers tab. Answered from `describe`.
+   */
+  columnsToInsert(ids: readonly string[]): InsertedColumns | undefined;
   /** Calls made so far, by direction. */
   calls(): { readonly reads: number; readonly writes: number };
   /** Makes the sheet show the report; cells that already do are not written. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
