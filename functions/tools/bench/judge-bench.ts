@@ -48,19 +48,21 @@ export function figuresOf(rounds: Rounds): readonly JobFigures[] {
 
 /** Holds the rounds of one row count to what is required. Ratios are taken within a round, one job after the other, and their median counts. */
 export function judge(rounds: Rounds): readonly Verdict[] {
-  const refreshToRead = medianRatio(rounds.tiers, rounds.read, "millis");
-  const refreshToReadWork = medianRatio(rounds.tiers, rounds.read, "processorMillis");
-  const cellsToDuckdb = medianRatio(rounds.cells, rounds.duckdb, "millis");
+  const refreshToReads = ratios(rounds.tiers, rounds.read, "millis");
+  const refreshToRead = middle(refreshToReads);
+  const refreshToReadWork = middle(ratios(rounds.tiers, rounds.read, "processorMillis"));
+  const cellsToDuckdbs = ratios(rounds.cells, rounds.duckdb, "millis");
+  const cellsToDuckdb = middle(cellsToDuckdbs);
   const refreshes = [...rounds.tiers, ...rounds.report];
   const peakMegabytes = Math.max(...refreshes.map(({ peakBytes }) => peakBytes)) / 2 ** 20;
   const found = [...refreshes, ...rounds.cells, ...rounds.duckdb].map((round) => round.found);
   return [
     {
-      says: `refresh to tiers ${refreshToRead.toFixed(2)} × reading and parsing alone (at most ${mostRefreshToRead}); by processor time ${refreshToReadWork.toFixed(2)}`,
+      says: `refresh to tiers ${refreshToRead.toFixed(2)} × reading and parsing alone (at most ${mostRefreshToRead}; ${span(refreshToReads)}); by processor time ${refreshToReadWork.toFixed(2)}`,
       passed: refreshToRead <= mostRefreshToRead,
     },
     {
-      says: `cells to tiers ${cellsToDuckdb.toFixed(2)} × DuckDB (at most ${mostCellsToDuckdb})`,
+      says: `cells to tiers ${cellsToDuckdb.toFixed(2)} × DuckDB (at most ${mostCellsToDuckdb}; ${span(cellsToDuckdbs)})`,
       passed: cellsToDuckdb <= mostCellsToDuckdb,
     },
     {
@@ -74,9 +76,18 @@ export function judge(rounds: Rounds): readonly Verdict[] {
   ];
 }
 
-function medianRatio(above: readonly Measured[], below: readonly Measured[], of: "millis" | "processorMillis"): number {
-  return middle(ascending(above.map((measured, round) => measured[of] / (below[round]?.[of] ?? Number.NaN))));
+/** The ratios of all rounds, ascending. */
+function ratios(
+  above: readonly Measured[],
+  below: readonly Measured[],
+  of: "millis" | "processorMillis",
+): readonly number[] {
+  return ascending(above.map((measured, round) => measured[of] / (below[round]?.[of] ?? Number.NaN)));
 }
+
+/** The best and the worst round, to see how much the median can be trusted. */
+const span = (values: readonly number[]) =>
+  `rounds ${(values[0] ?? Number.NaN).toFixed(2)} to ${(values.at(-1) ?? Number.NaN).toFixed(2)}`;
 
 const ascending = (values: readonly number[]) => values.toSorted((a, b) => a - b);
 
