@@ -35,7 +35,9 @@ import { parserOf } from "./parse-cells.ts";
 import { spreadsheetIdFor } from "./spreadsheet-id.ts";
 
 const hardlyFaster = 0.95;
-const mostPasses = 15;
+/** So many at least: on a busy machine passes differ by more than they get faster. */
+const fewestPasses = 10;
+const mostPasses = 20;
 
 const [job = "", rows = "", warmUpRows = "", sheetsUrl = ""] = process.argv.slice(2);
 
@@ -134,10 +136,10 @@ async function measure(rowCount: number, watch: Stopwatch): Promise<Found | unde
   }
 }
 
-/** Does the job until two passes on end are hardly faster than the fastest before them. @returns how many passes it took */
+/** Does the job ten times at least, and until two passes on end are hardly faster than the fastest before them. @returns how many passes it took */
 async function warmUp(rowCount: number): Promise<number> {
   let [fastest, passes] = [Number.POSITIVE_INFINITY, 0];
-  for (let settled = 0; settled < 2 && passes < mostPasses; passes += 1) {
+  for (let settled = 0; passes < fewestPasses || (settled < 2 && passes < mostPasses); passes += 1) {
     const pass = new Stopwatch();
     await measure(rowCount, pass);
     settled = pass.processorMillis > hardlyFaster * fastest ? settled + 1 : 0;
