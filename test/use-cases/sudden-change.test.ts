@@ -66,7 +66,7 @@ describe("a broken import", () => {
     expect(night).toMatchObject({
       state: "needsAttention",
       attention: {
-        message: expect.stringMatching(/rows set aside went from 0 to 20\..* Look at tab "Orders": C22, C41\. /),
+        message: expect.stringMatching(/rows set aside went from 0 to 20\..* Look at Orders!C22, Orders!C41\. /),
         changes: [
           { what: "rowsSetAside", from: 0, to: 20, cells: ["C22", "C41"] },
           { what: "moneySetAside", from: 0, to: 790, cells: ["C22", "C41"] },

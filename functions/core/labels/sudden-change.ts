@@ -28,9 +28,9 @@ export const suddenChangeLabels = {
     "zh-Hant": "出現了 {to} 的金額；截至上次執行，最大的金額為 {from}。",
   },
   lookAt: {
-    en: 'Look at tab "{tab}": {cells}.',
-    "zh-Hans": "请查看工作表“{tab}”：{cells}。",
-    "zh-Hant": "請查看工作表「{tab}」：{cells}。",
+    en: "Look at {cells}.",
+    "zh-Hans": "请查看 {cells}。",
+    "zh-Hant": "請查看 {cells}。",
   },
   lookBack: {
     en: "The spreadsheet's version history shows what went.",

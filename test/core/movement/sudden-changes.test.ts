@@ -166,7 +166,7 @@ describe("the cells to look at", () => {
     const [change] = findSuddenChanges(before, now, 0.2);
     expect(change?.cells).toEqual(["C17", "C900", "F17", "F900"]);
     expect(tellSuddenChanges(change ? [change] : [], "Bestellungen", "en")).toContain(
-      'Look at tab "Bestellungen": C17, C900, F17, F900.',
+      "Look at Bestellungen!C17, Bestellungen!C900, Bestellungen!F17, Bestellungen!F900.",
     );
   });
 });
