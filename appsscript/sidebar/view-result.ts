@@ -14,7 +14,7 @@ export function resultView(counts: RunCounts, preview: boolean, state: State, sa
   const { asOf, rows, customers, moves } = counts;
   const apply = { kind: "pressed", ask: { call: "recompute", applyAnyway: false } } as const;
   const counted = h("p", {}, say(words.counted, { customers, rows, asOf }));
-  const attention = attentionView(counts, state, say);
+  const attention = attentionView(counts, preview, state, say);
   const schemes = moves === undefined ? [] : schemesView(moves, preview, say);
   return preview
     ? [
@@ -30,7 +30,7 @@ export function resultView(counts: RunCounts, preview: boolean, state: State, sa
 const writtenText = ({ cellsWritten, rowsAdded }: RunCounts, say: Say): string =>
   cellsWritten + rowsAdded === 0 ? say(words.unchanged) : say(words.changed, { cells: cellsWritten, rows: rowsAdded });
 
-function attentionView(counts: RunCounts, { tabs }: State, say: Say): VElement {
+function attentionView(counts: RunCounts, preview: boolean, { tabs }: State, say: Say): VElement {
   const tab = tabs.find((title) => Object.values<string>(dataReportLabels.tab).includes(title));
   const rows = [...sumLine(words.setAside, counts.setAside, say), ...sumLine(words.warnings, counts.warnings, say)];
   const lines: readonly (readonly VNode[])[] = [
@@ -48,7 +48,8 @@ function attentionView(counts: RunCounts, { tabs }: State, say: Say): VElement {
           {},
           lines.map((line) => h("li", {}, line)),
         ),
-    rows.length > 0 && tab !== undefined && h("p", {}, reportLink(tab, say)),
+    // After a preview the tab still tells of the last run.
+    rows.length > 0 && tab !== undefined && !preview && h("p", {}, reportLink(tab, say)),
   );
 }
 

@@ -27,10 +27,7 @@ export function runView(state: State, say: Say): readonly VElement[] {
   const again: Ask = preview ? { call: "preview" } : { call: "recompute", applyAnyway: false };
   switch (seen.state) {
     case "done":
-      return [
-        heading(preview ? `${say(words.preview)}: ${say(words.done)}` : say(words.done)),
-        ...resultView(seen.counts, preview, state, say),
-      ];
+      return [heading(say(preview ? words.previewed : words.done)), ...resultView(seen.counts, preview, state, say)];
     case "needsAttention":
       return [
         heading(say(words.jumped)),
