@@ -1,4 +1,5 @@
 import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { quotedTab } from "../core/values/a1.ts";
 import type { Source } from "./open-source.ts";
 import type { SheetsServer } from "./sheets-server/server.ts";
 
@@ -76,7 +77,7 @@ async function writeRows(client: sheets_v4.Sheets, spreadsheetId: string, title:
     const values = rows.slice(start, start + rowsPerCall).map((row) => [...row]);
     await client.spreadsheets.values.update({
       spreadsheetId,
-      range: `'${title.replaceAll("'", "''")}'!A${start + 1}`,
+      range: `${quotedTab(title)}!A${start + 1}`,
       valueInputOption: "RAW",
       requestBody: { values },
     });

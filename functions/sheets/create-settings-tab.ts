@@ -2,7 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { LackingHeader } from "../core/settings/tab/lacking-headers.ts";
 import type { CellInput, SettingsCell } from "../core/settings/tab/settings-cell.ts";
 import { type InputArea, type SettingsTab, settingsTabFormat } from "../core/settings/tab/settings-tab.ts";
-import { columnLetters } from "../core/values/a1.ts";
+import { columnLetters, quotedTab } from "../core/values/a1.ts";
 import { anchorColumn, anchorTab } from "./anchor-requests.ts";
 import { anchorKeys, fixedAnchorId } from "./anchors.ts";
 import { colour, numberFormat } from "./cell-formats.ts";
@@ -120,7 +120,7 @@ const oneOfRange = (range: string): sheets_v4.Schema$DataValidationRule => ({
 /** A range as formulas name it: `'Tier Settings'!$A$48:$A$90`. */
 function rangeName(title: string, column: number, startRow: number, endRow: number): string {
   const letters = columnLetters(column);
-  return `'${title.replaceAll("'", "''")}'!$${letters}$${startRow + 1}:$${letters}$${endRow}`;
+  return `${quotedTab(title)}!$${letters}$${startRow + 1}:$${letters}$${endRow}`;
 }
 
 /** The requests that write headers into tables that stand there already. */

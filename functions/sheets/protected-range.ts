@@ -2,7 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { fillWords, joinWords } from "../core/labels/fill-words.ts";
 import type { Words } from "../core/labels/language.ts";
 import { protectionLabels } from "../core/labels/sheet-messages.ts";
-import { a1, columnLetters } from "../core/values/a1.ts";
+import { a1, cellOfTab, columnLetters, tabInNames } from "../core/values/a1.ts";
 import { AppError } from "../errors.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 
@@ -80,16 +80,15 @@ function placeWords({ title, range, editors, description }: ClosedRange): Words 
 /** A range as people write it: `Customers!E:H`, `Customers!E2:H10`, or the whole tab. */
 function nameOf(title: string, range: sheets_v4.Schema$GridRange): string | Words {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
-  const tab = /^[A-Za-z_]\w*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
   const rows = typeof startRowIndex === "number" || typeof endRowIndex === "number";
   if (typeof endColumnIndex !== "number") {
     return typeof endRowIndex === "number"
-      ? `${tab}!${(startRowIndex ?? 0) + 1}:${endRowIndex}`
-      : fillWords(protectionLabels.wholeTab, { tab });
+      ? cellOfTab(title, `${(startRowIndex ?? 0) + 1}:${endRowIndex}`)
+      : fillWords(protectionLabels.wholeTab, { tab: tabInNames(title) });
   }
   const first = startColumnIndex ?? 0;
   const last = endColumnIndex - 1;
-  if (!rows) return `${tab}!${columnLetters(first)}:${columnLetters(last)}`;
+  if (!rows) return cellOfTab(title, `${columnLetters(first)}:${columnLetters(last)}`);
   const end = typeof endRowIndex === "number" ? a1(last, endRowIndex) : columnLetters(last);
-  return `${tab}!${a1(first, (startRowIndex ?? 0) + 1)}:${end}`;
+  return cellOfTab(title, `${a1(first, (startRowIndex ?? 0) + 1)}:${end}`);
 }

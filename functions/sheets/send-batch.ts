@@ -1,5 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { sheetErrorLabels } from "../core/labels/sheet-messages.ts";
+import { quotedTab } from "../core/values/a1.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import { toCell } from "./cells.ts";
@@ -77,7 +78,7 @@ function headersOf({ title, headerRowIndex }: Pick<CustomersTab, "title" | "head
   return {
     includeSpreadsheetInResponse: true,
     responseIncludeGridData: true,
-    responseRanges: [`'${title.replaceAll("'", "''")}'!${row}:${row}`],
+    responseRanges: [`${quotedTab(title)}!${row}:${row}`],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../core/labels/language.ts";
 import { runMessageLabels } from "../core/labels/run-messages.ts";
 import type { ClosedLedger } from "../core/orders/closed-ledger.ts";
 import { problemWords } from "../core/report/problem-words.ts";
+import { cellOfTab } from "../core/values/a1.ts";
 import { AppError } from "../errors.ts";
 
 /**
@@ -22,7 +23,7 @@ export function refuseNoRowsUsed(
   const firsts = new Map<string, string>();
   for (const { reason, a1, found } of ledger.setAside) {
     if (firsts.has(reason)) continue;
-    const cell = `${ordersTab}!${a1}${quoted(found)}`;
+    const cell = `${cellOfTab(ordersTab, a1)}${quoted(found)}`;
     firsts.set(reason, say("first", { reason: problemWords[reason][language], cell }));
   }
   const reasons = [...firsts.values()].join(language === "en" ? "; " : "；");

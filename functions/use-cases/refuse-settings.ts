@@ -1,6 +1,7 @@
 import { fillWords } from "../core/labels/fill-words.ts";
 import { runErrorLabels } from "../core/labels/run-errors.ts";
 import type { SettingsProblem } from "../core/settings/tab/settings-problem.ts";
+import { cellOfTab } from "../core/values/a1.ts";
 import { AppError, asAppError } from "../errors.ts";
 import type { DecidedSettings } from "./decide-settings.ts";
 import { chosenOrders } from "./orders-unclear.ts";
@@ -44,7 +45,7 @@ export function settingsError(decided: DecidedSettings): AppError | undefined {
 }
 
 function listed({ title, language }: DecidedSettings, problems: readonly SettingsProblem[]): string {
-  const lines = problems.slice(0, mostListed).map(({ a1, message }) => `${title}!${a1}: ${message[language]}`);
+  const lines = problems.slice(0, mostListed).map(({ a1, message }) => `${cellOfTab(title, a1)}: ${message[language]}`);
   const more = problems.length - lines.length;
   return [...lines, ...(more > 0 ? [`(+${more})`] : [])].join("\n");
 }

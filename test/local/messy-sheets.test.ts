@@ -96,7 +96,7 @@ describe("a German shop's export", () => {
     });
     // The invoice date is no candidate beside the order's; net and gross are both.
     expect(result.asked.error?.message).toBe(
-      'Tab "Bestellungen", row 3:\nTier Settings!B15: Several columns of tab "Bestellungen" could be the amount: I "Nettobetrag", K "Bruttobetrag". Write the header or letter of the right one here.',
+      `Tab "Bestellungen", row 3:\n'Tier Settings'!B15: Several columns of tab "Bestellungen" could be the amount: I "Nettobetrag", K "Bruttobetrag". Write the header or letter of the right one here.`,
     );
     expect(result.customers).toEqual({
       "5001": 2000,

@@ -166,7 +166,7 @@ describe("from the sheet alone", () => {
     const { run } = await team.refresh();
     expect(run.error?.code).toBe("settings_invalid");
     const message = "5% stands after 20%: each share counts from the top down, so they must rise, as in 5%, 20%, 100%.";
-    expect(run.error?.message).toBe(`Tier Settings!G${row + 1}: ${message}`);
+    expect(run.error?.message).toBe(`'Tier Settings'!G${row + 1}: ${message}`);
     expect(await statusAt(row)).toBe(message);
     expect(await team.others()).toEqual(before);
     await put("Tier schemes", "ABC by customers", { cuts: "5%, 20%, 100%" });

@@ -136,7 +136,7 @@ describe("the tab itself", () => {
     await team.set("As of", "soon");
     await titleIt("Our rules");
     const { run } = await team.refresh();
-    expect(run.error?.message).toMatch(/^Our rules!B\d+: "soon" is not a date/);
+    expect(run.error?.message).toMatch(/^'Our rules'!B\d+: "soon" is not a date/);
   });
 
   test("protected against the tool: the message says what is wrong all the same", async () => {
@@ -245,7 +245,7 @@ describe("what people write there has its effect", () => {
       requestBody: { values: [["soon"]] },
     });
     const failed = await team.refresh();
-    expect(failed.run.error?.message).toContain(`Tier Settings!${await team.cellOf("As of", 2)}: "soon" is not a date`);
+    expect(failed.run.error?.message).toContain(`'Tier Settings'!${await team.cellOf("As of", 2)}: "soon" is not a date`);
     expect(await team.status("As of")).toContain('"soon" is not a date');
   });
 });
@@ -258,7 +258,7 @@ describe("orders that cannot be told", () => {
     expect(await team.sheet.titles()).toEqual(["Orders", "Orders 2024", "Tier Settings"]);
     const asked = 'Several tabs could be the orders: "Orders", "Orders 2024". Write the title of the right one here.';
     expect(await team.status("Orders tab")).toBe(asked);
-    expect(run.error?.message).toContain(`Tier Settings!${await team.cellOf("Orders tab", 1)}: ${asked}`);
+    expect(run.error?.message).toContain(`'Tier Settings'!${await team.cellOf("Orders tab", 1)}: ${asked}`);
     await team.set("Orders tab", "Orders 2024");
     expect((await team.refresh()).run.state).toBe("done");
     expect(await team.status("Orders tab")).toBe("OK: tab Orders 2024");
@@ -449,7 +449,7 @@ describe("settings that are wrong", () => {
       const [name, columns] = at;
       const row = name === "Orders of" ? 2 : 0;
       const cell = (await sheet.cellOf(name, columns)).replace(/\d+$/, (digits) => String(Number(digits) + row));
-      expect(run.error?.message).toContain(`Tier Settings!${cell}: ${says}`);
+      expect(run.error?.message).toContain(`'Tier Settings'!${cell}: ${says}`);
       const statuses = (await sheet.settings()).map((each) => String(each[2] ?? ""));
       expect(statuses.filter((status) => status.startsWith(says))).toHaveLength(1);
 

@@ -220,7 +220,7 @@ describe("a preview", () => {
     const edits = [{ a1: await cutsCell(), value: "50%, 20%, 100%" }];
     const { run } = await team.refresh({ preview: { edits } });
     expect(run).toMatchObject({ state: "failed", error: { code: "settings_invalid" } });
-    expect(run.error?.message).toContain(`Tier Settings!${await cutsCell()}`);
+    expect(run.error?.message).toContain(`'Tier Settings'!${await cutsCell()}`);
     expect([await team.others(), await team.settings()]).toEqual(before);
   });
 });

@@ -5,9 +5,9 @@ import { choiceNotes } from "../../functions/use-cases/keep-choice.ts";
 import { refuseNoRowsUsed } from "../../functions/use-cases/no-rows-used.ts";
 import { closeOrders, columnMap, type OrderRow, orderRow } from "../support/orders.ts";
 
-function saidOf(rows: readonly OrderRow[], language?: Language): string {
+function saidOf(rows: readonly OrderRow[], language?: Language, ordersTab = "Orders"): string {
   try {
-    refuseNoRowsUsed("Orders", closeOrders(rows), language);
+    refuseNoRowsUsed(ordersTab, closeOrders(rows), language);
     return "goes on";
   } catch (error) {
     if (error instanceof AppError) return `${error.code}: ${error.message}`;
@@ -24,6 +24,10 @@ describe("a run without a single usable row ends", () => {
     );
     expect(saidOf([])).toBe('no_rows_used: Tab "Orders" has headers but no orders below them.');
     expect(saidOf([...rows, orderRow()])).toBe("goes on");
+  });
+
+  test("with cells named as formulas name them, so that they can be jumped to", () => {
+    expect(saidOf(rows, "en", "Ann's orders")).toContain("first 'Ann''s orders'!B2:");
   });
 
   test("in the language of the workbook", () => {

@@ -1,7 +1,7 @@
 import type { TeamColumn, TeamTable } from "../customers/team-table.ts";
 import { attributeOfHeader } from "../settings/attribute-of-header.ts";
 import { type AttributeId, attributeKey } from "../settings/attributes.ts";
-import { a1 } from "../values/a1.ts";
+import { a1, cellOfTab } from "../values/a1.ts";
 import { cellText } from "../values/cell-text.ts";
 import { matchKey } from "../values/keys.ts";
 import type { AddressedCell, TierRow } from "./read-tier-cells.ts";
@@ -34,7 +34,7 @@ export function tierRows(
     if (tier === undefined) return [];
     const cellIn = (from: TeamColumn, at: number): AddressedCell => ({
       value: from.cells[at] ?? "",
-      a1: `${title}!${a1(from.columnIndex, firstRowNumber + at)}`,
+      a1: cellOfTab(title, a1(from.columnIndex, firstRowNumber + at)),
     });
     return ids.map((id, at) => {
       const key = matchKey(cellText(id));

@@ -13,10 +13,23 @@ export function a1(columnIndex: number, rowNumber: number): string {
   return `${columnLetters(columnIndex)}${rowNumber}`;
 }
 
-/** A cell of a tab as formulas and links name it: `Orders!C17`, `'Tier Settings'!C17`. */
-export function cellOfTab(title: string, cell: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(title) && cellNamed(title) === undefined;
-  return `${isPlain ? title : `'${title.replaceAll("'", "''")}'`}!${cell}`;
+/** Cells of a tab as formulas and links name them, quoted only where they have to be: `Orders!C17`, `'Tier Settings'!C17:D20`. */
+export function cellOfTab(title: string, cells: string): string {
+  return `${tabInNames(title)}!${cells}`;
+}
+
+/** A tab as it stands before the `!` of a name: `Orders`, `'Tier Settings'`. */
+export function tabInNames(title: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(title) && !readsAsOther.test(title);
+  return isPlain ? title : quotedTab(title);
+}
+
+/** Titles that a formula would take for a cell (`Q1`, `R1C1`) or a truth value. */
+const readsAsOther = /^([A-Z]{1,3}\d+|R\d*C\d*|TRUE|FALSE)$/i;
+
+/** A tab in quotes, which every title bears: `'Orders'`. */
+export function quotedTab(title: string): string {
+  return `'${title.replaceAll("'", "''")}'`;
 }
 
 /** Where `C17` is, 0-based; undefined where the text names no one cell. Letters in either case, `$` left out of account. */

@@ -217,7 +217,7 @@ describe("Preview changes", () => {
 
 describe("what goes wrong", () => {
   test("in a run: its message with links, how to mend it, and the run's id", async () => {
-    const message = 'Tier Settings!B15: "soon" is not a date.\n(+3)';
+    const message = `'Tier Settings'!B15: "soon" is not a date.\n(+3)`;
     const error = { code: "settings_invalid", message, hint: "Mend the cells." } as const;
     const host = hostWith({ tabs, answer: world(failed(error)) });
     const sidebar = driveSidebar(host, "recompute");
@@ -225,7 +225,7 @@ describe("what goes wrong", () => {
     expect(sidebar.text()).toMatch(
       /Tiers not recomputed .*"soon" is not a date.*How to mend it.*Mend the cells\..*Run run-7/s,
     );
-    sidebar.press("Tier Settings!B15");
+    sidebar.press("'Tier Settings'!B15");
     await sidebar.settled();
     expect(host.selections).toEqual([{ sheetId: 2, a1: "B15" }]);
   });

@@ -23,6 +23,8 @@ test.each([
   ["Ann's", "'Ann''s'!C17"],
   ["2025", "'2025'!C17"],
   ["Q1", "'Q1'!C17"],
+  ["R1C1", "'R1C1'!C17"],
+  ["true", "'true'!C17"],
   ["Q1 2025!", "'Q1 2025!'!C17"],
 ])("a cell of tab %s is named %s", (title, name) => {
   expect(cellOfTab(title, "C17")).toBe(name);
