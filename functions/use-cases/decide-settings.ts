@@ -87,7 +87,10 @@ export function decideSettings(shape: WorkbookShape): DecidedSettings {
     const wording: SettingsWrite["wording"] = (cells, isMade) =>
       isReadable ? tabInLanguage(cells, settings, known, language, isMade) : undefined;
     return {
-      create: withStatus(fresh, status(cellsOf(fresh))),
+      // Half of the work, for tabs that are not there yet: done where it is asked for.
+      get create() {
+        return withStatus(fresh, status(cellsOf(fresh)));
+      },
       lackingHeaders: (cells) => lackingHeaders(cells, language),
       ...{ append, status, wording },
     };
