@@ -154,9 +154,9 @@ export const errorHints = {
     "zh-Hant": "此試算表較新的一次執行已取而代之：請查看那一次。",
   },
   deadline: {
-    en: "The run took too long and stopped. What the message says was written stands: recompute to finish.",
-    "zh-Hans": "运行时间过长，已停止。消息中说明已写入的内容仍然有效：请重新计算以完成。",
-    "zh-Hant": "執行時間過長，已停止。訊息中說明已寫入的內容仍然有效：請重新計算以完成。",
+    en: "It took too long and was stopped. What the message says was written stands: do the same again from the menu to finish.",
+    "zh-Hans": "耗时过长，已停止。消息中说明已写入的内容仍然有效：请从菜单中再次执行同一操作以完成。",
+    "zh-Hant": "耗時過長，已停止。訊息中說明已寫入的內容仍然有效：請從選單中再次執行同一操作以完成。",
   },
   internal: {
     en: "Report the run id to whoever runs the tool: its log says more.",

@@ -1,10 +1,11 @@
+import { setUpLabels } from "../core/labels/set-up.ts";
 import { type ChoiceCells, choiceCells, type OrdersChoice } from "./choice-cells.ts";
 import { decideSettings } from "./decide-settings.ts";
 import { type KeepRegistrationDeps, keepRegistration } from "./keep-registration.ts";
-import type { Workbooks } from "./ports/workbook.ts";
+import type { Workbook, Workbooks } from "./ports/workbook.ts";
 import { settingsError } from "./refuse-settings.ts";
 import { type SetUpFound, setUpFound } from "./set-up-found.ts";
-import { waitForSheetMs } from "./switch-nights.ts";
+import { waitForSheet } from "./wait-for-sheet.ts";
 
 /** A spreadsheet that is to be set up; with a choice: as somebody confirmed it. */
 export interface SetUpRequest extends OrdersChoice {
@@ -27,11 +28,17 @@ export interface SetUpDeps extends KeepRegistrationDeps {
  *
  * @throws AppError workbook_not_found, workbook_forbidden, protected_range, sheet_full, sheet_busy, newer_format, store_unavailable, deadline
  */
-export async function setUp(
-  { spreadsheetId, ...choice }: SetUpRequest,
-  { store, now, workbooks, account }: SetUpDeps,
+export function setUp({ spreadsheetId, ...choice }: SetUpRequest, deps: SetUpDeps): Promise<SetUpFound> {
+  const open = (signal: AbortSignal) => deps.workbooks.open(spreadsheetId, signal);
+  return waitForSheet((signal) => setUpIn(open(signal), spreadsheetId, choice, deps), setUpLabels.timeUp);
+}
+
+async function setUpIn(
+  workbook: Workbook,
+  spreadsheetId: string,
+  choice: OrdersChoice,
+  { store, now, account }: SetUpDeps,
 ): Promise<SetUpFound> {
-  const workbook = workbooks.open(spreadsheetId, AbortSignal.timeout(waitForSheetMs));
   let shape = await workbook.describe();
   const made = shape.settings === undefined;
   if (made) {

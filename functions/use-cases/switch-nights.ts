@@ -1,7 +1,9 @@
+import { setUpLabels } from "../core/labels/set-up.ts";
 import { nextNight, nightSecondOf } from "./next-night.ts";
 import { hasNights, type Registration, registrationFormat } from "./ports/registration.ts";
 import type { Store } from "./ports/store.ts";
 import type { Workbooks } from "./ports/workbook.ts";
+import { waitForSheet } from "./wait-for-sheet.ts";
 
 /** Whether a workbook is to be refreshed at night. */
 export interface NightsRequest {
@@ -15,9 +17,6 @@ export interface SwitchNightsDeps {
   readonly workbooks: Workbooks;
   readonly now: () => Date;
 }
-
-/** How long somebody who waits before the sheet may wait for it: Apps Script gives a call a minute. */
-export const waitForSheetMs = 45_000;
 
 /**
  * Switches the nightly refresh of a workbook on or off. It stays so, whatever runs come between. Switched on where it is on, the next
@@ -44,6 +43,7 @@ export async function switchNights(
 }
 
 async function timeZoneOf(spreadsheetId: string, workbooks: Workbooks): Promise<string> {
-  const { timeZone } = await workbooks.open(spreadsheetId, AbortSignal.timeout(waitForSheetMs)).describe();
+  const describe = (signal: AbortSignal) => workbooks.open(spreadsheetId, signal).describe();
+  const { timeZone } = await waitForSheet(describe, setUpLabels.nightsTimeUp);
   return timeZone;
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { orderFields } from "../../functions/core/settings/settings.ts";
+import { AppError } from "../../functions/errors.ts";
 import { googleWorkbooks } from "../../functions/sheets/google-workbooks.ts";
 import type { OrdersChoice } from "../../functions/use-cases/choice-cells.ts";
+import type { Workbooks } from "../../functions/use-cases/ports/workbook.ts";
 import { setUp } from "../../functions/use-cases/set-up.ts";
 import { fakeClock, memoryStore } from "../support/fakes.ts";
 import { day } from "../support/orders.ts";
@@ -226,6 +228,19 @@ describe("confirming it", () => {
 });
 
 describe("what Google Sheets refuses", () => {
+  test("or leaves waiting for 45 seconds, is told as what it was: setting up, not a run", async () => {
+    const { sheet } = await spreadsheet(german);
+    const real = googleWorkbooks({ rootUrl: `${sheet.server.url}/`, retry: { attempts: 1 } });
+    const workbooks: Workbooks = { open: (id) => real.open(id, AbortSignal.abort()) };
+    const deps = { store: memoryStore(), workbooks, now: fakeClock(), account };
+    const asked = setUp({ spreadsheetId: sheet.spreadsheetId }, deps);
+    const error = await asked.catch((thrown: unknown) => thrown);
+    if (!(error instanceof AppError)) throw error;
+    expect(error).toMatchObject({ code: "deadline", message: expect.stringContaining("longer than 45 seconds") });
+    for (const { message, hint } of [error, error.inLanguage("zh-Hans"), error.inLanguage("zh-Hant")])
+      expect(`${message} ${hint}`).not.toMatch(/\brun\b|运行|執行時間|recompute|重新计算|重新計算/i);
+  });
+
   test("is told as of a run: a spreadsheet that is not there", async () => {
     const { sheet } = await spreadsheet(german);
     const workbooks = googleWorkbooks({ rootUrl: `${sheet.server.url}/`, retry: { attempts: 1 } });

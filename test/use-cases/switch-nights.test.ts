@@ -140,15 +140,18 @@ describe("switching nights on", () => {
   });
 
   test("of a spreadsheet that cannot be opened registers nothing", async () => {
-    const { store, now } = world();
-    const workbooks = {
-      open: () => ({
-        ...memoryWorkbook({ title: "Orders", rows: [] }),
-        describe: () => Promise.reject(new AppError("workbook_forbidden", "as told")),
-      }),
-    };
-    const asked = switchNights({ spreadsheetId: anId(), on: true }, { store, now, workbooks });
-    await expect(asked).rejects.toMatchObject({ code: "workbook_forbidden" });
-    expect(store.registrations.size).toBe(0);
+    for (const code of ["workbook_forbidden", "deadline"] as const) {
+      const { store, now } = world();
+      const workbooks = {
+        open: () => ({
+          ...memoryWorkbook({ title: "Orders", rows: [] }),
+          describe: () => Promise.reject(new AppError(code, "as told")),
+        }),
+      };
+      const asked = switchNights({ spreadsheetId: anId(), on: true }, { store, now, workbooks });
+      const message = code === "deadline" ? expect.stringContaining("nightly refresh is as it was") : "as told";
+      await expect(asked).rejects.toMatchObject({ code, message });
+      expect(store.registrations.size).toBe(0);
+    }
   });
 });

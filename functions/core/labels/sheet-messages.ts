@@ -63,9 +63,9 @@ export const sheetErrorLabels = {
     "zh-Hant": "工作表「{tab}」為格式 {format}；此版本只支援到 {known}。",
   },
   timeUp: {
-    en: "The run's time was up before Google Sheets had answered.",
-    "zh-Hans": "运行时间已到，Google 表格尚未响应。",
-    "zh-Hant": "執行時間已到，Google 試算表尚未回應。",
+    en: "The time for it was up before Google Sheets had answered.",
+    "zh-Hans": "规定时间已到，Google 表格尚未响应。",
+    "zh-Hant": "規定時間已到，Google 試算表尚未回應。",
   },
   noSpreadsheet: {
     en: "Google Sheets knows no such spreadsheet.",
