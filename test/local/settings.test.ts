@@ -245,7 +245,9 @@ describe("what people write there has its effect", () => {
       requestBody: { values: [["soon"]] },
     });
     const failed = await team.refresh();
-    expect(failed.run.error?.message).toContain(`'Tier Settings'!${await team.cellOf("As of", 2)}: "soon" is not a date`);
+    expect(failed.run.error?.message).toContain(
+      `'Tier Settings'!${await team.cellOf("As of", 2)}: "soon" is not a date`,
+    );
     expect(await team.status("As of")).toContain('"soon" is not a date');
   });
 });
