@@ -45,7 +45,7 @@ export const words = {
   runId: { en: "Run {runId}", "zh-Hans": "运行编号 {runId}", "zh-Hant": "執行編號 {runId}" },
 
   done: { en: "Done", "zh-Hans": "完成", "zh-Hant": "完成" },
-  previewed: { en: "Preview: done", "zh-Hans": "预览完成", "zh-Hant": "預覽完成" },
+  previewed: { en: "Preview changes: Done", "zh-Hans": "预览完成", "zh-Hant": "預覽完成" },
   counted: {
     en: "{customers} customers from {rows} order rows, as of {asOf}.",
     "zh-Hans": "{rows} 行订单，{customers} 位客户，截至 {asOf}。",
