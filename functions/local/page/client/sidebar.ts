@@ -1,5 +1,6 @@
 import type { SidebarMessage, SidebarReply } from "../script-call.ts";
 import { button, element } from "./element.ts";
+import { markHtml } from "./mark-html.ts";
 import { say, words } from "./words.ts";
 
 /** What the sidebar may do to the page. */
@@ -43,18 +44,11 @@ export class Sidebar {
     this.#world.focusSheet();
   }
 
-  /** The file with `google` before its own scripts. A frame inherits the page's policy: what is not marked here does not run. */
+  /** The file with `google` before its own scripts. */
   async #prepared(html: string): Promise<string> {
     const { nonce } = this.#world;
     const shim = await (await fetch("/sidebar-shim.js")).text();
-    const parsed = new DOMParser().parseFromString(html, "text/html");
-    for (const each of parsed.querySelectorAll("script, style")) each.setAttribute("nonce", nonce);
-    const first = parsed.createElement("script");
-    first.setAttribute("nonce", nonce);
-    first.dataset.page = location.origin;
-    first.textContent = shim;
-    parsed.head.prepend(first);
-    return `<!doctype html>${parsed.documentElement.outerHTML}`;
+    return markHtml(html, { script: shim, page: location.origin }, nonce);
   }
 
   #take(message: SidebarMessage, target: Window): void {
