@@ -75,5 +75,6 @@ export function editText({ userEnteredValue, formattedValue = "", effectiveForma
   return numberValue === undefined || isShownAsTyped ? formattedValue : String(numberValue);
 }
 
-/** Whether a text would become something else if it were typed again. */
-const looksTyped = (text: string) => /^['=+]|^[-.,]?\d|^(true|false)$/i.test(text);
+/** Whether a text would become something else if it were typed again: a number, a day, true or false, a formula. */
+const looksTyped = (text: string) =>
+  /^['=+]|^[-(]?[\d.,\s]*\d[\d.,\s]*(?:e[-+]?\d+)?%?\)?$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^(true|false)$/i.test(text);

@@ -24,7 +24,7 @@ export const gridTheme = themeQuartz
       headerBackgroundColor: "#f4f6f7",
       headerTextColor: "#4a555f",
       borderColor: "#e2e6e9",
-      accentColor: "#0b7a5c",
+      accentColor: "#0a6b51",
       rowHoverColor: "rgb(11 122 92 / 4%)",
       browserColorScheme: "light",
     },

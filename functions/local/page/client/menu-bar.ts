@@ -46,10 +46,13 @@ export class MenuBar {
     const { left, bottom } = opener.getBoundingClientRect();
     opener.setAttribute("aria-expanded", "true");
     const shut = openMenu({ left, top: bottom + 4 }, menu.title, menu.items(), {
-      onClose: () => {
+      onChoose: () => {
+        this.#close?.();
+        this.#onLeave();
+      },
+      onLeave: () => {
         this.#close?.();
         this.#focus(index);
-        this.#onLeave();
       },
       onSide: (step) => this.#open(this.#beside(index, step)),
     });

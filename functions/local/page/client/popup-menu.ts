@@ -5,8 +5,10 @@ export type MenuItem = { readonly caption: string; readonly act: () => void } | 
 
 /** How a menu was left. */
 export interface MenuEnds {
-  /** By Escape, or by choosing: the keyboard goes back to where it came from. */
-  onClose(): void;
+  /** Something was chosen: it is done next. */
+  onChoose(): void;
+  /** Left by Escape or Tab: the keyboard goes back to where it came from. */
+  onLeave(): void;
   /** By an arrow to the side: to the neighbour in a menu bar. */
   onSide?(step: 1 | -1): void;
 }
@@ -34,7 +36,7 @@ export function openMenu(
     }
     const choose = () => {
       close();
-      ends.onClose();
+      ends.onChoose();
       item.act();
     };
     const made = button(choose, { role: "menuitem", tabindex: "-1" }, item.caption);
@@ -51,11 +53,11 @@ export function openMenu(
     End: () => focusAt(-1),
     Escape: () => {
       close();
-      ends.onClose();
+      ends.onLeave();
     },
     Tab: () => {
       close();
-      ends.onClose();
+      ends.onLeave();
     },
     ...(ends.onSide && {
       ArrowRight: () => ends.onSide?.(1),

@@ -16,7 +16,7 @@ import {
   TooltipModule,
 } from "ag-grid-community";
 import type { SheetInfo } from "./book.ts";
-import type { CellData, GridRow } from "./cell-data.ts";
+import { type CellData, type GridRow, isCheckbox } from "./cell-data.ts";
 import { displayWidths } from "./display-widths.ts";
 import { colIdOf, columnIndexOf, gridColumns, rowNumbersId } from "./grid-columns.ts";
 import { gridTheme } from "./grid-theme.ts";
@@ -95,6 +95,13 @@ export class SheetGrid {
           world.onResize(columnIndex, Math.round(column.getActualWidth()));
         }
       },
+      onCellKeyDown: (pressed) => {
+        if (!("column" in pressed) || !(pressed.event instanceof KeyboardEvent) || pressed.event.key !== " ") return;
+        const columnIndex = columnIndexOf(pressed.column.getColId());
+        const cell = columnIndex === undefined ? undefined : pressed.data?.cells[columnIndex];
+        if (pressed.data === undefined || columnIndex === undefined || cell === undefined) return;
+        if (isCheckbox(cell)) this.#toggle(pressed.data, columnIndex);
+      },
       onCellContextMenu: ({ data, column, event }) => {
         if (data === undefined || !(event instanceof MouseEvent)) return;
         const columnIndex = columnIndexOf(column.getColId());
@@ -127,6 +134,8 @@ export class SheetGrid {
     this.#setColumns(this.#sheet);
     this.#grid.setGridOption("pinnedTopRowData", this.#firstRows.slice(0, frozenRows));
     this.#grid.setGridOption("datasource", { getRows: (wanted) => void this.#load(sheet, wanted) });
+    // Until the first rows are there the grid knows of one only, and could go to no other.
+    this.#grid.setRowCount(rowCount - frozenRows, true);
     const place = this.#wanted ?? { rowIndex: 0, columnIndex: 0 };
     this.#wanted = undefined;
     this.focus(place);
@@ -154,14 +163,15 @@ export class SheetGrid {
       return;
     }
     const frozen = this.#sheet?.frozenRows ?? 0;
-    const colId = colIdOf(columnIndex);
-    this.#grid.ensureColumnVisible(colId);
-    if (rowIndex < frozen) {
-      this.#grid.setFocusedCell(rowIndex, colId, "top");
-    } else {
-      this.#grid.ensureIndexVisible(rowIndex - frozen, "middle");
-      this.#grid.setFocusedCell(rowIndex - frozen, colId);
-    }
+    this.#grid.ensureColumnVisible(colIdOf(columnIndex));
+    if (rowIndex >= frozen) this.#grid.ensureIndexVisible(rowIndex - frozen);
+    this.#giveKeyboard(place);
+  }
+
+  #giveKeyboard({ rowIndex, columnIndex }: Place): void {
+    const frozen = this.#sheet?.frozenRows ?? 0;
+    if (rowIndex < frozen) this.#grid.setFocusedCell(rowIndex, colIdOf(columnIndex), "top");
+    else this.#grid.setFocusedCell(rowIndex - frozen, colIdOf(columnIndex));
   }
 
   /** The cell that has, or last had, the keyboard. */
@@ -184,9 +194,11 @@ export class SheetGrid {
     return pinned === "top" ? rowIndex : rowIndex + (this.#sheet?.frozenRows ?? 0);
   }
 
-  #toggle(row: GridRow, columnIndex: number): void {
-    const isTicked = row.cells[columnIndex]?.userEnteredValue?.boolValue === true;
-    this.#world.onEnter({ rowIndex: row.rowIndex, columnIndex }, isTicked ? "FALSE" : "TRUE");
+  /** Ticks or unticks a box; the keyboard stays with its cell, since the box itself is drawn anew. */
+  #toggle({ rowIndex, cells }: GridRow, columnIndex: number): void {
+    const isTicked = cells[columnIndex]?.userEnteredValue?.boolValue === true;
+    this.#giveKeyboard({ rowIndex, columnIndex });
+    this.#world.onEnter({ rowIndex, columnIndex }, isTicked ? "FALSE" : "TRUE");
   }
 
   async #load(sheet: SheetInfo, wanted: IGetRowsParams): Promise<void> {

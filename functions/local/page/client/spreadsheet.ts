@@ -226,6 +226,6 @@ export class Spreadsheet {
   #popUp(items: Parameters<typeof openMenu>[2], event: MouseEvent): void {
     event.preventDefault();
     const at = { left: event.clientX, top: event.clientY };
-    openMenu(at, say(words.edit), items, { onClose: () => this.#toGrid() });
+    openMenu(at, say(words.edit), items, { onChoose: () => this.#toGrid(), onLeave: () => this.#toGrid() });
   }
 }
