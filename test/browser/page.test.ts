@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findBrowser } from "../support/browser.ts";
 import { SheetPage } from "./sheet-page.ts";
 import { hostileName, shopOrders } from "./shop-orders.ts";
@@ -6,17 +6,30 @@ import { hostileName, shopOrders } from "./shop-orders.ts";
 const found = await findBrowser();
 const skipped = "missing" in found ? ` (skipped: ${found.missing})` : "";
 
+/** Four processes and a browser, on a busy machine. */
+const startMs = 120_000;
+
+/** What comes a little later, also on a busy machine. */
+const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 15_000 });
+
 /** One spreadsheet, one browser; each test goes on where the one before ended, as a person would. */
-describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
+describe.skipIf("missing" in found)(`the page in a browser${skipped}`, { timeout: 90_000 }, () => {
   let sheet: SheetPage;
 
   beforeAll(async () => {
     if ("browser" in found) sheet = await SheetPage.open(found.browser, shopOrders());
-  });
+  }, startMs);
 
   afterAll(async () => {
     if ("browser" in found) await found.browser.close();
     await sheet?.close();
+  });
+
+  let isBroken = false;
+  beforeEach(({ skip }) => skip(isBroken, "the test before failed"));
+  afterEach(async ({ task }) => {
+    isBroken ||= task.result?.state === "fail";
+    if (task.result?.state === "fail") await sheet.picture("failed");
   });
 
   test("shows the file, and nothing of the token in its address", async () => {
@@ -26,15 +39,20 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
     await sheet.picture("1-orders");
   });
 
-  test("recomputes from the menu: progress, then the result in words, then the tiers in the sheet", async () => {
-    await sheet.pick("Customer tiers", "Recompute tiers");
-    await sheet.sidebar.getByRole("progressbar").waitFor();
-    await sheet.sidebar.getByRole("heading", { name: "Done" }).waitFor();
-    const told = await sheet.sidebar.locator("body").innerText();
+  test("is set up from the menu, and computes: progress, the result in words, the tiers in the sheet", async () => {
+    const { sidebar } = sheet;
+    await sheet.pick("Customer tiers", "Set up this spreadsheet");
+    await sidebar.getByLabel("Amount (needed)").waitFor();
+    expect(await sidebar.getByLabel("Amount (needed)").inputValue()).toBe("E");
+    await sheet.picture("2-set-up");
+    await sidebar.getByRole("button", { name: "Confirm and recompute" }).click();
+    await sidebar.getByRole("progressbar").waitFor();
+    await sidebar.getByRole("heading", { name: /^Done$/ }).waitFor();
+    const told = await sidebar.locator("body").innerText();
     expect(told).toContain("20 customers from 60 order rows, as of 2026-06-20.");
     await sheet.choose("Customers");
     await sheet.row("C02").filter({ hasText: "Gold" }).waitFor();
-    await sheet.picture("2-result");
+    await sheet.picture("3-result");
   });
 
   test("shows what a changed cut would do, then does it: a customer moves", async () => {
@@ -44,13 +62,13 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
     await sheet.pick("Customer tiers", "Preview changes");
     await sidebar.getByRole("heading", { name: "Preview changes: Done" }).waitFor();
     expect(await sidebar.locator("body").innerText()).toMatch(/C02: Gold → Platinum/);
-    await sheet.picture("3-preview");
+    await sheet.picture("4-preview");
     await sheet.choose("Customers");
     await sheet.row("C02").filter({ hasText: "Gold" }).waitFor();
     await sidebar.getByRole("button", { name: "Apply" }).click();
     await sidebar.getByRole("heading", { name: /^Done$/ }).waitFor();
     await sheet.row("C02").filter({ hasText: "Platinum" }).waitFor();
-    await sheet.picture("4-applied");
+    await sheet.picture("5-applied");
   });
 
   test("leads from the message about a broken setting to its cell", async () => {
@@ -60,10 +78,10 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
     await sheet.type(cell, "some, more");
     await sheet.choose("Customers");
     await sheet.pick("Customer tiers", "Recompute tiers");
-    await sidebar.getByRole("button", { name: `Tier Settings'!${cell}` }).click();
-    await expect.poll(() => sheet.where()).toBe(`Tier Settings!${cell}`);
-    expect(await page.getByLabel("Content of the cell").inputValue()).toBe("some, more");
-    await sheet.picture("5-broken-setting");
+    await sidebar.getByRole("button", { name: `Tier Settings!${cell}` }).click();
+    await eventually(() => sheet.where()).toBe(`Tier Settings!${cell}`);
+    await eventually(() => page.getByLabel("Content of the cell").inputValue()).toBe("some, more");
+    await sheet.picture("6-broken-setting");
     await sheet.type(cell, "5%, 20%, 100%, ≤ 0");
     await sheet.pick("Customer tiers", "Recompute tiers");
     await sidebar.getByRole("heading", { name: /^Done$/ }).waitFor();
@@ -76,13 +94,13 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
       await sheet.row(hostileName).first().waitFor();
     }
     await page.getByRole("gridcell", { name: hostileName }).first().click();
-    expect(await page.getByLabel("Content of the cell").inputValue()).toBe(hostileName);
+    await eventually(() => page.getByLabel("Content of the cell").inputValue()).toBe(hostileName);
     await sheet.pick("Customer tiers", "Forget a customer");
     await page.getByRole("dialog").getByRole("textbox").fill(hostileName);
     await page.keyboard.press("Enter");
     const told = page.getByRole("dialog").getByText(hostileName);
     await told.waitFor();
-    await sheet.picture("6-hostile-name");
+    await sheet.picture("7-hostile-name");
     await page.keyboard.press("Escape");
     expect(await page.locator("img").count()).toBe(0);
     expect(await sheet.sidebar.locator("img").count()).toBe(0);
@@ -92,44 +110,45 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
     const { page } = sheet;
     await sheet.choose("orders");
     await sheet.type("E2", "=100+23");
-    await expect.poll(() => sheet.column("orders", 4)[1]).toBe(123);
+    await eventually(() => sheet.column("orders", 4)[1]).toBe(123);
     await sheet.goTo("E1");
     await sheet.pick("Data", "Sort by column E, A to Z");
-    await expect.poll(() => sheet.column("orders", 4).slice(0, 3)).toEqual(["Amount", 10, 10]);
+    await eventually(() => sheet.column("orders", 4).slice(0, 3)).toEqual(["Amount", 10, 10]);
     await sheet.goTo("A2");
     await sheet.pick("Insert", "Row above");
-    await expect.poll(() => sheet.column("orders", 0)[1]).toBe(undefined);
+    await eventually(() => sheet.column("orders", 0)[1]).toBe(undefined);
     await sheet.pick("Edit", "Delete row 2");
-    await expect.poll(() => sheet.column("orders", 0)[1]).toBe("O19-1");
+    await eventually(() => sheet.column("orders", 0)[1]).toBe("O19-1");
     await sheet.goTo("A1");
     await sheet.pick("Insert", "Column left");
-    await expect.poll(() => sheet.column("orders", 1)[0]).toBe("Order ID");
+    await eventually(() => sheet.column("orders", 1)[0]).toBe("Order ID");
     await sheet.pick("Edit", "Delete column A");
-    await expect.poll(() => sheet.column("orders", 0)[0]).toBe("Order ID");
+    await eventually(() => sheet.column("orders", 0)[0]).toBe("Order ID");
     await page.getByRole("tab", { name: "orders" }).dblclick();
     await page.keyboard.type("Sales");
     await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: "Sales" }).waitFor();
-    await sheet.picture("7-sorted");
+    await sheet.picture("8-sorted");
   });
 
   test("ticks a box, and takes what is pasted", async () => {
     const { page } = sheet;
     await sheet.choose("Tier Settings");
     const row = settingsRow("80/20");
-    await sheet.goTo(`B${row}`);
+    await sheet.goTo(`A${row}`);
     await sheet.row("80/20").getByRole("checkbox").first().click();
-    await expect.poll(() => sheet.column("Tier Settings", 1)[row - 1]).toBe(true);
+    await eventually(() => sheet.column("Tier Settings", 1)[row - 1]).toBe(true);
     await page.keyboard.press("Space");
-    await expect.poll(() => sheet.column("Tier Settings", 1)[row - 1]).toBe(false);
+    await eventually(() => sheet.column("Tier Settings", 1)[row - 1]).toBe(false);
     await page.getByRole("button", { name: "New tab" }).click();
-    await sheet.choose("Sheet8");
+    await page.getByRole("tab", { name: "Sheet7", selected: true }).waitFor();
+    await page.locator(".ag-cell-focus:focus").waitFor();
     await page.evaluate(`{
       const data = new DataTransfer();
       data.setData("text/plain", "a\\t1\\r\\nb\\t2");
       document.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data }));
     }`);
-    await expect.poll(() => sheet.column("Sheet8", 1)).toEqual([1, 2]);
+    await eventually(() => sheet.column("Sheet7", 1)).toEqual([1, 2]);
   });
 
   test("needs no mouse, from the menu through the sidebar and back to the grid", async () => {
@@ -139,21 +158,21 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
     for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
     await page.getByRole("menu", { name: "Customer tiers" }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.evaluate("document.activeElement.textContent")).toBe("Customer tiers");
+    await eventually(() => page.evaluate("document.activeElement.textContent")).toBe("Customer tiers");
     await page.keyboard.press("Enter");
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await sidebar.getByRole("heading", { name: "Help" }).waitFor();
-    await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("IFRAME");
+    await eventually(() => page.evaluate("document.activeElement.tagName")).toBe("IFRAME");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
-    expect(await sidebar.locator(":focus").innerText()).toBe("Status");
+    await eventually(() => sidebar.locator(":focus").innerText()).toBe("Status");
     await page.keyboard.press("Enter");
     await sidebar.getByRole("heading", { name: "Status" }).waitFor();
-    await sheet.picture("8-status");
+    await sheet.picture("9-status");
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.evaluate("document.activeElement.getAttribute('role')")).toBe("gridcell");
+    await eventually(() => page.evaluate("document.activeElement.getAttribute('role')")).toBe("gridcell");
   });
 
   test.each(["light", "dark"] as const)("keeps nobody out: axe finds nothing serious in %s", async (colorScheme) => {
@@ -161,7 +180,7 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, () => {
     await page.emulateMedia({ colorScheme });
     await sheet.choose("Customers");
     await sheet.row("C02").first().waitFor();
-    await sheet.picture(`9-${colorScheme}`);
+    await sheet.picture(`10-${colorScheme}`);
     expect(await sheet.findings("page")).toEqual([]);
     expect(await sheet.findings("sidebar")).toEqual([]);
     await page.getByRole("menuitem", { name: "Customer tiers", exact: true }).click();

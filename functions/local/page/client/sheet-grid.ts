@@ -136,6 +136,8 @@ export class SheetGrid {
     this.#grid.setGridOption("datasource", { getRows: (wanted) => void this.#load(sheet, wanted) });
     // Until the first rows are there the grid knows of one only, and could go to no other.
     this.#grid.setRowCount(rowCount - frozenRows, true);
+    // Else it stays where the tab before was scrolled to.
+    if (rowCount > frozenRows) this.#grid.ensureIndexVisible(0, "top");
     const place = this.#wanted ?? { rowIndex: 0, columnIndex: 0 };
     this.#wanted = undefined;
     this.focus(place);
@@ -174,8 +176,9 @@ export class SheetGrid {
     else this.#grid.setFocusedCell(rowIndex - frozen, colIdOf(columnIndex));
   }
 
-  /** The cell that has, or last had, the keyboard. */
+  /** The cell that has, last had, or is about to have the keyboard. */
   get focused(): Place | undefined {
+    if (this.#wanted !== undefined || this.#shown !== this.#sheet?.sheetId) return this.#wanted;
     const found = this.#grid.getFocusedCell();
     const columnIndex = columnIndexOf(found?.column.getColId() ?? rowNumbersId);
     if (found === null || columnIndex === undefined) return undefined;
@@ -183,11 +186,15 @@ export class SheetGrid {
   }
 
   /** What is known of a cell; undefined where its row is not loaded. */
-  cellAt({ rowIndex, columnIndex }: Place): CellData | undefined {
+  cellAt(place: Place): CellData | undefined {
+    const row = this.#rowNode(place.rowIndex)?.data;
+    return row === undefined ? undefined : (row.cells[place.columnIndex] ?? {});
+  }
+
+  #rowNode(rowIndex: number) {
     const frozen = this.#sheet?.frozenRows ?? 0;
-    const row =
-      rowIndex < frozen ? this.#grid.getPinnedTopRow(rowIndex) : this.#grid.getDisplayedRowAtIndex(rowIndex - frozen);
-    return row?.data === undefined ? undefined : (row.data.cells[columnIndex] ?? {});
+    const isFrozen = rowIndex < frozen;
+    return isFrozen ? this.#grid.getPinnedTopRow(rowIndex) : this.#grid.getDisplayedRowAtIndex(rowIndex - frozen);
   }
 
   #sheetRow(rowIndex: number, pinned: "top" | "bottom" | null | undefined): number {
@@ -195,10 +202,14 @@ export class SheetGrid {
   }
 
   /** Ticks or unticks a box; the keyboard stays with its cell, since the box itself is drawn anew. */
-  #toggle({ rowIndex, cells }: GridRow, columnIndex: number): void {
-    const isTicked = cells[columnIndex]?.userEnteredValue?.boolValue === true;
+  #toggle(row: GridRow, columnIndex: number): void {
+    const { rowIndex, cells } = row;
+    const boolValue = cells[columnIndex]?.userEnteredValue?.boolValue !== true;
+    // At once: whoever ticks again before the answer is there means what they see.
+    const ticked = cells.map((cell, at) => (at === columnIndex ? { ...cell, userEnteredValue: { boolValue } } : cell));
+    this.#rowNode(rowIndex)?.setData({ ...row, cells: ticked });
     this.#giveKeyboard({ rowIndex, columnIndex });
-    this.#world.onEnter({ rowIndex, columnIndex }, isTicked ? "FALSE" : "TRUE");
+    this.#world.onEnter({ rowIndex, columnIndex }, boolValue ? "TRUE" : "FALSE");
   }
 
   async #load(sheet: SheetInfo, wanted: IGetRowsParams): Promise<void> {

@@ -3,7 +3,7 @@ import type { SheetInfo } from "./book.ts";
 import type { Menu } from "./menu-bar.ts";
 import type { MenuItem } from "./popup-menu.ts";
 import type { Place } from "./sheet-grid.ts";
-import { addTabRequest, appendRowsRequest, deleteRequest, insertRequest, sortRequest } from "./sheet-requests.ts";
+import { appendRowsRequest, deleteRequest, insertRequest, sortRequest } from "./sheet-requests.ts";
 import type { Request } from "./sheets-api.ts";
 import { say, words } from "./words.ts";
 
@@ -15,6 +15,7 @@ export interface MenusWorld {
   change(...requests: readonly Request[]): void;
   clear(place: Place): void;
   rename(sheetId: number): void;
+  addTab(): void;
   deleteTab(sheet: SheetInfo): void;
 }
 
@@ -43,7 +44,7 @@ export function sheetMenus(world: MenusWorld): readonly Menu[] {
         null,
         ...insertColumnItems(world, sheet, place.columnIndex),
         null,
-        { caption: say(words.newTab), act: () => world.change(addTabRequest()) },
+        { caption: say(words.newTab), act: () => world.addTab() },
       ]),
     },
     { title: say(words.data), items: items((sheet, place) => sortItems(world, sheet, place.columnIndex)) },

@@ -42,12 +42,13 @@ export class Spreadsheet {
       change: (...requests) => this.#change(...requests),
       clear: (place) => this.#enter(place, [[""]]),
       rename: (sheetId) => this.#tabs.rename(sheetId),
+      addTab: () => void this.#addTab(),
       deleteTab: (sheet) => void this.#deleteTab(sheet),
     };
     this.#tabs = new TabBar({
       choose: (sheetId) => this.choose(sheetId),
       rename: (sheetId, title) => this.#change(renameRequest(sheetId, title)),
-      add: () => this.#change(addTabRequest()),
+      add: () => void this.#addTab(),
       onMenu: (sheetId, event) => {
         const sheet = this.#book.sheets.find((each) => each.sheetId === sheetId);
         if (sheet !== undefined) this.#popUp(tabItems(this.#world, sheet), event);
@@ -196,6 +197,13 @@ export class Spreadsheet {
 
   #onSheet(make: (sheet: SheetInfo) => Request): void {
     if (this.#sheet !== undefined) this.#change(make(this.#sheet));
+  }
+
+  /** Adds a tab behind the others and goes there. */
+  async #addTab(): Promise<void> {
+    await this.#then(() => this.#api.batch(addTabRequest()));
+    const last = this.#book.sheets.at(-1);
+    if (last !== undefined) this.choose(last.sheetId);
   }
 
   async #deleteTab({ sheetId, title }: SheetInfo): Promise<void> {
