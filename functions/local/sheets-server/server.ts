@@ -60,6 +60,10 @@ export async function startSheetsServer(options: SheetsServerOptions = {}): Prom
 }
 
 async function respond(service: SheetsService, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isFromProgram(request)) {
+    send(response, { status: 403, body: { error: { code: 403, message: "Web pages may not call this server." } } });
+    return;
+  }
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const body = await readBody(request);
   const verb = request.method ?? "GET";
@@ -71,6 +75,11 @@ async function respond(service: SheetsService, request: IncomingMessage, respons
   const verdict = await service.handle({ verb, path: url.pathname, query: url.searchParams, authorization, body });
   if (verdict.kind === "drop") request.socket.destroy();
   else send(response, verdict.answer);
+}
+
+/** Clients of the API are programs of this machine. A web page says its origin, or comes under another name (DNS rebinding). */
+function isFromProgram({ headers: { host = "", origin } }: IncomingMessage): boolean {
+  return origin === undefined && ["127.0.0.1", "localhost"].includes(host.replace(/:\d+$/, ""));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
