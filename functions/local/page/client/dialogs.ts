@@ -19,9 +19,10 @@ const captions = { OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words
 
 /** Shows a dialog and waits for what somebody does with it. @param typed makes a line to type into, with this text to begin with */
 export function ask({ title, text, buttons }: Dialog, typed?: string): Promise<DialogAnswer> {
-  const heading = element("h2", { id: "dialog-title" }, title);
+  const heading = element("h2", { id: "dialog-title", class: "dialog-title" }, title);
   const body = element("p", { id: "dialog-text" }, text);
   const line = element("input", {
+    class: "dialog-line",
     autocomplete: "off",
     "aria-labelledby": "dialog-title",
     "aria-describedby": "dialog-text",
