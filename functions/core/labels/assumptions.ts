@@ -44,9 +44,11 @@ export const assumptionLabels = {
     "zh-Hant": "金額「{amount}」視為不含{field}，且設定不計入：{letter} 欄「{header}」不作改動。",
   },
   refundedOff: {
-    en: 'Column {letter} "{header}" tells what was given back: it is taken off the amount "{amount}", without its part of any tax and shipping that do not count.',
-    "zh-Hans": "{letter} 列“{header}”为已退还的款项：已从金额“{amount}”中减去，不计入的税额和运费按比例除外。",
-    "zh-Hant": "{letter} 欄「{header}」為已退還的款項：已從金額「{amount}」中減去，不計入的稅額和運費按比例除外。",
+    en: 'Column {letter} "{header}" tells what was given back: it is taken off the amount "{amount}", without its part of any tax and shipping that do not count. If the amount is without it already, write None as this column in the {tab} tab.',
+    "zh-Hans":
+      "{letter} 列“{header}”为已退还的款项：已从金额“{amount}”中减去，不计入的税额和运费按比例除外。如金额已扣除退款，请在“{tab}”工作表中将该列填写为“无”。",
+    "zh-Hant":
+      "{letter} 欄「{header}」為已退還的款項：已從金額「{amount}」中減去，不計入的稅額和運費按比例除外。如金額已扣除退款，請在「{tab}」工作表中將該欄填寫為「無」。",
   },
   refundedBefore: {
     en: 'The amount "{amount}" is taken to be what was left after refunds: column {letter} "{header}" changes nothing.',

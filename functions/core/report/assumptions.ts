@@ -106,6 +106,7 @@ function refunded({ columns }: AssumptionsInput, language: Language): readonly s
       amount: amountNamed(columns, language),
       letter: columnLetters(column.columnIndex),
       header: shownHeader(column.header),
+      tab: settingsTabLabels.tab[language],
     }),
   ];
 }

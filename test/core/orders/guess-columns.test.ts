@@ -746,6 +746,14 @@ describe("what was given back", () => {
     "Quantity refunded",
   ])("%s says something else", (header) => expect(columnsFor(header)).not.toHaveProperty("refunded"));
 
+  test("is not taken off where Settings say that there is no such column", () => {
+    const head = [
+      ["Customer", "Date", "Total", "Refunded Amount"],
+      ["a", 45_000, 9, 3],
+    ];
+    expect(headersOf(guess(head, { refunded: "None" }))).not.toHaveProperty("refunded");
+  });
+
   test("is not told by a column of yes and no", () => {
     expect(columnsFor("Refunded", [true, false])).not.toHaveProperty("refunded");
     expect(columnsFor("Refunded", ["no", "yes"])).not.toHaveProperty("refunded");
