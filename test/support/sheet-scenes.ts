@@ -105,7 +105,16 @@ export const edits: Readonly<Record<string, LabEdit>> = {
   "sort all columns by id": { kind: "sortRange", tab, range: "A2:K", column: "B" },
   "sort all columns by year": { kind: "sortRange", tab, range: "A2:K", column: "A", descending: true },
   "sort all but our last columns by id": { kind: "sortRange", tab, range: "A2:H", column: "B" },
-  "sort the headers along": { kind: "sortRange", tab, range: "A1:K", column: "B" },
+  "sort the whole sheet, headers and all": {
+    kind: "request",
+    tab,
+    request: (sheetId) => ({
+      sortRange: {
+        range: { sheetId, startRowIndex: 1 },
+        sortSpecs: [{ dimensionIndex: 1, sortOrder: "ASCENDING" }],
+      },
+    }),
+  },
   "sort the team's columns by id": { kind: "sortRange", tab, range: "A2:E", column: "B" },
   "sort the team's columns by remark": { kind: "sortRange", tab, range: "A2:E", column: "D" },
   "insert a column at the left": { kind: "insertColumn", tab, before: "A" },
