@@ -18,6 +18,7 @@ const measures: ReadonlySet<string> = new Set([
   "cost",
   "profit",
   "costToServe",
+  "refunded",
 ]);
 
 /** One column under way; its cells go in page by page and none is kept. */

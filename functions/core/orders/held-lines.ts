@@ -11,7 +11,7 @@ export class HeldLines {
   readonly store: LineStore;
   /** Of each line of the store what it lacks. */
   readonly lacks: number[] = [];
-  /** Of each line that was set aside with an amount the two lanes of its order id and the place of its reason. */
+  /** Of each line that was set aside with an amount the two lanes of its order id, the place of its reason, and its currency. */
   readonly fates: number[] = [];
 
   constructor(parts: LineParts) {

@@ -30,7 +30,8 @@ export function holdBack(
   const lacks = blankReasons.includes(reason) ? lackingOf(ledger, cellOf, i) : undefined;
   if (lacks === undefined) {
     if (reason !== "totalsRow" && !Number.isNaN(block.amounts[i])) {
-      held.fates.push(block.orders[2 * i] ?? 0, block.orders[2 * i + 1] ?? 0, setAsideReasons.indexOf(reason));
+      const [first, second] = [block.orders[2 * i] ?? 0, block.orders[2 * i + 1] ?? 0];
+      held.fates.push(first, second, setAsideReasons.indexOf(reason), block.currencies[i] ?? 0);
     }
     return false;
   }

@@ -45,8 +45,7 @@ export function settleHeldLines(ledger: Ledger, rootOf: Int32Array | undefined, 
   for (const line of held) {
     const reason = reasonAgainst(ledger, line, isTotals) ?? addLine(ledger, line);
     if (reason === undefined) continue;
-    const fate = line.head === undefined ? (fates.get(line.id) ?? reason) : reason;
-    setAside(ledger, line, fate);
+    setAside(ledger, line, (line.head === undefined && fates.get(line.id)) || { reason });
     dropped.forgetWarnings(store.rowNumberAt(line.at));
   }
 }
@@ -63,15 +62,27 @@ function amountsAreTotals(held: readonly HeldLine[]): boolean {
   return 2 * orders.filter(({ amounts }) => amounts === 1).length >= orders.length;
 }
 
+/** Why lines of an order were set aside, and in which currency. */
+interface Fate {
+  readonly reason: SetAsideReason;
+  readonly currency?: number;
+}
+
 /** The first reason of those for which lines of an order were set aside, by the number of its id. */
-function fatesOf({ held: { fates } }: Ledger, ids: PairIndex): ReadonlyMap<number, SetAsideReason> {
-  const found = new Map<number, SetAsideReason>();
-  for (let at = 0; at < fates.length; at += 3) {
+function fatesOf({ held: { fates }, currencies }: Ledger, ids: PairIndex): ReadonlyMap<number, Fate> {
+  const found = new Map<number, Fate>();
+  const isBefore = (a: Fate, b: Fate) => {
+    const [first, second] = [a, b].map(({ reason }) => setAsideReasons.indexOf(reason));
+    const [label = "", other = ""] = [a, b].map(({ currency = 0 }) => currencies.at(currency).label);
+    return first === second ? label < other : (first ?? 0) < (second ?? 0);
+  };
+  for (let at = 0; at < fates.length; at += 4) {
     const id = ids.find(fates[at] ?? 0, fates[at + 1] ?? 0);
     const reason = setAsideReasons[fates[at + 2] ?? -1];
     if (id < 0 || reason === undefined) continue;
+    const fate = { reason, currency: fates[at + 3] ?? 0 };
     const known = found.get(id);
-    if (known === undefined || setAsideReasons.indexOf(reason) < setAsideReasons.indexOf(known)) found.set(id, reason);
+    if (known === undefined || isBefore(fate, known)) found.set(id, fate);
   }
   return found;
 }
@@ -114,14 +125,17 @@ function addLine(ledger: Ledger, { at, lacks, head }: HeldLine): undefined {
   warnings.add(held.store.rowNumberAt(at), "furtherLine", columnIndex, a1(columnIndex, lines.rowNumberAt(head.index)));
 }
 
-function setAside(ledger: Ledger, { at, lacks }: HeldLine, reason: SetAsideReason): void {
+function setAside(ledger: Ledger, { at, lacks, head }: HeldLine, { reason, currency }: Fate): void {
   const { held, currencies, map } = ledger;
   const line = emptyLine();
   held.store.read(at, line);
   const field = fieldOf(ledger, reason);
   ledger.setAside.add(held.store.rowNumberAt(at), reason, map.columns[field]?.columnIndex ?? 0, "");
-  const money = (lacks & lacking.amount) === 0 ? line.amount : Number.NaN;
-  addSetAside(currencies.at(line.currency), reason, money);
+  const hasAmount = (lacks & lacking.amount) === 0;
+  // Without money of its own it is counted with the money of its order.
+  const ofOrder = head === undefined ? currency : ledger.lines.currencyAt(head.index);
+  const account = !hasAmount && (lacks & lacking.currency) !== 0 ? (ofOrder ?? line.currency) : line.currency;
+  addSetAside(currencies.at(account), reason, hasAmount ? line.amount : Number.NaN);
 }
 
 /** Where to look for what speaks against a line. */
