@@ -1,4 +1,5 @@
-import { type LineParts, LineStore } from "./line-store.ts";
+import type { LineParts } from "./line-layout.ts";
+import { LineStore } from "./line-store.ts";
 
 /** What a row leaves blank that another line of its order may say; a sum of these. */
 export const lacking = { customer: 1, date: 2, amount: 4, currency: 8, status: 16 } as const;

@@ -1,4 +1,5 @@
 import type { Money } from "../values/money.ts";
+import { type LineLayout, type LineParts, layOutLines, lineDayAt, lineMarksAt, lineOrderAt } from "./line-layout.ts";
 import { lineFlags, type OrderLine } from "./order-line.ts";
 import type { PairIndex } from "./pair-index.ts";
 
@@ -8,18 +9,6 @@ const chunkMask = linesPerChunk - 1;
 
 const currencyShift = 4;
 const flagMask = 15;
-
-/** What the columns of the orders supply; there is no room for anything else. */
-export interface LineParts {
-  readonly cost: boolean;
-  readonly profit: boolean;
-  readonly costToServe: boolean;
-  readonly refunded: boolean;
-  readonly units: boolean;
-  readonly products: boolean;
-  readonly categories: boolean;
-  readonly lineIds: boolean;
-}
 
 const sink = new Int32Array(1);
 
@@ -34,49 +23,6 @@ interface Chunk {
   readonly lineIds: Int32Array;
 }
 
-/** Where the parts of a line stand: its money from its first float on, the others from its first whole number on; below 0 for what is not there. */
-interface Layout {
-  readonly cost: number;
-  readonly profit: number;
-  readonly costToServe: number;
-  readonly refunded: number;
-  readonly units: number;
-  readonly product: number;
-  readonly category: number;
-  readonly firstInteger: number;
-  readonly integersPerLine: number;
-  readonly floatsPerLine: number;
-}
-
-/** What every line has: its amount before all else, then among the whole numbers day, marks and the two lanes of its order. */
-const [dayAt, marksAt, orderAt, nextAt] = [0, 1, 2, 4];
-
-function layOut(parts: LineParts): Layout {
-  let floats = 1;
-  let integers = nextAt;
-  const float = (isThere: boolean) => (isThere ? floats++ : -1);
-  const lanes = (isThere: boolean) => {
-    integers += isThere ? 2 : 0;
-    return isThere ? integers - 2 : -1;
-  };
-  const [cost, profit, costToServe, refunded, units] = [
-    ...[parts.cost, parts.profit, parts.costToServe, parts.refunded, parts.units],
-  ].map(float);
-  const [product, category] = [parts.products, parts.categories].map(lanes);
-  return {
-    cost: cost ?? -1,
-    profit: profit ?? -1,
-    costToServe: costToServe ?? -1,
-    refunded: refunded ?? -1,
-    units: units ?? -1,
-    product: product ?? -1,
-    category: category ?? -1,
-    firstInteger: 2 * floats,
-    integersPerLine: 2 * floats + integers,
-    floatsPerLine: floats + integers / 2,
-  };
-}
-
 /**
  * Order lines in 40 bytes each, and 8 more for each of cost, profit, cost to serve, refunded money, units, product, category and line id that
  * there is a column for; in the order in which they were added.
@@ -85,13 +31,13 @@ function layOut(parts: LineParts): Layout {
  */
 export class LineStore {
   readonly hasLineIds: boolean;
-  readonly #layout: Layout;
+  readonly #layout: LineLayout;
   readonly #chunks: Chunk[] = [];
   #length = 0;
 
   constructor(parts: LineParts) {
     this.hasLineIds = parts.lineIds;
-    this.#layout = layOut(parts);
+    this.#layout = layOutLines(parts);
   }
 
   get length(): number {
@@ -116,10 +62,10 @@ export class LineStore {
     if (layout.costToServe > 0) floats[f + layout.costToServe] = line.costToServe;
     if (layout.refunded > 0) floats[f + layout.refunded] = line.refunded;
     if (layout.units > 0) floats[f + layout.units] = line.units;
-    integers[i + dayAt] = line.day;
-    integers[i + marksAt] = (line.currency << currencyShift) | line.flags;
-    integers[i + orderAt] = line.order1;
-    integers[i + orderAt + 1] = line.order2;
+    integers[i + lineDayAt] = line.day;
+    integers[i + lineMarksAt] = (line.currency << currencyShift) | line.flags;
+    integers[i + lineOrderAt] = line.order1;
+    integers[i + lineOrderAt + 1] = line.order2;
     if (layout.product > 0) {
       integers[i + layout.product] = line.product1;
       integers[i + layout.product + 1] = line.product2;
@@ -152,7 +98,7 @@ export class LineStore {
     const slot = index & chunkMask;
     const f = slot * layout.floatsPerLine;
     const i = slot * layout.integersPerLine + layout.firstInteger;
-    const marks = integers[i + marksAt] ?? 0;
+    const marks = integers[i + lineMarksAt] ?? 0;
     line.amount = floats[f] ?? 0;
     if (layout.cost > 0) line.cost = floats[f + layout.cost] ?? 0;
     if (layout.profit > 0) line.profit = floats[f + layout.profit] ?? 0;
@@ -160,11 +106,11 @@ export class LineStore {
     if (layout.costToServe > 0) line.costToServe = floats[f + layout.costToServe] ?? 0;
     if (layout.refunded > 0) line.refunded = floats[f + layout.refunded] ?? 0;
     if (layout.units > 0) line.units = floats[f + layout.units] ?? Number.NaN;
-    line.day = integers[i + dayAt] ?? 0;
+    line.day = integers[i + lineDayAt] ?? 0;
     line.currency = marks >> currencyShift;
     line.flags = marks & flagMask;
-    line.order1 = integers[i + orderAt] ?? 0;
-    line.order2 = integers[i + orderAt + 1] ?? 0;
+    line.order1 = integers[i + lineOrderAt] ?? 0;
+    line.order2 = integers[i + lineOrderAt + 1] ?? 0;
     if (layout.product > 0) {
       line.product1 = integers[i + layout.product] ?? 0;
       line.product2 = integers[i + layout.product + 1] ?? 0;
@@ -199,15 +145,15 @@ export class LineStore {
   }
 
   dayAt(index: number): number {
-    return this.#chunkOf(index).integers[this.#integerOf(index) + dayAt] ?? 0;
+    return this.#chunkOf(index).integers[this.#integerOf(index) + lineDayAt] ?? 0;
   }
 
   currencyAt(index: number): number {
-    return (this.#chunkOf(index).integers[this.#integerOf(index) + marksAt] ?? 0) >> currencyShift;
+    return (this.#chunkOf(index).integers[this.#integerOf(index) + lineMarksAt] ?? 0) >> currencyShift;
   }
 
   isCredit(index: number): boolean {
-    return ((this.#chunkOf(index).integers[this.#integerOf(index) + marksAt] ?? 0) & lineFlags.credit) !== 0;
+    return ((this.#chunkOf(index).integers[this.#integerOf(index) + lineMarksAt] ?? 0) & lineFlags.credit) !== 0;
   }
 
   /** The customer of every line, by its index. */
@@ -249,7 +195,7 @@ export class LineStore {
   /** The number under which `orders` knows a line's order; -1 where it has no order id. */
   orderIn(orders: PairIndex, index: number): number {
     const { integers } = this.#chunkOf(index);
-    const at = this.#integerOf(index) + orderAt;
+    const at = this.#integerOf(index) + lineOrderAt;
     const first = integers[at] ?? 0;
     const second = integers[at + 1] ?? 0;
     return first === 0 && second === 0 ? -1 : orders.numberOf(first, second);
@@ -266,7 +212,7 @@ export class LineStore {
     for (let chunkStart = 0; chunkStart < this.#length; chunkStart += linesPerChunk) {
       const { integers, customers } = this.#chunkOf(chunkStart);
       const count = Math.min(linesPerChunk, this.#length - chunkStart);
-      for (let slot = 0, at = firstInteger + orderAt; slot < count; slot += 1, at += integersPerLine) {
+      for (let slot = 0, at = firstInteger + lineOrderAt; slot < count; slot += 1, at += integersPerLine) {
         if (integers[at] === first && integers[at + 1] === second && customers[slot] === customer) continue;
         const index = chunkStart + slot;
         if (index > start) visit(first, second, start, index);
@@ -282,7 +228,7 @@ export class LineStore {
   /** Whether a line's order is one that `orders` knows, and which; -1 where it is not or has no order id. */
   orderAmong(orders: PairIndex, index: number): number {
     const { integers } = this.#chunkOf(index);
-    const at = this.#integerOf(index) + orderAt;
+    const at = this.#integerOf(index) + lineOrderAt;
     const first = integers[at] ?? 0;
     const second = integers[at + 1] ?? 0;
     return first === 0 && second === 0 ? -1 : orders.find(first, second);
@@ -317,7 +263,7 @@ export class LineStore {
 
   #mark(index: number, flag: number): void {
     const { integers } = this.#chunkOf(index);
-    const at = this.#integerOf(index) + marksAt;
+    const at = this.#integerOf(index) + lineMarksAt;
     integers[at] = (integers[at] ?? 0) | flag;
   }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findIdenticalRows } from "../../../functions/core/orders/find-identical-rows.ts";
-import { type LineParts, LineStore } from "../../../functions/core/orders/line-store.ts";
+import type { LineParts } from "../../../functions/core/orders/line-layout.ts";
+import { LineStore } from "../../../functions/core/orders/line-store.ts";
 import { emptyLine, type OrderLine } from "../../../functions/core/orders/order-line.ts";
 
 const all: LineParts = {
