@@ -35,6 +35,7 @@ export const fieldOverrides = [
   { collectionGroup: "parts", fieldPath: "expireAt", ttl: true, indexes: [] },
   { collectionGroup: "runs", fieldPath: "attention", indexes: [] },
   { collectionGroup: "runs", fieldPath: "before", indexes: [] },
+  { collectionGroup: "runs", fieldPath: "expireAt", ttl: true, indexes: [] },
   { collectionGroup: "runs", fieldPath: "preview", indexes: [] },
   { collectionGroup: "runs", fieldPath: "result", indexes: [] },
   { collectionGroup: "snapshots", fieldPath: "expireAt", ttl: true, indexes: [] },

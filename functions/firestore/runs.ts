@@ -2,7 +2,7 @@ import type { DocumentReference, Firestore, Transaction } from "@google-cloud/fi
 import { AppError, type ErrorBody } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
 import { runKind } from "../stored/run.schema.ts";
-import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../stored/run-rules.ts";
+import { following, givenUp, isOver, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../stored/run-rules.ts";
 import { endStates, type Run, type RunChange } from "../use-cases/ports/run.ts";
 import { instantSchema } from "./instant.schema.ts";
 import { runAt, runsOf, workbookAt } from "./paths.ts";
@@ -50,10 +50,16 @@ export function createOrJoinRun(
   });
 }
 
-/** @see Store.run */
-export async function readRun(firestore: Firestore, spreadsheetId: string, runId: string): Promise<Run | undefined> {
+/** @see Store.run; a TTL policy takes its time, a day at most. */
+export async function readRun(
+  firestore: Firestore,
+  spreadsheetId: string,
+  runId: string,
+  now: Date,
+): Promise<Run | undefined> {
   const found = await runAt(firestore, spreadsheetId, runId).get();
-  return found.exists ? readStored(storedRun, found.data()) : undefined;
+  const run = found.exists ? readStored(storedRun, found.data()) : undefined;
+  return run === undefined || isOver(run, now) ? undefined : run;
 }
 
 /** @see Store.changeRun */
@@ -106,7 +112,7 @@ export function giveUpRun(
   return transact(firestore, async (transaction) => {
     const { lease } = await workbookIn(transaction, workbookAt(firestore, spreadsheetId), spreadsheetId);
     const run = await runIn(transaction, reference);
-    if (mayGiveUp(run, lease, now)) transaction.set(reference, { ...run, state: "failed", endedAt: now, error });
+    if (mayGiveUp(run, lease, now)) transaction.set(reference, givenUp(run, error, now));
   });
 }
 
@@ -120,9 +126,14 @@ export function releaseRun(firestore: Firestore, spreadsheetId: string, holder: 
 }
 
 /** @see Store.latestRuns */
-export async function latestRuns(firestore: Firestore, spreadsheetId: string, limit: number): Promise<readonly Run[]> {
+export async function latestRuns(
+  firestore: Firestore,
+  spreadsheetId: string,
+  limit: number,
+  now: Date,
+): Promise<readonly Run[]> {
   const { docs } = await search(runsOf(firestore, spreadsheetId), queryShapes.runsByAge, {}).limit(limit).get();
-  return docs.map((found) => readStored(storedRun, found.data()));
+  return docs.map((found) => readStored(storedRun, found.data())).filter((run) => !isOver(run, now));
 }
 
 /** @see Store.editEndedRuns; each run in a transaction of its own: what is at its end is changed by nobody else. */

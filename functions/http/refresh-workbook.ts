@@ -23,6 +23,7 @@ export interface RefreshWorkbookDeps {
   /** How often the queue delivers a task in all, as it is set up. */
   readonly maxAttempts: number;
   readonly store: Pick<Store, "run">;
+  readonly now: () => Date;
   readonly log: Log;
 }
 
@@ -35,7 +36,7 @@ export interface RefreshWorkbookDeps {
  * does not exist: a repetition would only fail again. At the last delivery every failure is final.
  */
 export function refreshWorkbookFunction(deps: RefreshWorkbookDeps): HttpFunction {
-  const { refresh, store, log, maxAttempts, fromQueue } = deps;
+  const { refresh, store, now, log, maxAttempts, fromQueue } = deps;
   return endpoint(
     "refreshWorkbook",
     {
@@ -50,13 +51,13 @@ export function refreshWorkbookFunction(deps: RefreshWorkbookDeps): HttpFunction
           await refresh(task, { isLast: attempt !== undefined && attempt >= maxAttempts });
         } catch (thrown) {
           const error = asAppError(thrown);
-          const run = await store.run(task.spreadsheetId, task.runId);
+          const run = await store.run(task.spreadsheetId, task.runId, now());
           if (run === undefined) return { status: 200, body: errorBody(error), error };
           if (!endStates.includes(run.state)) throw error;
           note({ state: run.state });
           return { status: 200, body: { run: runView(run) }, error };
         }
-        const run = await store.run(task.spreadsheetId, task.runId);
+        const run = await store.run(task.spreadsheetId, task.runId, now());
         note({ state: run?.state });
         return { status: 200, body: { run: run && runView(run) } };
       },

@@ -1,7 +1,8 @@
 import { fillWords } from "../core/labels/fill-words.ts";
 import type { Words } from "../core/labels/language.ts";
 import { runErrorLabels } from "../core/labels/run-errors.ts";
-import { AppError, errorBody } from "../errors.ts";
+import { defaultRetention, runExpiry } from "../core/settings/retention.ts";
+import { AppError, type ErrorBody, errorBody } from "../errors.ts";
 import { endStates, type Run } from "../use-cases/ports/run.ts";
 
 /** Who works on which run of a workbook, and until when nobody else may. */
@@ -50,7 +51,24 @@ export function following(lastRun: Run | undefined, run: Run): Run {
 
 function replace(lastRun: Run, now: Date, message: Words): RequestVerdict {
   const { error } = errorBody(new AppError("run_lost", message));
-  return { kind: "replace", lost: { ...lastRun, state: "failed", endedAt: now, error } };
+  return { kind: "replace", lost: givenUp(lastRun, error, now) };
+}
+
+/** How a run ends whose settings nobody knows, and that nobody holds. */
+export function givenUp(run: Run, error: ErrorBody["error"], now: Date): Run {
+  return { ...run, state: "failed", endedAt: now, expireAt: runExpiry(now, defaultRetention), error };
+}
+
+/** From when on a run may be removed; undefined while it is under way. */
+export function expiryOf({ state, endedAt, expireAt }: Run): Date | undefined {
+  if (!endStates.includes(state)) return undefined;
+  return expireAt ?? (endedAt && runExpiry(endedAt, defaultRetention));
+}
+
+/** Whether a run is over: nobody is told of it any more. */
+export function isOver(run: Run, now: Date): boolean {
+  const expireAt = expiryOf(run);
+  return expireAt !== undefined && expireAt.getTime() <= now.getTime();
 }
 
 /**

@@ -111,9 +111,15 @@ export const runErrorSchema = z.strictObject({
 /**
  * Format 1 knew nothing of what runs count for the next one: such a run has no `data`, and the next is not compared with it. Format 2
  * counted rows, orders and money, but not where, which orders, and the largest amount: the next run is compared by what there is. Format 3
- * did not tell the sizes of tiers and who moved.
+ * did not tell the sizes of tiers and who moved. Up to format 4 runs did not say when they are over: they are so long after their end
+ * as snapshots are kept unless a team says otherwise (`expiryOf`).
  */
-const runSteps: FormatSteps = { 1: (older) => older, 2: (older) => older, 3: (older) => older };
+const runSteps: FormatSteps = {
+  1: (older) => older,
+  2: (older) => older,
+  3: (older) => older,
+  4: (older) => older,
+};
 
 /** A run as it is stored. @param instant how this store writes a point in time */
 export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {
@@ -127,6 +133,7 @@ export function runKind(instant: z.ZodType<Date>): StoredKind<Run> {
     createdAt: instant,
     startedAt: instant.exactOptional(),
     endedAt: instant.exactOptional(),
+    expireAt: instant.exactOptional(),
     asOf: z.int().exactOptional(),
     preview: z.strictObject({ edits: settingsEditsSchema }).exactOptional(),
     applyAnyway: z.boolean().exactOptional(),

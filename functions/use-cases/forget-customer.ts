@@ -40,11 +40,11 @@ export type ForgetStore = Pick<
  */
 export async function forgetCustomer(
   { spreadsheetId, customer }: ForgetRequest,
-  { store }: { readonly store: ForgetStore },
+  { store, now }: { readonly store: ForgetStore; readonly now: () => Date },
 ): Promise<Forgotten> {
   const key = matchKey(customer);
   if (key === "") throw new AppError("bad_request", "field customer: found a blank; expected the id of the customer.");
-  const [latest] = await store.latestRuns(spreadsheetId, 1);
+  const [latest] = await store.latestRuns(spreadsheetId, 1, now());
   if (latest !== undefined && latest.endedAt === undefined) throw new AppError("run_busy", runErrorLabels.runUnderWay);
   return {
     snapshots: await forgetInSnapshots(spreadsheetId, key, store),

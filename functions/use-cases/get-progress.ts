@@ -8,9 +8,9 @@ import type { RefreshTask } from "./ports/task-queue.ts";
 /** The run as it stands. @throws AppError unknown_run where the workbook has no such run; store_unavailable */
 export async function getProgress(
   { spreadsheetId, runId }: RefreshTask,
-  deps: { readonly store: Pick<Store, "run"> },
+  { store, now }: { readonly store: Pick<Store, "run">; readonly now: () => Date },
 ): Promise<Run> {
-  const run = await deps.store.run(spreadsheetId, runId);
+  const run = await store.run(spreadsheetId, runId, now());
   if (run === undefined) throw new AppError("unknown_run", fillWords(runErrorLabels.noRunOfThis, { runId }));
   return run;
 }

@@ -16,10 +16,10 @@ const mostRuns = 10;
 /** The last runs of a workbook, and its nights; of a workbook that was never seen there are none. @throws AppError store_unavailable, newer_format */
 export async function getStatus(
   { spreadsheetId }: { readonly spreadsheetId: string },
-  { store }: { readonly store: Pick<Store, "latestRuns" | "registration"> },
+  { store, now }: { readonly store: Pick<Store, "latestRuns" | "registration">; readonly now: () => Date },
 ): Promise<WorkbookStatus> {
   const [runs, registration] = await Promise.all([
-    store.latestRuns(spreadsheetId, mostRuns),
+    store.latestRuns(spreadsheetId, mostRuns, now()),
     store.registration(spreadsheetId),
   ]);
   return { runs, registration };

@@ -1,4 +1,5 @@
 import { underKeys } from "../core/movement/under-keys.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import { assumptionNotes } from "./assumption-notes.ts";
 import { type Computed, computeTiers } from "./compute-tiers.ts";
 import { dayOfRun } from "./day-of-run.ts";
@@ -33,11 +34,13 @@ export async function preview(
   {
     store,
     now,
+    onSettings,
     onRead,
     onComputing,
   }: {
     readonly store: Pick<SnapshotStore, "latestSnapshotBefore" | "snapshotHeaders">;
     readonly now: Date;
+    readonly onSettings: (settings: Settings) => void;
     readonly onRead: (share: number) => Promise<void>;
     readonly onComputing: () => Promise<void>;
   },
@@ -48,6 +51,7 @@ export async function preview(
   const error = settingsError(decided);
   if (error !== undefined) throw error;
   const { settings } = decided;
+  onSettings(settings);
   const asOf = dayOfRun(run, shape, settings, now);
   const earlierSnapshot = () => latestBefore(store, spreadsheetId, asOf);
   const history = () => headersBefore(store, spreadsheetId, asOf);

@@ -1,4 +1,5 @@
 import { runErrorLabels } from "../core/labels/run-errors.ts";
+import { defaultRetention, runExpiry } from "../core/settings/retention.ts";
 import { AppError, asAppError, errorBody } from "../errors.ts";
 import type { RunChange } from "./ports/run.ts";
 import type { RefreshTask } from "./ports/task-queue.ts";
@@ -45,18 +46,25 @@ export async function refreshWorkbook(
   }
   if (claim === "unknown") throw new AppError("unknown_run", runErrorLabels.noSuchRun);
 
+  let retention = defaultRetention;
+  const ended = () => {
+    const endedAt = now();
+    return { endedAt, expireAt: runExpiry(endedAt, retention) };
+  };
   const change = (changes: RunChange) => store.changeRun(spreadsheetId, runId, holder, changes);
   try {
-    const run = await store.run(spreadsheetId, runId);
+    const run = await store.run(spreadsheetId, runId, now());
     if (run === undefined) throw new AppError("unknown_run", runErrorLabels.noSuchRun);
     await change({ state: "reading", progressPercent: 5, startedAt });
-    const worked = await workOnRun(run, change, deps);
+    const worked = await workOnRun(run, change, deps, (settings) => {
+      retention = settings.retention;
+    });
     if ("attention" in worked) {
-      await change({ state: "needsAttention", endedAt: now(), attention: worked.attention });
+      await change({ state: "needsAttention", ...ended(), attention: worked.attention });
       return;
     }
     const result = runResult(worked.computed, worked.outcome, worked.preview);
-    await change({ state: "done", progressPercent: 100, endedAt: now(), result });
+    await change({ state: "done", progressPercent: 100, ...ended(), result });
   } catch (thrown) {
     const failure = asAppError(thrown);
     const { error } = errorBody(failure);
@@ -65,7 +73,7 @@ export async function refreshWorkbook(
       change(
         failure.retryable && !isLast
           ? { state: "queued", progressPercent: 0, lastError: error }
-          : { state: "failed", endedAt: now(), error },
+          : { state: "failed", ...ended(), error },
       ),
     );
     throw failure;

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../core/movement/snapshot.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import { AppError, asAppError } from "../errors.ts";
 import { assumptionNotes } from "./assumption-notes.ts";
 import { comparedSnapshot } from "./compared-snapshot.ts";
@@ -32,18 +33,20 @@ export type Worked =
  * From the spreadsheet to its fresh tiers: settings, orders, tiers, the snapshot, then the sheet; or only a look at who would move.
  *
  * @param change records how far the run is
+ * @param onSettings is told the settings as soon as they can be relied on
  * @throws AppError whatever stands in the way, in the language of the sheet as soon as that is known
  */
 export async function workOnRun(
   run: Run,
   change: (changes: RunChange) => Promise<void>,
   deps: RefreshDeps,
+  onSettings: (settings: Settings) => void,
 ): Promise<Worked> {
   const { workbooks, limits } = deps;
   const workbook = workbooks.open(run.spreadsheetId, AbortSignal.timeout(limits.deadlineMs));
   const shape = await describeFor(run, workbook, deps);
   try {
-    return await workOn(run, change, deps, workbook, shape);
+    return await workOn(run, change, deps, workbook, shape, onSettings);
   } catch (thrown) {
     // Whoever reads it reads the sheet.
     throw thrown instanceof AppError ? thrown.inLanguage(decideSettings(shape).language) : thrown;
@@ -56,18 +59,20 @@ async function workOn(
   deps: RefreshDeps,
   workbook: Workbook,
   shape: WorkbookShape,
+  onSettings: (settings: Settings) => void,
 ): Promise<Worked> {
   const { store, now } = deps;
   const { spreadsheetId } = run;
   if (run.preview !== undefined) {
     const onRead = (share: number) => change({ progressPercent: Math.round(5 + 90 * share) });
     const onComputing = () => change({ state: "computing", progressPercent: 95 });
-    return preview(run, workbook, shape, { store, now: now(), onRead, onComputing });
+    return preview(run, workbook, shape, { store, now: now(), onSettings, onRead, onComputing });
   }
   await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
   const decided = decideSettings(shape);
   await refuseSettings(workbook, decided);
   const { settings } = decided;
+  onSettings(settings);
   const asOf = dayOfRun(run, shape, settings, now());
   let earlier: Snapshot | undefined;
   const computed = await computeTiers(workbook, shape, {

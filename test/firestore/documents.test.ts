@@ -24,7 +24,7 @@ const registration: Registration = {
   nextDueAt: later,
 };
 const run: Run = {
-  format: 4,
+  format: 5,
   runId: "run-1",
   spreadsheetId: "book",
   reason: "menu",
@@ -196,7 +196,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
         code: "newer_format",
         message: expect.stringMatching(`has format ${runFormat + 1}; this version knows up to ${runFormat}\\.$`),
       };
-      await expect(store.run("book", "run-1")).rejects.toMatchObject(newer);
+      await expect(store.run("book", "run-1", now)).rejects.toMatchObject(newer);
       await expect(store.claimRun("book", "run-1", "ann", now, later)).rejects.toMatchObject(newer);
     });
 
@@ -249,7 +249,7 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
       expect(await forgetful.claimRun("book", "run-1", "ann", now, later)).toBe("claimed");
       await forgetful.changeRun("book", "run-1", "ann", { state: "done" });
       await forgetful.releaseRun("book", "ann");
-      expect(await store.run("book", "run-1")).toEqual({ ...run, state: "done" });
+      expect(await store.run("book", "run-1", now)).toEqual({ ...run, state: "done" });
     });
 
     test("for a snapshot", async () => {

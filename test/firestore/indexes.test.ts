@@ -38,7 +38,7 @@ describe("the indexes that the deployment sets up", () => {
     expect(compositeIndexes.filter((index) => !needed.some((each) => isSame(each, index)))).toEqual([]);
   });
 
-  test("let snapshots and their parts, challenges and members expire, each by its own field", () => {
+  test("let snapshots and their parts, runs, challenges and members expire, each by its own field", () => {
     const expiring = fieldOverrides
       .filter((field) => "ttl" in field)
       .map((field) => [field.collectionGroup, field.fieldPath]);
@@ -46,6 +46,7 @@ describe("the indexes that the deployment sets up", () => {
       ["challenges", "expireAt"],
       ["members", "until"],
       ["parts", "expireAt"],
+      ["runs", "expireAt"],
       ["snapshots", "expireAt"],
     ]);
   });

@@ -214,6 +214,20 @@ describe("a preview", () => {
     expect([await team.others(), await team.settings()]).toEqual(before);
   });
 
+  test("is kept as long as snapshots are, and so is any run; where that is a day, until the night after next", async () => {
+    await refreshOn("2025-06-01");
+    const keptDays = async (changes: Parameters<typeof team.refresh>[0]) => {
+      const { endedAt, expireAt } = (await team.refresh(changes)).run;
+      return ((expireAt?.getTime() ?? 0) - (endedAt?.getTime() ?? 0)) / 86_400_000;
+    };
+    await team.set("Days that snapshots are kept", 7);
+    expect([await keptDays({ preview: { edits: [] } }), await keptDays({})]).toEqual([7, 7]);
+    await team.set("Days that snapshots are kept", 1);
+    expect(await keptDays({})).toBe(2);
+    await team.set("Days that snapshots are kept", "for ever");
+    expect(await keptDays({})).toBe(90);
+  });
+
   test("of settings that are wrong says so and writes no Status", async () => {
     await refreshOn("2025-06-01");
     const before = [await team.others(), await team.settings()];

@@ -56,7 +56,7 @@ async function refresh() {
   service.resetCounts();
   await refreshWorkbook({ spreadsheetId, runId }, deps);
   const { reads, writes } = service.counts();
-  return { result: (await deps.store.run(spreadsheetId, runId))?.result, reads, writes };
+  return { result: (await deps.store.run(spreadsheetId, runId, deps.now()))?.result, reads, writes };
 }
 
 test("a workbook of 5,000 customers takes three reads, and a second refresh no write", async () => {

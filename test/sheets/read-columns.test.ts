@@ -110,7 +110,7 @@ describe("a refresh whose orders change while they are read", () => {
     } finally {
       remove();
     }
-    return given.store.run(run.spreadsheetId, run.runId);
+    return given.store.run(run.spreadsheetId, run.runId, given.now());
   }
 
   test("begins anew with an empty ledger: no order counts twice, none is missed", async () => {

@@ -6,7 +6,7 @@ import type { DataCounts } from "../../functions/core/movement/data-counts.ts";
 import { findSuddenChanges } from "../../functions/core/movement/find-sudden-changes.ts";
 import { readStored } from "../../functions/stored/read-stored.ts";
 import { runKind } from "../../functions/stored/run.schema.ts";
-import { following } from "../../functions/stored/run-rules.ts";
+import { expiryOf, following, isOver } from "../../functions/stored/run-rules.ts";
 import { runFormat } from "../../functions/use-cases/ports/run.ts";
 
 const kind = runKind(z.iso.datetime().transform((text) => new Date(text)));
@@ -34,8 +34,21 @@ test("a run of format 3 is read, and does not say who moved", () => {
   expect(run.result).not.toHaveProperty("schemes");
 });
 
-test("a run of format 4 is read as it was written", () => {
-  expect(JSON.parse(JSON.stringify(readStored(kind, stored(4))))).toEqual(stored(4));
+test("a run of format 4 is read, and is over ninety days after its end", () => {
+  const run = readStored(kind, stored(4));
+  expect(JSON.parse(JSON.stringify(run))).toEqual(Object.assign({}, stored(4), { format: runFormat }));
+  expect(expiryOf(run)).toEqual(readStored(kind, stored(5)).expireAt);
+});
+
+test("a run of format 5 is read as it was written", () => {
+  expect(JSON.parse(JSON.stringify(readStored(kind, stored(5))))).toEqual(stored(5));
+});
+
+test("a run under way is never over, whatever it says", () => {
+  const { endedAt, ...run } = readStored(kind, stored(5));
+  expect(expiryOf({ ...run, state: "queued" })).toBeUndefined();
+  expect(isOver({ ...run, state: "writing" }, new Date("2100-01-01T00:00:00Z"))).toBe(false);
+  expect(endedAt).toBeDefined();
 });
 
 test("a preview of format 3 is read, too", () => {
@@ -48,5 +61,5 @@ test("a preview of format 3 is read, too", () => {
 });
 
 test("a run of a newer format is refused", () => {
-  expect(() => readStored(kind, { format: 5 })).toThrow(/has format 5; this version knows up to 4/);
+  expect(() => readStored(kind, { format: 6 })).toThrow(/has format 6; this version knows up to 5/);
 });

@@ -1,6 +1,8 @@
 import { AppError } from "../../functions/errors.ts";
 import {
   following,
+  givenUp,
+  isOver,
   judgeClaim,
   judgeRequest,
   type Lease,
@@ -110,7 +112,10 @@ export function memoryStore(): MemoryStore {
       lastRunIds.set(spreadsheetId, runId);
       return { run: created, joined: false };
     },
-    run: async (spreadsheetId, runId) => runs.get(keyOf(spreadsheetId, runId)),
+    run: async (spreadsheetId, runId, now) => {
+      const run = runs.get(keyOf(spreadsheetId, runId));
+      return run === undefined || isOver(run, now) ? undefined : run;
+    },
     changeRun: async (spreadsheetId, runId, holder, change) => {
       const run = runs.get(keyOf(spreadsheetId, runId));
       if (run === undefined) throw new AppError("unknown_run", `There is no run ${runId}.`);
@@ -127,13 +132,14 @@ export function memoryStore(): MemoryStore {
     giveUpRun: async (spreadsheetId, runId, error, now) => {
       const run = runs.get(keyOf(spreadsheetId, runId));
       if (mayGiveUp(run, leases.get(spreadsheetId), now))
-        runs.set(keyOf(spreadsheetId, runId), { ...run, state: "failed", endedAt: now, error });
+        runs.set(keyOf(spreadsheetId, runId), givenUp(run, error, now));
     },
     releaseRun: async (spreadsheetId, holder) => {
       if (leases.get(spreadsheetId)?.holder === holder) leases.delete(spreadsheetId);
     },
-    latestRuns: async (spreadsheetId, limit) =>
+    latestRuns: async (spreadsheetId, limit, now) =>
       runsOf(spreadsheetId)
+        .filter((run) => !isOver(run, now))
         .toReversed()
         .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
         .slice(0, limit),

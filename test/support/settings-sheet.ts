@@ -70,7 +70,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
       runs += 1;
       const runId = aRunId(runs);
       const run: Run = {
-        format: 4,
+        format: 5,
         runId,
         spreadsheetId,
         reason: "menu",
@@ -99,7 +99,7 @@ export async function startSettingsSheet(...tabs: readonly TabContent[]): Promis
       } catch (error) {
         if (!(error instanceof AppError) || error.code === "internal") throw error;
       }
-      return { run: (await store.run(spreadsheetId, runId)) ?? run, computed };
+      return { run: (await store.run(spreadsheetId, runId, now())) ?? run, computed };
     },
     set: async (name, value) => {
       const { rowIndex, columnIndex } = await find(name);

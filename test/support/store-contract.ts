@@ -20,6 +20,7 @@ export interface StoreUnderTest {
 }
 
 const at = (time: string) => new Date(`2025-03-01T${time}:00.000Z`);
+const inNinetyDays = (date: Date) => new Date(date.getTime() + 90 * 86_400_000);
 const seconds = (date: Date, count: number) => new Date(date.getTime() + count * 1000);
 const spreadsheetId = "1AbC-dEf_GhIjKlMnOpQrStUv";
 
@@ -36,7 +37,7 @@ function makeRegistration(change: Partial<Registration> = {}): Registration {
 
 function makeRun(change: Partial<Run> = {}): Run {
   return {
-    format: 4,
+    format: 5,
     runId: "run-1",
     spreadsheetId,
     reason: "menu",
@@ -285,18 +286,18 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
     test("is stored as it was made", async () => {
       const run = makeRun({ asOf: 45_716, reason: "night" });
       expect(await store.createOrJoinRun(run, at("09:00"))).toEqual({ run, joined: false });
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(run);
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(run);
     });
 
     test("that nobody made is not there", async () => {
-      expect(await store.run(spreadsheetId, "run-1")).toBeUndefined();
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toBeUndefined();
     });
 
     test("is joined by whoever asks again before its end", async () => {
       await store.createOrJoinRun(makeRun(), at("09:00"));
       const asked = await store.createOrJoinRun(makeRun({ runId: "run-2", asOf: 45_000 }), at("09:01"));
       expect(asked).toEqual({ run: makeRun(), joined: true });
-      expect(await store.run(spreadsheetId, "run-2")).toBeUndefined();
+      expect(await store.run(spreadsheetId, "run-2", at("09:00"))).toBeUndefined();
     });
 
     test("asked for twice under one id is that run, and not joined: the first answer was lost", async () => {
@@ -313,7 +314,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       );
       expect(new Set(answers.map(({ run }) => run.runId)).size).toBe(1);
       expect(answers.filter(({ joined }) => !joined)).toHaveLength(1);
-      const stored = await Promise.all(times(10, (index) => store.run(spreadsheetId, `run-${index}`)));
+      const stored = await Promise.all(times(10, (index) => store.run(spreadsheetId, `run-${index}`, at("09:00"))));
       expect(stored.filter((run) => run !== undefined)).toHaveLength(1);
     });
 
@@ -323,7 +324,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await store.changeRun(spreadsheetId, "run-1", "ann", { state });
       const next = makeRun({ runId: "run-2" });
       expect(await store.createOrJoinRun(next, at("09:05"))).toEqual({ run: next, joined: false });
-      expect(await store.run(spreadsheetId, "run-1")).toMatchObject({ state });
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toMatchObject({ state });
     });
 
     test("is told what the last one counted that was done, over others that failed or need attention", async () => {
@@ -342,13 +343,16 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
         changes: [{ what: "moneySetAside", from: 0.5, to: 9, currency: "EUR" }],
       } as const;
       expect(await ended("third", { state: "needsAttention", attention })).toMatchObject({ before: data });
-      expect(await store.run(spreadsheetId, "third")).toMatchObject({ state: "needsAttention", attention });
+      expect(await store.run(spreadsheetId, "third", at("09:00"))).toMatchObject({
+        state: "needsAttention",
+        attention,
+      });
       const fourth = makeRun({ runId: "fourth", applyAnyway: true });
       expect(await store.createOrJoinRun(fourth, at("09:10"))).toEqual({
         run: { ...fourth, before: data },
         joined: false,
       });
-      expect(await store.run(spreadsheetId, "fourth")).toEqual({ ...fourth, before: data });
+      expect(await store.run(spreadsheetId, "fourth", at("09:00"))).toEqual({ ...fourth, before: data });
     });
 
     test("whose worker died is joined until its lease runs out, then followed by a new one", async () => {
@@ -365,7 +369,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await store.claimRun(spreadsheetId, "run-1", "ann", at("09:00"), at("09:20"));
       await store.changeRun(spreadsheetId, "run-1", "ann", { state: "writing" });
       await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:20"));
-      const lost = await store.run(spreadsheetId, "run-1");
+      const lost = await store.run(spreadsheetId, "run-1", at("09:00"));
       expect(lost).toMatchObject({ state: "failed", endedAt: at("09:20"), error: { code: "run_lost" } });
       expect(await codeOf(store.changeRun(spreadsheetId, "run-1", "ann", { state: "done" }))).toBe("run_busy");
       expect(await store.claimRun(spreadsheetId, "run-1", "ann", at("09:21"), at("09:41"))).toBe("finished");
@@ -373,7 +377,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await store.changeRun(spreadsheetId, "run-2", "bob", { state: "done" });
       await store.releaseRun(spreadsheetId, "bob");
       expect(await store.claimRun(spreadsheetId, "run-1", "cat", at("09:30"), at("09:50"))).toBe("finished");
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(lost);
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(lost);
     });
 
     test.each([
@@ -384,7 +388,10 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       const next = makeRun({ runId: "run-2", reason: "night" });
       expect(await store.createOrJoinRun(next, seconds(at("15:00"), -1))).toMatchObject({ joined: true });
       expect(await store.createOrJoinRun(next, at("15:00"))).toEqual({ run: next, joined: false });
-      expect(await store.run(spreadsheetId, "run-1")).toMatchObject({ state: "failed", error: { code: "run_lost" } });
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toMatchObject({
+        state: "failed",
+        error: { code: "run_lost" },
+      });
       expect(await store.claimRun(spreadsheetId, "run-1", "ann", at("15:01"), at("15:21"))).toBe("finished");
     });
 
@@ -469,7 +476,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await store.changeRun(spreadsheetId, "run-1", "ann", { state: "reading", startedAt: at("09:00") });
       await store.changeRun(spreadsheetId, "run-1", "ann", { progressPercent: 62.5 });
       await store.changeRun(spreadsheetId, "run-1", "ann", { state: "done", endedAt: at("09:03"), result: fullResult });
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(
         makeRun({
           state: "done",
           progressPercent: 62.5,
@@ -485,7 +492,9 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       const error = { code: "sheet_busy", message: "Google Sheets answered 429.", hint: "Wait a little." } as const;
       await store.changeRun(spreadsheetId, "run-1", "ann", { lastError: error });
       await store.changeRun(spreadsheetId, "run-1", "ann", { state: "failed", error });
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun({ state: "failed", error, lastError: error }));
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(
+        makeRun({ state: "failed", error, lastError: error }),
+      );
     });
 
     test("of somebody else, of nobody, or for another run lets nobody change anything", async () => {
@@ -495,10 +504,10 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       expect(await codeOf(store.changeRun(spreadsheetId, "run-1", "bob", change))).toBe("run_busy");
       await claim("bob", "09:20", "09:40");
       expect(await codeOf(store.changeRun(spreadsheetId, "run-1", "ann", change))).toBe("run_busy");
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun());
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(makeRun());
       await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:40"));
       expect(await codeOf(store.changeRun(spreadsheetId, "run-2", "bob", change))).toBe("run_busy");
-      expect(await store.run(spreadsheetId, "run-2")).toEqual(makeRun({ runId: "run-2" }));
+      expect(await store.run(spreadsheetId, "run-2", at("09:00"))).toEqual(makeRun({ runId: "run-2" }));
     });
 
     test("is nobody's: then a run that will not be delivered again can be given up", async () => {
@@ -506,14 +515,14 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       const giveUp = (time: string) => store.giveUpRun(spreadsheetId, "run-1", error, at(time));
       await claim("ann", "09:00", "09:20");
       await giveUp("09:19");
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(makeRun());
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(makeRun());
       await giveUp("09:20");
-      const failed = makeRun({ state: "failed", endedAt: at("09:20"), error });
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(failed);
+      const failed = makeRun({ state: "failed", endedAt: at("09:20"), expireAt: inNinetyDays(at("09:20")), error });
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(failed);
       await giveUp("09:25");
-      expect(await store.run(spreadsheetId, "run-1")).toEqual(failed);
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toEqual(failed);
       await store.giveUpRun(spreadsheetId, "run-x", error, at("09:30"));
-      expect(await store.run(spreadsheetId, "run-x")).toBeUndefined();
+      expect(await store.run(spreadsheetId, "run-x", at("09:00"))).toBeUndefined();
     });
 
     test("of the run before does not keep a queued one from being given up", async () => {
@@ -522,18 +531,18 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("09:05"));
       const error = { code: "run_busy", message: "Another run was at work.", hint: "Wait." } as const;
       await store.giveUpRun(spreadsheetId, "run-2", error, at("09:06"));
-      expect(await store.run(spreadsheetId, "run-2")).toMatchObject({ state: "failed", error });
+      expect(await store.run(spreadsheetId, "run-2", at("09:00"))).toMatchObject({ state: "failed", error });
     });
 
     test("that ran out lets its holder finish, as long as nobody took it", async () => {
       await claim("ann", "09:00", "09:20");
       await store.changeRun(spreadsheetId, "run-1", "ann", { state: "done", endedAt: at("09:30") });
-      expect(await store.run(spreadsheetId, "run-1")).toMatchObject({ state: "done" });
+      expect(await store.run(spreadsheetId, "run-1", at("09:00"))).toMatchObject({ state: "done" });
     });
 
     test("does not bring an unknown run to life", async () => {
       expect(await codeOf(store.changeRun(spreadsheetId, "run-x", "ann", { state: "done" }))).toBe("unknown_run");
-      expect(await store.run(spreadsheetId, "run-x")).toBeUndefined();
+      expect(await store.run(spreadsheetId, "run-x", at("09:00"))).toBeUndefined();
     });
   });
 
@@ -741,10 +750,10 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
   });
 
   describe("the runs of a workbook", () => {
-    const ended = async (runId: string, time: string, result?: RunResult) => {
+    const ended = async (runId: string, time: string, result?: RunResult, change: RunChange = {}) => {
       await store.createOrJoinRun(makeRun({ runId, createdAt: at(time) }), at(time));
       await store.claimRun(spreadsheetId, runId, "ann", at(time), seconds(at(time), 60));
-      await store.changeRun(spreadsheetId, runId, "ann", { state: "done", ...(result && { result }) });
+      await store.changeRun(spreadsheetId, runId, "ann", { state: "done", ...(result && { result }), ...change });
       await store.releaseRun(spreadsheetId, "ann");
     };
 
@@ -755,10 +764,48 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
         ["c", "09:20"],
       ] as const)
         await ended(runId, time);
-      const ids = async (limit: number) => (await store.latestRuns(spreadsheetId, limit)).map(({ runId }) => runId);
+      const ids = async (limit: number) =>
+        (await store.latestRuns(spreadsheetId, limit, at("09:30"))).map(({ runId }) => runId);
       expect(await ids(10)).toEqual(["c", "a", "b"]);
       expect(await ids(2)).toEqual(["c", "a"]);
-      expect(await store.latestRuns("nobody", 10)).toEqual([]);
+      expect(await store.latestRuns("nobody", 10, at("09:30"))).toEqual([]);
+    });
+
+    test("are unknown from when they are over, and listed no more; those under way never are", async () => {
+      const overAt = new Date("2025-05-30T09:05:00.000Z");
+      await ended("a", "09:00", fullResult, { expireAt: overAt });
+      await ended("b", "09:10", fullResult, { expireAt: new Date("2025-06-30T00:00:00.000Z") });
+      await store.createOrJoinRun(makeRun({ runId: "c", createdAt: at("09:20") }), at("09:20"));
+      const known = async (now: Date) => {
+        const ids = (await store.latestRuns(spreadsheetId, 10, now)).map(({ runId }) => runId);
+        const each = await Promise.all(["a", "b", "c"].map((runId) => store.run(spreadsheetId, runId, now)));
+        return [ids, each.flatMap((run) => run?.runId ?? [])];
+      };
+      expect(await store.run(spreadsheetId, "a", at("09:30"))).toMatchObject({ state: "done", expireAt: overAt });
+      expect(await known(seconds(overAt, -1))).toEqual([
+        ["c", "b", "a"],
+        ["a", "b", "c"],
+      ]);
+      expect(await known(overAt)).toEqual([
+        ["c", "b"],
+        ["b", "c"],
+      ]);
+      expect(await known(new Date("2100-01-01T00:00:00.000Z"))).toEqual([["c"], ["c"]]);
+    });
+
+    test("of a format that did not say when they are over are so ninety days after their end", async () => {
+      await ended("a", "09:00", fullResult, { endedAt: at("09:02") });
+      const isKnown = async (now: Date) => (await store.run(spreadsheetId, "a", now)) !== undefined;
+      expect(await isKnown(seconds(inNinetyDays(at("09:02")), -1))).toBe(true);
+      expect(await isKnown(inNinetyDays(at("09:02")))).toBe(false);
+    });
+
+    test("that were lost or given up are kept for ninety days", async () => {
+      await store.createOrJoinRun(makeRun(), at("09:00"));
+      await store.createOrJoinRun(makeRun({ runId: "run-2" }), at("15:00"));
+      expect(await store.run(spreadsheetId, "run-1", at("15:00"))).toMatchObject({
+        ...{ error: { code: "run_lost" }, expireAt: inNinetyDays(at("15:00")) },
+      });
     });
 
     test("can be edited once they are at their end, and only those that are to be", async () => {
@@ -772,12 +819,12 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       });
       expect(changed).toBe(1);
       expect([...new Set(asked)].toSorted()).toEqual(["a", "b"]);
-      expect(await store.run(spreadsheetId, "a")).toMatchObject({
+      expect(await store.run(spreadsheetId, "a", at("09:00"))).toMatchObject({
         state: "done",
         result: { notes: ["gone"], rows: 3000 },
       });
-      expect(await store.run(spreadsheetId, "b")).toMatchObject({ result: { notes: [] } });
-      expect(await store.run(spreadsheetId, "c")).toMatchObject({ state: "queued" });
+      expect(await store.run(spreadsheetId, "b", at("09:00"))).toMatchObject({ result: { notes: [] } });
+      expect(await store.run(spreadsheetId, "c", at("09:00"))).toMatchObject({ state: "queued" });
     });
   });
 
@@ -811,7 +858,10 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
       }
       for (const [index, id] of oddIds.entries()) {
         expect(await store.registration(id)).toMatchObject({ spreadsheetId: id });
-        expect(await store.run(id, `run of ${id}`)).toMatchObject({ spreadsheetId: id, runId: `run of ${id}` });
+        expect(await store.run(id, `run of ${id}`, at("09:00"))).toMatchObject({
+          spreadsheetId: id,
+          runId: `run of ${id}`,
+        });
         expect(await codeOf(store.changeRun(id, `run of ${id}`, `holder of ${id}`, { progressPercent: 5 }))).toBe(
           "no error",
         );
@@ -824,9 +874,9 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
 
     test("have runs of their own under the same run id", async () => {
       await store.createOrJoinRun(makeRun({ spreadsheetId: "one" }), at("09:00"));
-      expect(await store.run("two", "run-1")).toBeUndefined();
+      expect(await store.run("two", "run-1", at("09:00"))).toBeUndefined();
       await store.createOrJoinRun(makeRun({ spreadsheetId: "two", reason: "night" }), at("09:00"));
-      expect(await store.run("one", "run-1")).toMatchObject({ reason: "menu" });
+      expect(await store.run("one", "run-1", at("09:00"))).toMatchObject({ reason: "menu" });
       await store.claimRun("one", "run-1", "ann", at("09:00"), at("09:20"));
       expect(await store.claimRun("two", "run-1", "bob", at("09:00"), at("09:20"))).toBe("claimed");
       await store.releaseRun("two", "ann");
@@ -847,7 +897,7 @@ export function storeContract(setUp: () => Promise<StoreUnderTest>): void {
     await store.close();
     const next = await under.open();
     expect(await next.registration(spreadsheetId)).toEqual(makeRegistration());
-    expect(await next.run(spreadsheetId, "run-1")).toEqual(makeRun());
+    expect(await next.run(spreadsheetId, "run-1", at("09:00"))).toEqual(makeRun());
     expect(plain(await next.latestSnapshotBefore(spreadsheetId, 45_717))).toEqual(plain(snapshot));
   });
 }

@@ -48,7 +48,7 @@ function snapshotOf(asOf: number, keys: readonly string[] = ["ann@example.com", 
 }
 
 const runOf = (runId: string, notes: readonly string[]): Run => ({
-  format: 4,
+  format: 5,
   runId,
   spreadsheetId,
   reason: "menu",
@@ -70,6 +70,8 @@ const runOf = (runId: string, notes: readonly string[]): Run => ({
   },
 });
 
+const now = () => noon;
+
 async function storeWith(snapshots: readonly Snapshot[], runs: readonly Run[] = []) {
   const store = memoryStore();
   const expireAt = new Date("2026-05-30T00:00:00Z");
@@ -81,7 +83,7 @@ async function storeWith(snapshots: readonly Snapshot[], runs: readonly Run[] = 
 describe("forgetting a customer", () => {
   test("takes the key out of every snapshot that has it, and says of how many", async () => {
     const store = await storeWith([snapshotOf(100), snapshotOf(101, ["bob", "zoë"]), snapshotOf(102)]);
-    expect(await forgetCustomer({ spreadsheetId, customer: " Ann@Example.com " }, { store })).toEqual({
+    expect(await forgetCustomer({ spreadsheetId, customer: " Ann@Example.com " }, { store, now })).toEqual({
       snapshots: 2,
       runs: 0,
     });
@@ -94,7 +96,7 @@ describe("forgetting a customer", () => {
 
   test("takes what was on its way for the customer, and nobody else's", async () => {
     const store = await storeWith([snapshotOf(100)]);
-    await forgetCustomer({ spreadsheetId, customer: "BOB" }, { store });
+    await forgetCustomer({ spreadsheetId, customer: "BOB" }, { store, now });
     const stored = await store.snapshotOn(spreadsheetId, 100);
     expect(stored && decodeSnapshot(stored)).toEqual(snapshotOf(100, ["ann@example.com", "zoë"]));
   });
@@ -102,8 +104,8 @@ describe("forgetting a customer", () => {
   test("takes the words of runs that name the customer, and leaves longer names alone", async () => {
     const notes = ['Customers!A17 and A29 are the same id "ann".', "annabel stands in row 4.", "Nothing else."];
     const store = await storeWith([], [runOf("run-1", notes), runOf("run-2", ["Nothing."])]);
-    expect(await forgetCustomer({ spreadsheetId, customer: "Ann" }, { store })).toEqual({ snapshots: 0, runs: 1 });
-    const run = await store.run(spreadsheetId, "run-1");
+    expect(await forgetCustomer({ spreadsheetId, customer: "Ann" }, { store, now })).toEqual({ snapshots: 0, runs: 1 });
+    const run = await store.run(spreadsheetId, "run-1", now());
     expect(run?.result?.notes).toEqual([
       'Customers!A17 and A29 are the same id "[…]".',
       "annabel stands in row 4.",
@@ -117,8 +119,8 @@ describe("forgetting a customer", () => {
     const scheme = { schemeId: "abc", title: "ABC", tiers: [], notJudged: { after: 0 }, up: 0, down: 2 };
     const result = run.result && { ...run.result, preview: { schemes: [{ ...scheme, movers }] } };
     const store = await storeWith([], [{ ...run, ...(result && { result }) }]);
-    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store })).toMatchObject({ runs: 1 });
-    const kept = (await store.run(spreadsheetId, "run-1"))?.result?.preview?.schemes[0];
+    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store, now })).toMatchObject({ runs: 1 });
+    const kept = (await store.run(spreadsheetId, "run-1", now()))?.result?.preview?.schemes[0];
     expect(kept).toEqual({ ...scheme, movers: movers.slice(1) });
   });
 
@@ -129,10 +131,10 @@ describe("forgetting a customer", () => {
     const scheme = { schemeId: "abc", title: "ABC", tiers: [], notJudged: { after: 0 }, up: 0, down: 3 };
     const result = run.result && { ...run.result, schemes: [{ ...scheme, movers }] };
     const store = await storeWith([], [{ ...run, ...(result && { result }) }]);
-    const left = async () => (await store.run(spreadsheetId, "run-1"))?.result?.schemes?.[0]?.movers;
-    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store })).toMatchObject({ runs: 1 });
+    const left = async () => (await store.run(spreadsheetId, "run-1", now()))?.result?.schemes?.[0]?.movers;
+    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store, now })).toMatchObject({ runs: 1 });
     expect(await left()).toEqual(movers.slice(1));
-    expect(await forgetCustomer({ spreadsheetId, customer: long }, { store })).toMatchObject({ runs: 1 });
+    expect(await forgetCustomer({ spreadsheetId, customer: long }, { store, now })).toMatchObject({ runs: 1 });
     expect(await left()).toEqual(movers.slice(2));
   });
 
@@ -143,30 +145,30 @@ describe("forgetting a customer", () => {
       { a1: "G12", value: "10%, 30%, 100%" },
     ];
     const store = await storeWith([], [{ ...runOf("run-1", []), preview: { edits } }]);
-    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store })).toMatchObject({ runs: 1 });
-    expect(await forgetCustomer({ spreadsheetId, customer: "17" }, { store })).toMatchObject({ runs: 1 });
-    const kept = (await store.run(spreadsheetId, "run-1"))?.preview?.edits.map(({ value }) => value);
+    expect(await forgetCustomer({ spreadsheetId, customer: "ann" }, { store, now })).toMatchObject({ runs: 1 });
+    expect(await forgetCustomer({ spreadsheetId, customer: "17" }, { store, now })).toMatchObject({ runs: 1 });
+    const kept = (await store.run(spreadsheetId, "run-1", now()))?.preview?.edits.map(({ value }) => value);
     expect(kept).toEqual(["[…]", "[…]", "10%, 30%, 100%"]);
   });
 
   test.each(["a.b", "(x", "[1]", "$", "c++", "a|b", "\\d"])("takes %s as it is written", async (customer) => {
     const store = await storeWith([], [runOf("run-1", [`"${customer}" and "a-b", "x", "1".`])]);
-    await forgetCustomer({ spreadsheetId, customer }, { store });
-    expect((await store.run(spreadsheetId, "run-1"))?.result?.notes).toEqual(['"[…]" and "a-b", "x", "1".']);
+    await forgetCustomer({ spreadsheetId, customer }, { store, now });
+    expect((await store.run(spreadsheetId, "run-1", now()))?.result?.notes).toEqual(['"[…]" and "a-b", "x", "1".']);
   });
 
   test("of nobody, or of somebody who was never there, changes nothing", async () => {
     const store = await storeWith([snapshotOf(100)], [runOf("run-1", ["Nothing."])]);
-    await expect(forgetCustomer({ spreadsheetId, customer: "  " }, { store })).rejects.toMatchObject({
+    await expect(forgetCustomer({ spreadsheetId, customer: "  " }, { store, now })).rejects.toMatchObject({
       code: "bad_request",
     });
-    expect(await forgetCustomer({ spreadsheetId, customer: "eve" }, { store })).toEqual({ snapshots: 0, runs: 0 });
+    expect(await forgetCustomer({ spreadsheetId, customer: "eve" }, { store, now })).toEqual({ snapshots: 0, runs: 0 });
   });
 
   test("waits for the run that is under way: it knows the customer, and would bring the key back", async () => {
     const { endedAt: _, result: __, ...queued } = runOf("run-1", []);
     const store = await storeWith([snapshotOf(100)], [{ ...queued, state: "queued" }]);
-    await expect(forgetCustomer({ spreadsheetId, customer: "bob" }, { store })).rejects.toMatchObject({
+    await expect(forgetCustomer({ spreadsheetId, customer: "bob" }, { store, now })).rejects.toMatchObject({
       code: "run_busy",
     });
   });

@@ -23,13 +23,13 @@ function setUp() {
   let runs = 0;
   const perform = async (changes: Partial<Run> = {}) => {
     runs += 1;
-    const base = { format: 4, reason: "menu", state: "queued", progressPercent: 0, createdAt: now() } as const;
+    const base = { format: 5, reason: "menu", state: "queued", progressPercent: 0, createdAt: now() } as const;
     const run: Run = { ...base, runId: aRunId(runs), spreadsheetId: anId(), ...changes };
     await store.createOrJoinRun(run, now());
     await refreshWorkbook(run, deps).catch(() => undefined);
-    return store.run(run.spreadsheetId, run.runId);
+    return store.run(run.spreadsheetId, run.runId, now());
   };
-  return { store, workbook, perform };
+  return { store, now, workbook, perform };
 }
 
 const look = { preview: { edits: [] } } as const;
@@ -82,12 +82,12 @@ describe("a preview", () => {
   });
 
   test("is nothing for the next run to compare its data with", async () => {
-    const { store, perform } = setUp();
+    const { now, store, perform } = setUp();
     const first = await perform();
     await perform(look);
     const third = await perform();
     expect(third?.before).toEqual(first?.result?.data);
-    expect((await store.latestRuns(anId(), 10)).length).toBe(3);
+    expect((await store.latestRuns(anId(), 10, now())).length).toBe(3);
   });
 
   test("of orders that cannot be found fails as a refresh does, and leaves the sheet alone", async () => {

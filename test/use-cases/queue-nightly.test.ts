@@ -95,7 +95,10 @@ describe("the night", () => {
     deps.now.set("2025-06-17T04:00:00Z");
     expect(await queueNightly(deps)).toMatchObject({ queued: 3, joined: 0 });
     expect(deps.queue.tasks.at(-1)?.runId).not.toBe(run.runId);
-    expect(await deps.store.run(anId("b"), run.runId)).toMatchObject({ state: "failed", error: { code: "run_lost" } });
+    expect(await deps.store.run(anId("b"), run.runId, deps.now())).toMatchObject({
+      state: "failed",
+      error: { code: "run_lost" },
+    });
   });
 
   test("ends where the store refuses every claim", async () => {

@@ -37,7 +37,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
   };
   const queue = async (changes: Partial<Run> = {}) => {
     const run: Run = {
-      format: 4,
+      format: 5,
       runId: aRunId(),
       spreadsheetId: anId(),
       reason: "menu",
@@ -53,7 +53,7 @@ function setUp(over: Partial<RefreshDeps> = {}) {
 }
 
 const runOf = (store: Store, task: { readonly spreadsheetId: string; readonly runId: string }) =>
-  store.run(task.spreadsheetId, task.runId);
+  store.run(task.spreadsheetId, task.runId, new Date("2025-06-15T12:00:00Z"));
 
 /** Pages of one row each. */
 function rowByRow(readColumns: Workbook["readColumns"]): Workbook["readColumns"] {
@@ -212,6 +212,21 @@ describe("when the run fails", () => {
     expect(await runOf(store, task)).toMatchObject({ state: "done" });
   });
 
+  test("or that is done, it is kept for ninety days; one that is tried again has no end yet", async () => {
+    const { store, workbook, deps, queue } = setUp();
+    const task = await queue();
+    const expireAt = new Date("2025-09-13T12:00:00Z");
+    workbook.failNextWrite(new AppError("sheet_busy", "as told"));
+    await expect(refreshWorkbook(task, deps)).rejects.toMatchObject({ retryable: true });
+    expect(await runOf(store, task)).not.toHaveProperty("expireAt");
+    await refreshWorkbook(task, deps);
+    expect(await runOf(store, task)).toMatchObject({ state: "done", expireAt });
+    const next = await queue({ runId: aRunId(2) });
+    workbook.failNextWrite(new AppError("sheet_full", "as told"));
+    await expect(refreshWorkbook(next, deps)).rejects.toMatchObject({ code: "sheet_full" });
+    expect(await runOf(store, next)).toMatchObject({ state: "failed", expireAt });
+  });
+
   test.each(["sheet_busy", "sheet_changed", "deadline", "store_unavailable"] as const)(
     "by %s at the last delivery, it has failed and says why",
     async (code) => {
@@ -291,6 +306,6 @@ test("a second run on one day compares with the day before, not with the first",
   now.set("2025-06-16T18:00:00Z");
   const third = await queue({ runId: aRunId(3) });
   await refreshWorkbook(third, deps);
-  const second = await store.run(anId(), aRunId(2));
+  const second = await store.run(anId(), aRunId(2), now());
   expect((await runOf(store, third))?.result?.movements).toEqual(second?.result?.movements);
 });

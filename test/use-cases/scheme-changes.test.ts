@@ -27,7 +27,7 @@ function shop(rows: Rows, settings?: Rows) {
   const run = async (asked: { readonly preview?: Run["preview"] & object } = {}) => {
     const { run: made } = await requestRecompute({ spreadsheetId: anId(), reason: "menu", ...asked }, deps);
     await refreshWorkbook(made, deps);
-    return deps.store.run(anId(), made.runId);
+    return deps.store.run(anId(), made.runId, deps.now());
   };
   const nextDay = (changed: Rows) => {
     deps.now.advance(86_400_000);

@@ -50,7 +50,7 @@ function shop(rows: readonly (readonly Cell[])[]) {
         now(),
       );
       await refreshWorkbook({ spreadsheetId: anId(), runId: run.runId }, deps);
-      return store.run(anId(), run.runId);
+      return store.run(anId(), run.runId, now());
     },
   };
 }

@@ -13,9 +13,9 @@ export const historySettingWords = {
   snapshotDays: {
     name: { en: "Days that snapshots are kept", "zh-Hans": "快照保留天数", "zh-Hant": "快照保留天數" },
     note: {
-      en: "Each day's tiers are kept so long, outside of the spreadsheet, to tell who moved.",
-      "zh-Hans": "每日层级在表格之外保留的天数，用于判断谁有变动。",
-      "zh-Hant": "每日層級在試算表之外保留的天數，用於判斷誰有變動。",
+      en: "Each day's tiers, and what runs found, are kept so long outside of the spreadsheet, to tell who moved.",
+      "zh-Hans": "每日层级和每次运行的结果在表格之外保留的天数，用于判断谁有变动。",
+      "zh-Hant": "每日層級和每次執行的結果在試算表之外保留的天數，用於判斷誰有變動。",
     },
   },
   keepMonthEnds: {

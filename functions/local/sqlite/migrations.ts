@@ -87,4 +87,11 @@ export const migrations: readonly string[] = [
   ALTER TABLE workbook_now RENAME TO workbook;
   CREATE INDEX workbook_due ON workbook (next_due_at, spreadsheet_id) WHERE next_due_at IS NOT NULL;
   `,
+  // Runs that are at their end go 90 days after it, unless their document says otherwise.
+  `
+  ALTER TABLE run ADD COLUMN expire_at INTEGER;
+  UPDATE run SET expire_at = 1000 * unixepoch(json_extract(document, '$.endedAt'), '+90 days')
+    WHERE json_extract(document, '$.state') IN ('done', 'failed', 'needsAttention');
+  CREATE INDEX run_over ON run (expire_at) WHERE expire_at IS NOT NULL;
+  `,
 ];

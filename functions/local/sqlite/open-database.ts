@@ -39,9 +39,10 @@ export function prepareDatabase(database: DatabaseSync, steps: readonly string[]
   });
 }
 
-/** Removes the snapshots that retention lets go, challenges and memberships that are over: what TTL policies do in Firestore. */
+/** Removes the snapshots and runs that retention lets go, challenges and memberships that are over: what TTL policies do in Firestore. */
 export function removeExpired(database: DatabaseSync, now: Date): void {
   run(database, "DELETE FROM snapshot WHERE expire_at <= ?", now.getTime());
+  run(database, "DELETE FROM run WHERE expire_at <= ?", now.getTime());
   run(database, "DELETE FROM challenge WHERE expire_at <= ?", now.getTime());
   run(database, "DELETE FROM member WHERE until <= ?", now.getTime());
 }

@@ -1,14 +1,28 @@
 import type { DatabaseSync } from "node:sqlite";
 import { AppError, type ErrorBody } from "../../errors.ts";
 import { readStored } from "../../stored/read-stored.ts";
-import { following, judgeClaim, judgeRequest, mayChange, mayGiveUp } from "../../stored/run-rules.ts";
+import {
+  expiryOf,
+  following,
+  givenUp,
+  isOver,
+  judgeClaim,
+  judgeRequest,
+  mayChange,
+  mayGiveUp,
+} from "../../stored/run-rules.ts";
 import { endStates, type Run, type RunChange } from "../../use-cases/ports/run.ts";
 import { storedRun, workbookRowSchema } from "./rows.schema.ts";
 import { atomically, type Row, rows, run, value } from "./statements.ts";
 import { leaseOf, workbookRow } from "./workbooks.ts";
 
 /** @see Store.run */
-export function readRun(database: DatabaseSync, spreadsheetId: string, runId: string): Run | undefined {
+export function knownRun(database: DatabaseSync, spreadsheetId: string, runId: string, now: Date): Run | undefined {
+  const found = readRun(database, spreadsheetId, runId);
+  return found === undefined || isOver(found, now) ? undefined : found;
+}
+
+function readRun(database: DatabaseSync, spreadsheetId: string, runId: string): Run | undefined {
   const sql = "SELECT document FROM run WHERE spreadsheet_id = ? AND run_id = ?";
   const document = value(database, sql, spreadsheetId, runId);
   return typeof document === "string" ? readStored(storedRun, JSON.parse(document)) : undefined;
@@ -91,7 +105,7 @@ export function giveUpRun(
   atomically(database, () => {
     const found = readRun(database, spreadsheetId, runId);
     const lease = leaseOf(workbookRow(database, spreadsheetId));
-    if (mayGiveUp(found, lease, now)) writeRun(database, { ...found, state: "failed", endedAt: now, error });
+    if (mayGiveUp(found, lease, now)) writeRun(database, givenUp(found, error, now));
   });
 }
 
@@ -104,10 +118,12 @@ export function releaseRun(database: DatabaseSync, spreadsheetId: string, holder
 }
 
 /** @see Store.latestRuns */
-export function latestRuns(database: DatabaseSync, spreadsheetId: string, limit: number): readonly Run[] {
+export function latestRuns(database: DatabaseSync, spreadsheetId: string, limit: number, now: Date): readonly Run[] {
   const sql = `SELECT document FROM run WHERE spreadsheet_id = ?
     ORDER BY json_extract(document, '$.createdAt') DESC, rowid DESC LIMIT ?`;
-  return rows(database, sql, spreadsheetId, limit).map(runOf);
+  return rows(database, sql, spreadsheetId, limit)
+    .map(runOf)
+    .filter((found) => !isOver(found, now));
 }
 
 /** @see Store.editEndedRuns */
@@ -137,8 +153,9 @@ export function releaseHolders(database: DatabaseSync, isGone: (holder: string) 
 }
 
 function writeRun(database: DatabaseSync, changed: Run): void {
-  const sql = "UPDATE run SET document = ? WHERE spreadsheet_id = ? AND run_id = ?";
-  run(database, sql, JSON.stringify(changed), changed.spreadsheetId, changed.runId);
+  const sql = "UPDATE run SET document = ?, expire_at = ? WHERE spreadsheet_id = ? AND run_id = ?";
+  const expireAt = expiryOf(changed)?.getTime() ?? null;
+  run(database, sql, JSON.stringify(changed), expireAt, changed.spreadsheetId, changed.runId);
 }
 
 function setLease(

@@ -8,8 +8,8 @@ import {
   createOrJoinRun,
   editEndedRuns,
   giveUpRun,
+  knownRun,
   latestRuns,
-  readRun,
   releaseHolders,
   releaseRun,
 } from "./runs.ts";
@@ -31,7 +31,7 @@ export interface SqliteStore extends Store {
 }
 
 /**
- * Opens the store in a file, which is made where it is missing. Snapshots whose time is over are removed now and with every new run.
+ * Opens the store in a file, which is made where it is missing. Snapshots and runs whose time is over are removed now and with every new run.
  * Several processes may have it open at once.
  *
  * @throws AppError newer_format where a later version wrote the file; store_unavailable where it cannot be used
@@ -67,10 +67,12 @@ export function sqliteStore(database: DatabaseSync, file: string): SqliteStore {
     claimNight: async (...given) => withFile(file, () => claimNight(database, ...given)),
     createOrJoinRun: async (wanted, now) =>
       withFile(file, () => {
+        // First, since the new run is told what the last one counted.
+        const asked = createOrJoinRun(database, wanted, now);
         removeExpired(database, now);
-        return createOrJoinRun(database, wanted, now);
+        return asked;
       }),
-    run: async (...given) => withFile(file, () => readRun(database, ...given)),
+    run: async (...given) => withFile(file, () => knownRun(database, ...given)),
     changeRun: async (...given) => withFile(file, () => changeRun(database, ...given)),
     claimRun: async (...given) => withFile(file, () => claimRun(database, ...given)),
     giveUpRun: async (...given) => withFile(file, () => giveUpRun(database, ...given)),

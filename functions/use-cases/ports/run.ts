@@ -5,7 +5,7 @@ import type { Cell } from "../../core/values/cell.ts";
 import type { Day } from "../../core/values/day.ts";
 import type { ErrorBody } from "../../errors.ts";
 
-export const runFormat = 4;
+export const runFormat = 5;
 
 /** `needsAttention`: the data jumped since the last run, so that nothing was saved or written. */
 export const runStates = [
@@ -112,6 +112,8 @@ export interface Run {
   readonly createdAt: Date;
   readonly startedAt?: Date;
   readonly endedAt?: Date;
+  /** At its end: from when on it may be removed, and is not known any more. Runs of a format before 5 have none (`expiryOf`). */
+  readonly expireAt?: Date;
   /** Asked for by the caller; else settings decide. */
   readonly asOf?: Day;
   /** Present: it only looks at who would move, with these edits of the settings, and writes nothing but its own record. */
@@ -129,5 +131,8 @@ export interface Run {
 
 /** What may change in a run after it was created. */
 export type RunChange = Partial<
-  Pick<Run, "state" | "progressPercent" | "startedAt" | "endedAt" | "result" | "attention" | "error" | "lastError">
+  Pick<
+    Run,
+    "state" | "progressPercent" | "startedAt" | "endedAt" | "expireAt" | "result" | "attention" | "error" | "lastError"
+  >
 >;

@@ -28,7 +28,8 @@ export interface Store extends SnapshotStore, AccessStore {
    * A new run is told `before`: what the last run counted that was done.
    */
   createOrJoinRun(run: Run, now: Date): Promise<{ readonly run: Run; readonly joined: boolean }>;
-  run(spreadsheetId: string, runId: string): Promise<Run | undefined>;
+  /** A run that is not over: one at its end is unknown from its `expireAt` on, whether it was removed by then or not. */
+  run(spreadsheetId: string, runId: string, now: Date): Promise<Run | undefined>;
   /** Applies a change to a run whose lease `holder` has. @throws AppError run_busy where the lease is someone else's */
   changeRun(spreadsheetId: string, runId: string, holder: string, change: RunChange): Promise<void>;
 
@@ -50,8 +51,8 @@ export interface Store extends SnapshotStore, AccessStore {
   giveUpRun(spreadsheetId: string, runId: string, error: ErrorBody["error"], now: Date): Promise<void>;
   /** Gives the lease back, where `holder` still has it. */
   releaseRun(spreadsheetId: string, holder: string): Promise<void>;
-  /** The runs made last, the latest first. */
-  latestRuns(spreadsheetId: string, limit: number): Promise<readonly Run[]>;
+  /** The runs made last that are not over, the latest first. */
+  latestRuns(spreadsheetId: string, limit: number, now: Date): Promise<readonly Run[]>;
   /**
    * Gives every run of a workbook that is at its end to `edit`, and stores what comes back; undefined leaves a run as it is.
    *

@@ -53,7 +53,7 @@ const scheme = {
 /** The run as the functions themselves would write it. */
 const view = (changes: Partial<Run>) =>
   runView({
-    format: 4,
+    format: 5,
     runId: "run-7",
     spreadsheetId: "1sheet",
     reason: "menu",

@@ -224,23 +224,73 @@ describe("the file of the SQLite store", () => {
   test("loses them with every new run too: it may stay open for months", async () => {
     const store = open(new Date("2025-05-01T00:00:00.000Z"));
     await store.saveSnapshot("book", makeSnapshot({ asOf: 2, expireAt: new Date("2025-05-30T00:00:00.000Z") }));
-    const run = { format: 4, runId: "r", spreadsheetId: "other", reason: "night", state: "queued" } as const;
+    const run = { format: 5, runId: "r", spreadsheetId: "other", reason: "night", state: "queued" } as const;
     const asked = new Date("2025-05-30T00:00:00.000Z");
     await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: asked }, asked);
     expect(await store.latestSnapshotBefore("book", 9)).toBeUndefined();
   });
 
+  test("loses runs whose time is over the same way, and none that is under way", async () => {
+    const store = open();
+    const run = { format: runFormat, reason: "menu", state: "queued", progressPercent: 0, createdAt: now } as const;
+    const day = 86_400_000;
+    for (const [runId, keptDays] of [
+      ["short", 2],
+      ["long", 90],
+      ["queued", undefined],
+    ] as const) {
+      await store.createOrJoinRun({ ...run, runId, spreadsheetId: "book" }, now);
+      if (keptDays === undefined) continue;
+      await store.claimRun("book", runId, "me", now, new Date(now.getTime() + day));
+      const expireAt = new Date(now.getTime() + keptDays * day);
+      await store.changeRun("book", runId, "me", { state: "done", endedAt: now, expireAt });
+      await store.releaseRun("book", "me");
+    }
+    const kept = (openedAt: Date) => {
+      open(openedAt);
+      const database = new DatabaseSync(file);
+      const found = database.prepare("SELECT run_id FROM run ORDER BY rowid").all();
+      database.close();
+      return found.map(({ run_id }) => run_id);
+    };
+    expect(kept(new Date(now.getTime() + 2 * day - 1))).toEqual(["short", "long", "queued"]);
+    expect(kept(new Date(now.getTime() + 2 * day))).toEqual(["long", "queued"]);
+    expect(kept(new Date(now.getTime() + 999 * day))).toEqual(["queued"]);
+  });
+
+  test("of format 4, which let no run go, lets those go that ended more than ninety days ago", async () => {
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    prepareDatabase(database, migrations.slice(0, 4));
+    const insert = database.prepare("INSERT INTO run (spreadsheet_id, run_id, document) VALUES ('b', ?, ?)");
+    const run = { format: 4, spreadsheetId: "b", reason: "menu", progressPercent: 0 };
+    const createdAt = "2024-12-01T08:59:00.000Z";
+    insert.run(
+      "old",
+      JSON.stringify({ ...run, runId: "old", state: "failed", createdAt, endedAt: "2024-12-01T09:00:00.000Z" }),
+    );
+    insert.run(
+      "new",
+      JSON.stringify({ ...run, runId: "new", state: "done", createdAt, endedAt: "2024-12-01T09:00:01.000Z" }),
+    );
+    insert.run("queued", JSON.stringify({ ...run, runId: "queued", state: "queued", createdAt }));
+    database.close();
+    const store = open(new Date("2025-03-01T09:00:00.000Z"));
+    const ids = (await store.latestRuns("b", 10, now)).map(({ runId }) => runId);
+    expect(ids.toSorted()).toEqual(["new", "queued"]);
+  });
+
   test("with a run or snapshot of a newer format inside does not give it out", async () => {
     const store = open();
     await store.saveSnapshot("book", makeSnapshot());
-    const run = { format: 4, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
+    const run = { format: 5, runId: "r", spreadsheetId: "book", reason: "menu", state: "queued" } as const;
     await store.createOrJoinRun({ ...run, progressPercent: 0, createdAt: now }, now);
     const database = new DatabaseSync(file);
     database.exec(`UPDATE snapshot SET header = json_set(header, '$.format', 3)`);
     database.exec(`UPDATE run SET document = json_set(document, '$.format', 7)`);
     database.close();
     await expect(store.latestSnapshotBefore("book", 50_000)).rejects.toMatchObject({ code: "newer_format" });
-    await expect(store.run("book", "r")).rejects.toMatchObject({ code: "newer_format" });
+    await expect(store.run("book", "r", now)).rejects.toMatchObject({ code: "newer_format" });
   });
 
   test("that another process keeps locked makes the store unavailable, not wrong", async () => {

@@ -18,7 +18,7 @@ async function answer(): Promise<string> {
   if (task === "open") return openMany();
   const store = openSqliteStore(file, now);
   if (task === "claim") {
-    const wanted = { format: 4, runId: `run-${number}`, spreadsheetId: "book", reason: "menu" } as const;
+    const wanted = { format: 5, runId: `run-${number}`, spreadsheetId: "book", reason: "menu" } as const;
     const created = { state: "queued", progressPercent: 0, createdAt: now } as const;
     const { run, joined } = await store.createOrJoinRun({ ...wanted, ...created }, now);
     const claim = await store.claimRun("book", run.runId, `holder-${number}`, now, later);
