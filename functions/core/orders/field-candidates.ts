@@ -3,6 +3,7 @@ import type { Cell } from "../values/cell.ts";
 import { cellText } from "../values/cell-text.ts";
 import { type Candidate, cellsBelow, columnCandidates } from "./column-candidates.ts";
 import { looksLikeCodes } from "./looks-like.ts";
+import { saysNoRefund } from "./no-refund.ts";
 import { withinRank } from "./rank-header.ts";
 import type { RankedHeaders } from "./ranked-headers.ts";
 
@@ -36,7 +37,10 @@ export function fieldCandidates(
   }
   if (field === "orderId") return [...candidates, ...shopifyNames(row, sample)];
   if (field === "refunded") {
-    return candidates.filter(({ columnIndex }) => !isFlag(cellsBelow(sample, columnIndex)));
+    return candidates.filter(({ columnIndex }) => {
+      const cells = cellsBelow(sample, columnIndex);
+      return !isFlag(cells) && !(cells.length > 0 && cells.every(saysNoRefund));
+    });
   }
   if (field === "amount" && candidates.some(({ columnIndex }) => isPrice(row, columnIndex)) && has("quantity")) {
     return candidates.filter(({ columnIndex }) => !isPrice(row, columnIndex));

@@ -1,6 +1,7 @@
 import type { OrderField } from "../settings/settings.ts";
 import type { Cell } from "../values/cell.ts";
 import { localeFormat } from "../values/locale-format.ts";
+import { saysNoRefund } from "./no-refund.ts";
 import { numbersOfText } from "./numbers-of-text.ts";
 import { dayOfNumber, daysOfText, utcDayAt } from "./read-day.ts";
 import { bareDiscount, withoutPercent } from "./read-discount.ts";
@@ -41,8 +42,9 @@ function fits(field: OrderField, cell: Cell): boolean {
     case "cost":
     case "profit":
     case "costToServe":
-    case "refunded":
       return fitsNumber(withoutPercent(cell).cell);
+    case "refunded":
+      return fitsNumber(withoutPercent(cell).cell) || saysNoRefund(cell);
     case "customerName":
       // Shopify calls its order numbers Name: #1001.
       return typeof cell === "string" && !/^#?\d+$/.test(cell.trim());

@@ -2,6 +2,7 @@ import type { Cell } from "../values/cell.ts";
 import { scaleMoney } from "../values/scale-money.ts";
 import { refundedShift } from "./block.ts";
 import type { Ledger } from "./create-ledger.ts";
+import { saysNoRefund } from "./no-refund.ts";
 import { readMoney } from "./read-money.ts";
 
 type Column = readonly Cell[] | undefined;
@@ -16,7 +17,8 @@ export function readRefunded(ledger: Ledger, column: Column, offset: number, cou
   const { amounts, refunded, paid } = ledger.block;
   refunded.fill(0);
   if (column === undefined || !ledger.extras.refunded) return;
-  readMoney(ledger, "refunded", column, offset, count, refunded, refundedShift);
+  const cells = column.slice(offset, offset + count).map((cell) => (saysNoRefund(cell) ? "" : cell));
+  readMoney(ledger, "refunded", cells, 0, count, refunded, refundedShift);
   for (let i = 0; i < count; i += 1) {
     const money = Math.abs(refunded[i] ?? Number.NaN);
     const amount = amounts[i] ?? Number.NaN;

@@ -758,6 +758,8 @@ describe("what was given back", () => {
     expect(columnsFor("Refunded", [true, false])).not.toHaveProperty("refunded");
     expect(columnsFor("Refunded", ["no", "yes"])).not.toHaveProperty("refunded");
     expect(columnsFor("Refunded", [0, 1, 0])).not.toHaveProperty("refunded");
+    expect(columnsFor("退款", ["否", "否", "无"])).not.toHaveProperty("refunded");
+    expect(columnsFor("退款金额", ["无", "-", 20, "—"])).toMatchObject({ refunded: "退款金额" });
     expect(columnsFor("Refunded", [0, 0])).toMatchObject({ refunded: "Refunded" });
   });
 });

@@ -90,6 +90,12 @@ describe("a column of what was given back", () => {
     }
   });
 
+  test("may say in words that nothing came back", () => {
+    for (const refunded of ["-", "无", "None", "—"]) {
+      expect(outcome([sale({ refunded })])).toMatchObject({ revenue: 10, refunds: 0, warned: [] });
+    }
+  });
+
   test("of a row that is set aside counts nowhere; one that cannot be read is warned of", () => {
     expect(outcome([sale(), sale({ status: "cancelled", refunded: 4 })])).toMatchObject({ revenue: 10, refunds: 0 });
     expect(outcome([sale({ refunded: "see note" })]).warned).toEqual(["E2 unreadableOptional"]);
