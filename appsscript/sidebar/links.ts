@@ -5,11 +5,15 @@ export type Piece = string | CellLink;
 export interface CellLink {
   readonly text: string;
   readonly tab: string;
-  /** `D7`, `D7:E9` */
+  /** `D7`, `D7:E9`, whole rows `5:5`, whole columns `C:D` */
   readonly a1: string;
 }
 
-const cells = /!(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,7}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,7})?)(?!\w)/g;
+const [column, row] = ["\\$?[A-Za-z]{1,3}", "\\$?[1-9]\\d{0,7}"];
+const cells = new RegExp(
+  `!(${column}${row}(?::${column}${row})?|${column}:${column}|${row}:${row})(?![A-Za-z0-9_])`,
+  "g",
+);
 
 /**
  * Takes a message apart where it names cells: `Orders!C17`, `'Tier Settings'!D7:E9`, and `Tier Settings!D7` without quotes.

@@ -1,14 +1,14 @@
-import { cellNamed } from "../../core/values/a1.ts";
+import { cornersOf } from "./corners.ts";
 import type { RestSheet } from "./sheets-rest.ts";
 import { strict } from "./strict.ts";
 
 /** Cells of a tab. @throws Error where the text names none, or such as the tab does not have */
 export function rangeOf(sheet: RestSheet, a1: unknown, select: (a1: string) => void, ofSheet: object): object {
   if (typeof a1 !== "string") throw new TypeError(`getRange(${typeof a1}) is not stood in for`);
-  const corners = a1.split(":").map(cellNamed);
-  if (corners.length > 2 || corners.some((corner) => corner === undefined)) throw new Error("Range not found");
-  for (const corner of corners) {
-    if (corner !== undefined && (corner.rowIndex >= sheet.rowCount || corner.columnIndex >= sheet.columnCount)) {
+  const corners = cornersOf(a1);
+  if (corners === undefined) throw new Error("Range not found");
+  for (const { rowIndex = 0, columnIndex = 0 } of corners) {
+    if (rowIndex >= sheet.rowCount || columnIndex >= sheet.columnCount) {
       throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
     }
   }

@@ -13,6 +13,8 @@ describe("cells that a message names", () => {
     ["请查看订单!C3、订单!C4。", ["订单|C3", "订单|C4"]],
     ["2026!A1 (Orders!B2)", ["2026|A1", "Orders|B2"]],
     ["first Orders!C4", ["Orders|C4"]],
+    ["whole rows Orders!5:5 and 'Tier Settings'!$5:$7.", ["Orders|5:5", "Tier Settings|$5:$7"]],
+    ["whole columns Orders!C:C, Tier Settings!$B:$D", ["Orders|C:C", "Tier Settings|$B:$D"]],
   ])("%s", (message, found) => {
     expect(links(message)).toEqual(found);
   });
@@ -21,6 +23,11 @@ describe("cells that a message names", () => {
     "Customers!A1 is of no tab that is there",
     "MyOrders!C17 is another tab",
     "Orders!C",
+    "Orders!5",
+    "Orders!C:5",
+    "Orders!5:x",
+    "Orders!0:0",
+    "Orders!12:00 o'clock",
     "Orders! C17",
     "Orders!C17x",
     "Orders!ABCD1",

@@ -1,4 +1,5 @@
-import { a1, cellNamed } from "../../../core/values/a1.ts";
+import { a1 } from "../../../core/values/a1.ts";
+import { cornersOf } from "../../apps-script/corners.ts";
 import type { ScriptMenu, Selection } from "../../apps-script/world.ts";
 import type { ClientSettings } from "../client-settings.ts";
 import type { Book, SheetInfo } from "./book.ts";
@@ -128,8 +129,8 @@ export class Spreadsheet {
   async #select({ sheetId, a1: name }: Selection): Promise<void> {
     if (!this.#book.sheets.some((each) => each.sheetId === sheetId)) await this.#refresh();
     if (sheetId !== this.#sheetId) this.choose(sheetId);
-    const place = cellNamed(name.split(":", 1)[0] ?? "");
-    if (place !== undefined) this.#grid.focus(place);
+    const [first] = cornersOf(name) ?? [];
+    if (first !== undefined) this.#grid.focus({ rowIndex: 0, columnIndex: 0, ...first });
   }
 
   get #selected(): Selection | undefined {
