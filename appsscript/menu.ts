@@ -25,11 +25,11 @@ interface OpenEvent {
 }
 
 /**
- * Builds the menu each time the spreadsheet is opened. In `AuthMode.NONE`, where the add-on is installed but was never used in this
+ * Builds the menu each time the spreadsheet is opened; run from the script's editor it has no event, and all rights. In `AuthMode.NONE`, where the add-on is installed but was never used in this
  * spreadsheet, the user's locale is all that may be asked.
  */
-export function onOpen(event: OpenEvent): void {
-  const language = userLanguage(event.authMode !== ScriptApp.AuthMode.NONE);
+export function onOpen(event?: OpenEvent): void {
+  const language = userLanguage(event?.authMode !== ScriptApp.AuthMode.NONE);
   const ui = SpreadsheetApp.getUi();
   const menu = builtAsAddOn ? ui.createAddonMenu() : ui.createMenu(words.title[language]);
   menu
@@ -47,7 +47,7 @@ export function onOpen(event: OpenEvent): void {
 }
 
 /** Right after an installation the spreadsheet is open already: the menu must not wait for the next time. */
-export function onInstall(event: OpenEvent): void {
+export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 

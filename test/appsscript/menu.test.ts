@@ -31,6 +31,13 @@ describe("the menu", () => {
     expect(captions(host)).toHaveLength(10);
   });
 
+  test("is made again where somebody runs onOpen from the script's editor, without an event", () => {
+    const host = bound();
+    host.trigger("onOpen", "LIMITED");
+    host.call("onOpen");
+    expect(host.menus).toHaveLength(2);
+  });
+
   test("stands below Extensions under the add-on's name, also where the add-on was never used", () => {
     const host = addOn({ userLocale: "zh-TW" });
     host.trigger("onOpen", "NONE");
