@@ -43,7 +43,7 @@ export function callWithProof<Value>(
   const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
   const proof = proveEdit(caller, spreadsheetId, action);
   return proof.kind === "ok"
-    ? call(caller, "", post({ spreadsheetId, challenge: proof.value, ...request }), read)
+    ? call(caller, "", post({ ...request, spreadsheetId, challenge: proof.value }), read)
     : proof;
 }
 

@@ -3,9 +3,12 @@ import type { SeenRun, StartedRun } from "./answers/run.ts";
 import type { SetUp, SetUpChoice } from "./answers/set-up.ts";
 import type { Nightly, Status } from "./answers/status.ts";
 import { type Caller, findCaller, type Reply } from "./service.ts";
+import { checkedChoice } from "./set-up-choice.ts";
 import type { Told } from "./told.ts";
 import { userLanguage } from "./user-language.ts";
 import { say } from "./words.ts";
+
+// Whatever page runs in a dialog of the script may call these, with any arguments: each takes only what it names.
 
 /** Starts a run. */
 export const sidebarRecompute = (applyAnyway: boolean): Told<StartedRun> =>
@@ -15,7 +18,7 @@ export const sidebarRecompute = (applyAnyway: boolean): Told<StartedRun> =>
 export const sidebarPreview = (): Told<StartedRun> => told(startPreview);
 
 /** How far a run is. */
-export const sidebarRun = (runId: string): Told<SeenRun> => told((caller) => seeRun(caller, runId));
+export const sidebarRun = (runId: string): Told<SeenRun> => told((caller) => seeRun(caller, String(runId)));
 
 /** The last runs and the nights. */
 export const sidebarStatus = (): Told<Status> => told(readTheStatus);
@@ -27,7 +30,10 @@ export const sidebarNightly = (on: boolean): Told<Nightly> => told((caller) => s
 export const sidebarLook = (): Told<SetUp> => told((caller) => setUp(caller));
 
 /** Keeps what somebody chose. */
-export const sidebarSetUp = (choice: SetUpChoice): Told<SetUp> => told((caller) => setUp(caller, choice));
+export function sidebarSetUp(choice: SetUpChoice): Told<SetUp> {
+  const checked = checkedChoice(choice);
+  return told((caller) => setUp(caller, checked));
+}
 
 /** The titles of all tabs, so that messages can link to their cells. */
 export const sidebarTabs = (): readonly string[] =>
@@ -37,10 +43,10 @@ export const sidebarTabs = (): readonly string[] =>
 
 /** Selects cells. @returns whether there are such */
 export function sidebarGoTo(tab: string, a1: string): boolean {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(String(tab));
   if (!sheet) return false;
   try {
-    sheet.getRange(a1).activate();
+    sheet.getRange(String(a1)).activate();
     return true;
   } catch {
     // Somebody deleted the rows or columns meanwhile: the sidebar says that the cell is gone.

@@ -58,6 +58,20 @@ describe("what the sidebar asks of the functions", () => {
     expect(bodiesAfterProof(host)).toMatchObject([{ challenge: challenge.challenge, ...body }]);
   });
 
+  test("of a choice only what a choice has, and none that is no choice", () => {
+    const host = hostWith({ spreadsheetId: "1sheet", answer: () => json(200, { account: "a@b.example", fields: [] }) });
+    const stuffed = { ordersTab: "Orders", columns: {}, action: "forget", customer: "K-1", spreadsheetId: "2sheet" };
+    expect(host.call("sidebarSetUp", stuffed)).toMatchObject({ kind: "ok" });
+    expect(bodiesAfterProof(host)).toEqual([
+      { action: "setUp", ordersTab: "Orders", columns: {}, spreadsheetId: "1sheet", challenge: challenge.challenge },
+    ]);
+    const asked = host.requests.length;
+    for (const choice of [null, {}, { ordersTab: 7, columns: {} }, { ordersTab: "Orders", columns: { date: 7 } }]) {
+      expect(() => host.call("sidebarSetUp", choice)).toThrow();
+    }
+    expect(host.requests).toHaveLength(asked);
+  });
+
   test("the progress of a run, without a new proof", () => {
     const run = {
       runId: "run 7",
@@ -101,7 +115,18 @@ describe("links to cells", () => {
     expect(host.selections).toEqual([{ sheetId: 1, a1: "D7" }]);
     expect(host.call("sidebarGoTo", "Customers", "D7")).toBe(false);
     expect(host.call("sidebarGoTo", "Orders", "D70000")).toBe(false);
+    expect(host.call("sidebarGoTo", 7, null)).toBe(false);
     expect(host.selections).toHaveLength(1);
+  });
+
+  test.each(["D7:E9", "5:5", "C:C", "$C:$D", "$5:$6"])("select %s, as Google does", (a1) => {
+    const host = hostWith({ tabs });
+    expect(host.call("sidebarGoTo", "Orders", a1)).toBe(true);
+    expect(host.selections).toEqual([{ sheetId: 0, a1 }]);
+  });
+
+  test.each(["5000:5000", "ZZ:ZZ", "C:5", "5", "C", "C:", ""])("select no %j: there is none", (a1) => {
+    expect(hostWith({ tabs }).call("sidebarGoTo", "Orders", a1)).toBe(false);
   });
 });
 
