@@ -5,7 +5,7 @@ import { cellOfTab } from "../core/values/a1.ts";
 import { AppError, asAppError } from "../errors.ts";
 import type { DecidedSettings } from "./decide-settings.ts";
 import { chosenOrders } from "./orders-unclear.ts";
-import type { Workbook } from "./ports/workbook.ts";
+import type { SettingsWrite, Workbook } from "./ports/workbook.ts";
 
 /** How many problems one message lists; the Status column has them all. */
 const mostListed = 20;
@@ -20,8 +20,21 @@ const mostListed = 20;
 export async function refuseSettings(workbook: Pick<Workbook, "writeSettings">, decided: DecidedSettings) {
   const error = settingsError(decided);
   if (error === undefined) return chosenOrders(decided.orders, decided.language);
+  return tellInStatus(workbook, decided.write, error);
+}
+
+/**
+ * Throws an error once the Status column says what it has to say of it.
+ *
+ * @throws AppError the error; sheet_busy where Status could not be written now
+ */
+export async function tellInStatus(
+  workbook: Pick<Workbook, "writeSettings">,
+  write: SettingsWrite,
+  error: AppError,
+): Promise<never> {
   try {
-    await workbook.writeSettings(decided.write);
+    await workbook.writeSettings(write);
   } catch (thrown) {
     const unwritten = asAppError(thrown);
     if (unwritten.retryable) throw unwritten;

@@ -17,7 +17,7 @@ import type { Attention, Run, RunChange, SchemeChanges } from "./ports/run.ts";
 import type { Workbook, WorkbookShape, WriteOutcome } from "./ports/workbook.ts";
 import { preview } from "./preview.ts";
 import type { RefreshDeps } from "./refresh-deps.ts";
-import { refuseSettings } from "./refuse-settings.ts";
+import { refuseSettings, tellInStatus } from "./refuse-settings.ts";
 import { saveSnapshot } from "./save-snapshot.ts";
 import { suddenChange } from "./sudden-change.ts";
 import { textNotes } from "./text-notes.ts";
@@ -94,7 +94,15 @@ async function workOn(
     await keepResult({ spreadsheetId, runId: run.runId }, computed, deps);
     return { attention };
   }
-  if (run.applyAnyway !== true) refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);
+  if (run.applyAnyway !== true) {
+    try {
+      refuseNoRowsUsed(computed.ordersTab, computed.ledger, computed.language);
+    } catch (refusal) {
+      if (shape.settings === undefined) throw refusal;
+      // The wrong column is the likely reason: Status says which were read.
+      await tellInStatus(workbook, decided.writeWith(learnedOfSettings(computed)), asAppError(refusal));
+    }
+  }
   await change({ state: "saving", progressPercent: 70 });
   await saveSnapshot(store, spreadsheetId, computed.snapshot, {
     earlier: earlier?.header,

@@ -75,3 +75,18 @@ test("a Chinese export with the refund in each line of an order", { timeout: 60_
     },
   ),
 );
+
+test(
+  "a setting that names a wrong column: Status says which is read, though no row can be used",
+  { timeout: 60_000 },
+  () =>
+    runOf("orders_export", shopify, async (team) => {
+      await team.set("Column: date", "Total");
+      const { run } = await team.refresh();
+      expect(run.error?.code).toBe("no_rows_used");
+      expect(await team.status("Column: date")).toBe("OK: column I, Total");
+      await team.set("Column: date", "");
+      expect((await team.refresh()).run.state).toBe("done");
+      expect(await team.status("Column: date")).toBe("OK: column D, Created at");
+    }),
+);
