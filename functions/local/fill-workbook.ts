@@ -1,6 +1,8 @@
 import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { quotedTab } from "../core/values/a1.ts";
+import { FileError } from "./file-error.ts";
 import type { Source } from "./open-source.ts";
+import { maxCells } from "./sheets-server/limits.ts";
 import type { SheetsServer } from "./sheets-server/server.ts";
 
 type Request = sheets_v4.Schema$Request;
@@ -48,8 +50,7 @@ function prepareTab(
 ): readonly Request[] {
   const sheetId = known ?? newSheetId;
   const gridProperties = {
-    rowCount: Math.max(100, rows.length + 20),
-    columnCount: Math.max(10, ...rows.slice(0, 20).map((row) => row.length + 2)),
+    ...gridSize(title, rows),
     frozenRowCount: title === source.ordersTitle ? 1 : 0,
   };
   const dates = title === source.ordersTitle ? source.dateColumnIndex : undefined;
@@ -71,6 +72,27 @@ function prepareTab(
         ]),
   ];
 }
+
+/**
+ * A little larger than what it holds, as people like a tab, but no larger than fits beside the tabs that the tool adds.
+ *
+ * @throws FileError where the rows alone are too many
+ */
+function gridSize(title: string, rows: Rows): { readonly rowCount: number; readonly columnCount: number } {
+  const rowCount = Math.max(100, rows.length + 20);
+  const width = Math.max(1, ...rows.slice(0, 20).map((row) => row.length));
+  if (rowCount * width > maxCells * shareOfOrders) {
+    const size = `${rows.length.toLocaleString("en")} rows of ${width} columns`;
+    throw new FileError(
+      `${title}: ${size} are more than a spreadsheet of ten million cells takes. Leave out columns or old rows.`,
+    );
+  }
+  const roomy = Math.max(10, width + 2);
+  return { rowCount, columnCount: rowCount * roomy > maxCells * shareOfOrders ? width : roomy };
+}
+
+/** The rest is for the tabs of the tool. */
+const shareOfOrders = 0.9;
 
 async function writeRows(client: sheets_v4.Sheets, spreadsheetId: string, title: string, rows: Rows): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsPerCall) {
