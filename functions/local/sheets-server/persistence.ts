@@ -3,8 +3,10 @@ import path from "node:path";
 import type { Store } from "./store.ts";
 import { restoreWorkbook, storeWorkbook } from "./stored-workbook.ts";
 
-/** How long changes are gathered before they are written. */
+/** How long changes are gathered before they are written, at least. */
 const delayMs = 100;
+/** Writing a large spreadsheet takes seconds, in which nobody is answered: it takes no more than this share of the time. */
+const shareOfTime = 0.1;
 
 /** Keeps the spreadsheets of a store in a directory, one JSON file each. A file is replaced as a whole, never half written. */
 export class Persistence {
@@ -13,6 +15,7 @@ export class Persistence {
   readonly #changed = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   #loading = false;
+  #lastSaveMs = 0;
 
   constructor(directory: string, store: Store) {
     this.#directory = directory;
@@ -20,7 +23,7 @@ export class Persistence {
     store.onChange((spreadsheetId) => {
       if (this.#loading) return;
       this.#changed.add(spreadsheetId);
-      this.#timer ??= setTimeout(() => this.save(), delayMs);
+      this.#timer ??= setTimeout(() => this.save(), Math.max(delayMs, this.#lastSaveMs / shareOfTime));
     });
   }
 
@@ -44,6 +47,7 @@ export class Persistence {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#changed.size === 0) return;
+    const startedMs = performance.now();
     mkdirSync(this.#directory, { recursive: true });
     for (const spreadsheetId of this.#changed) {
       const file = path.join(this.#directory, `${spreadsheetId}.json`);
@@ -55,6 +59,7 @@ export class Persistence {
       }
     }
     this.#changed.clear();
+    this.#lastSaveMs = performance.now() - startedMs;
   }
 
   /** Writes what is left to write. */
