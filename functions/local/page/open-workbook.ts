@@ -1,9 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { z } from "zod";
 import { fillWorkbook } from "../fill-workbook.ts";
 import type { Source } from "../open-source.ts";
 import type { SheetsServer } from "../sheets-server/server.ts";
+import { sheetById, sheetByTitle } from "../sheets-server/workbook.ts";
+
+/** What the spreadsheet was last filled from, and into which tab: people rename tabs. */
+const filledSchema = z.object({ format: z.literal(1), hash: z.string(), sheetId: z.int() });
 
 /**
  * Sees to it that the spreadsheet of a source is there. Where it was there before, what people changed in it stays; only a file that
@@ -12,15 +17,33 @@ import type { SheetsServer } from "../sheets-server/server.ts";
  * @returns what a person should know of it
  */
 export async function openWorkbook(sheets: SheetsServer, source: Source): Promise<readonly string[]> {
-  const mark = path.join(source.folder, "filled-from");
-  const rows = source.workbook.tabs.find(({ title }) => title === source.ordersTitle)?.rows ?? [];
+  const file = path.join(source.folder, "filled-from.json");
+  const { store } = sheets.service;
+  const { spreadsheetId, ordersTitle } = source;
+  const rows = source.workbook.tabs.find(({ title }) => title === ordersTitle)?.rows ?? [];
   const hash = createHash("sha256").update(JSON.stringify(rows)).digest("hex");
-  const known = sheets.service.store.find(source.spreadsheetId);
-  const before = await readFile(mark, "utf8").catch(() => undefined);
-  if (known !== undefined && before === hash) return ["The spreadsheet is as you left it; --fresh starts anew."];
-  await fillWorkbook(sheets, source);
-  await writeFile(mark, hash);
-  return known === undefined
-    ? []
-    : [`Tab "${source.ordersTitle}" has the rows of the source; the other tabs are as you left them.`];
+  const known = store.find(spreadsheetId);
+  const before = known && (await readFilled(file));
+  if (before?.hash === hash) return ["The spreadsheet is as you left it; --fresh starts anew."];
+  const title = (known && before && sheetById(known, before.sheetId)?.title) ?? ordersTitle;
+  await fillWorkbook(sheets, renamed(source, title));
+  const sheetId = sheetByTitle(store.require(spreadsheetId), title)?.sheetId ?? 0;
+  await mkdir(source.folder, { recursive: true });
+  await writeFile(file, JSON.stringify({ format: 1, hash, sheetId } satisfies z.infer<typeof filledSchema>));
+  return known === undefined ? [] : [`Tab "${title}" has the rows of the source; the other tabs are as you left them.`];
+}
+
+/** Undefined where nothing, or nothing of this version, is kept: then the rows are brought anew. */
+async function readFilled(file: string): Promise<z.infer<typeof filledSchema> | undefined> {
+  try {
+    return filledSchema.safeParse(JSON.parse(await readFile(file, "utf8"))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A source whose orders stand in a tab that people have given another name. */
+function renamed(source: Source, title: string): Source {
+  const tabs = source.workbook.tabs.map((tab) => (tab.title === source.ordersTitle ? { ...tab, title } : tab));
+  return { ...source, ordersTitle: title, workbook: { ...source.workbook, tabs } };
 }

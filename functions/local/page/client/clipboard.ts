@@ -1,3 +1,4 @@
+import { pastedRows } from "./pasted-rows.ts";
 import type { Place, SheetGrid } from "./sheet-grid.ts";
 
 /** Copies the cell that has the keyboard, and enters what is pasted there, right and down, as if it were typed. */
@@ -21,19 +22,4 @@ export function useClipboard(
     event.preventDefault();
     enter(place, pastedRows(text));
   });
-}
-
-/** Rows and cells of a text as spreadsheets copy them: cells between tabs, quoted where they hold a line break. */
-export function pastedRows(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/y;
-  while (cell.lastIndex < text.length) {
-    const [, quoted, plain = "", end = ""] = cell.exec(text) ?? [];
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === "\t") continue;
-    rows.push(row);
-    row = [];
-  }
-  return row.length > 0 ? [...rows, [...row, ""]] : rows;
 }

@@ -60,7 +60,8 @@ export class FormulaBar {
     this.#place = place;
     this.#text = cell === undefined ? "" : editText(cell);
     this.#content.value = this.#text;
-    this.#address.value = this.#name();
+    // Not while somebody types another address there.
+    if (isMoved || document.activeElement !== this.#address) this.#address.value = this.#name();
   }
 
   #name(): string {

@@ -25,7 +25,14 @@ export interface ColumnsWorld {
 /** The columns of a tab: row numbers, then one for each letter. */
 export function gridColumns(sheet: SheetInfo, world: ColumnsWorld): ColDef<GridRow>[] {
   const rows: ColDef<GridRow> = {
-    ...{ colId: rowNumbersId, headerName: "", width: 64, pinned: "left", lockPinned: true, resizable: false },
+    ...{
+      colId: rowNumbersId,
+      headerName: "",
+      width: Math.max(64, 22 + String(sheet.rowCount).length * 9),
+      pinned: "left",
+      lockPinned: true,
+      resizable: false,
+    },
     ...{ cellClass: "row-number", headerClass: "row-number", headerTooltip: world.rowNumberWord },
     valueGetter: ({ data }) => (data === undefined ? "" : String(data.rowIndex + 1)),
   };

@@ -74,6 +74,7 @@ export class SheetGrid {
       ...{
         tooltipShowDelay: 300,
         animateRows: false,
+        suppressRowTransform: true,
         suppressColumnMoveAnimation: true,
         suppressDragLeaveHidesColumns: true,
       },
