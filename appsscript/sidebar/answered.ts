@@ -1,21 +1,33 @@
 import type { StartedRun } from "../answers/run.ts";
-import type { Told } from "../told.ts";
-import { ask } from "./ask.ts";
+import type { Told, Trouble } from "../told.ts";
+import { ask, screenOf } from "./ask.ts";
 import { follow } from "./follow.ts";
 import { newForm } from "./set-up-form.ts";
-import type { Answer, State, Step } from "./state.ts";
+import type { Answer, Ask, State, Step } from "./state.ts";
 
 /**
  * What becomes of the sidebar when the script has answered. What an answer tells of the spreadsheet is always taken; why something came
- * to nothing only while somebody waits for it: on another screen it would mean something else.
+ * to nothing stands on its screen, or, named, beside whatever somebody looks at instead.
+ *
+ * @param asked what the answer is to
  */
-export function answered(state: State, stamp: number, answer: Answer): Step {
+export function answered(state: State, stamp: number, asked: Ask, answer: Answer): Step {
   if (answer.call === "recompute" || answer.call === "preview") return started(state, stamp, answer.told);
   const { told } = answer;
   const awaited = state.asked?.stamp === stamp;
   const next: State = awaited && state.asked ? { ...state, asked: { ...state.asked, waiting: false } } : state;
   if (told.kind === "ok") return taken(next, answer, awaited);
-  return awaited ? { state: { ...next, trouble: told.trouble }, effects: [{ kind: "tabs" }] } : { state, effects: [] };
+  return refused(next, asked, told.trouble, awaited);
+}
+
+function refused(state: State, asked: Ask, trouble: Trouble, awaited: boolean): Step {
+  if (asked.call === "recompute" || asked.call === "preview") return { state, effects: [] };
+  const screen = screenOf(asked);
+  if (awaited && state.screen === screen) return { state: { ...state, trouble }, effects: [{ kind: "tabs" }] };
+  // Somebody has asked the same screen for something newer since: that answer tells more than an old look.
+  const isOvertaken = !awaited && state.asked !== undefined && screenOf(state.asked.ask) === screen;
+  if (isOvertaken && (asked.call === "status" || asked.call === "look")) return { state, effects: [] };
+  return { state: { ...state, missed: { ask: asked, trouble } }, effects: [{ kind: "tabs" }] };
 }
 
 /** Follows the run that was started; shows why there is none, whichever screen somebody went to meanwhile. */
@@ -56,9 +68,11 @@ function taken(state: State, answer: OtherAnswer, awaited: boolean): Step {
     case "setUp": {
       const found = answer.told.value;
       const next: State = { ...state, setUp: newForm(found) };
-      return awaited && answer.thenRecompute && found.problems.length === 0
-        ? ask(next, { call: "recompute", applyAnyway: false })
-        : { state: next, effects: [{ kind: "tabs" }] };
+      if (!answer.thenRecompute) return { state: next, effects: [{ kind: "tabs" }] };
+      // Whoever confirmed and went on learns what still stands in the way, and gets their run without being taken from where they are.
+      if (found.problems.length > 0) return { state: { ...next, screen: "setUp" }, effects: [{ kind: "tabs" }] };
+      const { state: asking, effects } = ask(next, { call: "recompute", applyAnyway: false });
+      return { state: awaited && state.screen === "setUp" ? asking : { ...asking, screen: state.screen }, effects };
     }
   }
 }

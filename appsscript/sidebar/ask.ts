@@ -1,11 +1,14 @@
-import type { Ask, Screen, StartAsk, State, Step } from "./state.ts";
+import type { Ask, OtherAsk, Screen, StartAsk, State, Step } from "./state.ts";
 
-const screens: Readonly<Record<Exclude<Ask, StartAsk>["call"], Screen>> = {
+const screens: Readonly<Record<OtherAsk["call"], Screen>> = {
   status: "status",
   nightly: "status",
   look: "setUp",
   setUp: "setUp",
 };
+
+/** The screen where the answer will stand. */
+export const screenOf = ({ call }: OtherAsk): Screen => screens[call];
 
 /** Asks the script for something and shows the screen where the answer will stand. What is asked already is not asked twice. */
 export function ask(state: State, wanted: Ask): Step {
@@ -22,9 +25,11 @@ function askForRun(state: State, wanted: StartAsk): Step {
   return { state: { ...fresh, stamp, run }, effects: [{ kind: "ask", ask: wanted, stamp }] };
 }
 
-function askElse(state: State, wanted: Exclude<Ask, StartAsk>): Step {
-  const { trouble: _, goneCell: __, ...rest } = state;
-  const shown: State = { ...rest, screen: screens[wanted.call] };
+function askElse(state: State, wanted: OtherAsk): Step {
+  const { trouble: _, goneCell: __, missed, ...rest } = state;
+  const screen = screenOf(wanted);
+  const kept = missed === undefined || screenOf(missed.ask) === screen ? {} : { missed };
+  const shown: State = { ...rest, ...kept, screen };
   if (state.asked?.waiting === true && state.asked.ask.call === wanted.call) return { state: shown, effects: [] };
   const stamp = state.stamp + 1;
   return {

@@ -8,7 +8,7 @@ export async function perform(
 ): Promise<Event | undefined> {
   switch (effect.kind) {
     case "ask":
-      return { kind: "answered", stamp: effect.stamp, answer: await answerTo(effect.ask) };
+      return { kind: "answered", stamp: effect.stamp, ask: effect.ask, answer: await answerTo(effect.ask) };
     case "see":
       return { kind: "seen", stamp: effect.stamp, told: await script.run(effect.runId) };
     case "wait":

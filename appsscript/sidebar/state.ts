@@ -12,8 +12,10 @@ export type Screen = "run" | "status" | "setUp" | "help";
 export type StartAsk = { readonly call: "recompute"; readonly applyAnyway: boolean } | { readonly call: "preview" };
 
 /** What the sidebar asks of the script. */
-export type Ask =
-  | StartAsk
+export type Ask = StartAsk | OtherAsk;
+
+/** Asks for anything but a run. */
+export type OtherAsk =
   | { readonly call: "status" }
   | { readonly call: "nightly"; readonly on: boolean }
   | { readonly call: "look" }
@@ -59,13 +61,15 @@ export interface State {
   /** Of the last call or wait; what comes back with an older number is out of date. */
   readonly stamp: number;
   /** What was asked last besides runs, for *Try again*, and whether its answer is still awaited. */
-  readonly asked?: { readonly ask: Ask; readonly stamp: number; readonly waiting: boolean };
+  readonly asked?: { readonly ask: OtherAsk; readonly stamp: number; readonly waiting: boolean };
   readonly run?: ShownRun;
   readonly following?: Following;
   readonly status?: Status;
   readonly setUp?: SetUpForm;
   /** Why what was asked last came to nothing. */
   readonly trouble?: Trouble;
+  /** What came to nothing while somebody was on another screen: told there until it is asked again or put away. */
+  readonly missed?: { readonly ask: OtherAsk; readonly trouble: Trouble };
   /** Why progress cannot be read. */
   readonly lost?: Trouble;
   /** Titles of the spreadsheet's tabs. */
@@ -84,13 +88,14 @@ export type Event =
   | { readonly kind: "show"; readonly screen: Screen }
   | { readonly kind: "showRun"; readonly runId: string }
   | { readonly kind: "lookAgain" }
+  | { readonly kind: "putAway" }
   | { readonly kind: "chooseTab"; readonly tab: string }
   | { readonly kind: "chooseColumn"; readonly field: string; readonly choice: string }
   | { readonly kind: "confirm" }
   | { readonly kind: "goTo"; readonly tab: string; readonly a1: string; readonly text: string }
   | { readonly kind: "went"; readonly text: string; readonly found: boolean }
   | { readonly kind: "tabs"; readonly tabs: readonly string[] }
-  | { readonly kind: "answered"; readonly stamp: number; readonly answer: Answer }
+  | { readonly kind: "answered"; readonly stamp: number; readonly ask: Ask; readonly answer: Answer }
   | { readonly kind: "waited"; readonly stamp: number }
   | { readonly kind: "seen"; readonly stamp: number; readonly told: Told<SeenRun> };
 

@@ -53,6 +53,10 @@ export function update(state: State, event: Event): Step {
     }
     case "lookAgain":
       return state.run?.runId === undefined ? still(state) : follow(focused(state, headingId), state.run.runId, true);
+    case "putAway": {
+      const { missed: _, ...rest } = state;
+      return still(focused(rest, headingId));
+    }
     case "chooseTab":
       return still(state.setUp ? { ...state, setUp: { ...state.setUp, ordersTab: event.tab, missing: [] } } : state);
     case "chooseColumn":
@@ -68,7 +72,7 @@ export function update(state: State, event: Event): Step {
     case "tabs":
       return still({ ...state, tabs: event.tabs });
     case "answered":
-      return answered(state, event.stamp, event.answer);
+      return answered(state, event.stamp, event.ask, event.answer);
     case "waited":
       return waited(state, event.stamp);
     case "seen":

@@ -1,6 +1,7 @@
 import { sayIn } from "./say.ts";
-import type { Event, Screen, State } from "./state.ts";
+import type { Event, State } from "./state.ts";
 import { helpView } from "./view-help.ts";
+import { noticesView } from "./view-notices.ts";
 import { runView, stepText } from "./view-run.ts";
 import { setUpView } from "./view-set-up.ts";
 import { statusView } from "./view-status.ts";
@@ -17,9 +18,7 @@ export function view(state: State): VElement {
     navigation(state),
     // Read aloud whenever it changes, whatever the keyboard is on.
     h("p", { class: "aloud", role: "status" }, announcement(state)),
-    state.goneCell !== undefined &&
-      h("p", { class: "attention", role: "alert" }, say(words.goneCell, { cell: state.goneCell })),
-    elsewhere(state),
+    noticesView(state, say),
     h("main", { class: state.screen }, screens[state.screen](state, say)),
   );
 }
@@ -44,20 +43,6 @@ function navigation({ language, screen, run, setUp }: State): VElement {
     "nav",
     { "aria-label": say(words.screens) },
     items.map(([caption, press, current]) => button(caption, press, current ? { "aria-current": "page" } : {})),
-  );
-}
-
-/** A run that is at work while another screen is shown. */
-function elsewhere({ screen, following, run, language }: State): VElement | undefined {
-  const seen = run?.seen;
-  if (screen === "run" || following === undefined || seen?.state !== "atWork") return undefined;
-  const say = sayIn(language);
-  const show: Screen = "run";
-  return h(
-    "p",
-    { class: "elsewhere" },
-    `${say(words.stepAndPercent, { step: stepText(seen.step, say), percent: seen.progressPercent })} `,
-    button(say(words.showRun), { kind: "show", screen: show }),
   );
 }
 

@@ -141,7 +141,8 @@ export const words = {
   applyAnyway: { en: "Apply anyway", "zh-Hans": "仍然应用", "zh-Hant": "仍然套用" },
   failed: { en: "Tiers not recomputed", "zh-Hans": "层级未能重新计算", "zh-Hant": "層級未能重新計算" },
   previewFailed: { en: "No preview", "zh-Hans": "未能预览", "zh-Hant": "未能預覽" },
-  trouble: { en: "That did not work", "zh-Hans": "操作未成功", "zh-Hant": "操作未成功" },
+  missed: { en: "{what}: that did not work", "zh-Hans": "{what}：操作未成功", "zh-Hant": "{what}：操作未成功" },
+  putAway: { en: "Dismiss", "zh-Hans": "知道了", "zh-Hant": "知道了" },
   howToMend: { en: "How to mend it", "zh-Hans": "如何解决", "zh-Hant": "如何解決" },
   goneCell: {
     en: "{cell} is not there any more.",

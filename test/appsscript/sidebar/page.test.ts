@@ -115,6 +115,16 @@ describe.skipIf(!hasBrowser)("the sidebar in a browser (skipped where npm has no
     expect(await page.evaluate("document.activeElement.localName")).toBe("h1");
   });
 
+  test("keeps the keyboard in the middle of a form while a run elsewhere comes and goes", async () => {
+    const { page } = await opened("recomputeTiers");
+    await page.getByRole("button", { name: "Set up", exact: true }).click();
+    await page.getByRole("combobox", { name: "Amount" }).focus();
+    await page.getByRole("button", { name: "Show the run" }).waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("column-amount");
+    await page.getByRole("button", { name: "Show the run" }).waitFor({ state: "detached" });
+    expect(await page.evaluate("document.activeElement.id")).toBe("column-amount");
+  });
+
   test("is set up by the keyboard alone", async () => {
     const { page, host } = await opened("setUpSpreadsheet");
     await page.getByRole("button", { name: "Confirm and recompute" }).press("Enter");

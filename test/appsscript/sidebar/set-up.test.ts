@@ -97,6 +97,38 @@ describe("Set up this spreadsheet", () => {
     expect(text).toContain("Further columns (1)");
   });
 
+  test("confirmed by somebody who then looks elsewhere: recomputes all the same, and leaves them where they are", async () => {
+    const answer = (request: HostRequest) =>
+      request.method === "GET" && !request.url.includes("runId")
+        ? json(200, { runs: [], nightly: { on: true } })
+        : world()(request);
+    const host = hostWith({ answer });
+    const sidebar = driveSidebar(host, "setUp");
+    await sidebar.settled();
+    sidebar.choose("column-amount", "E");
+    sidebar.press("Confirm and recompute");
+    sidebar.press("Status");
+    await sidebar.settled();
+    expect(sidebar.state().run?.seen?.state).toBe("done");
+    expect(sidebar.text()).toContain("On: tiers are recomputed every night.");
+  });
+
+  test("confirmed, with something still in the way: brings them back to it", async () => {
+    const problems = [{ message: "“soon” is no day.", a1: "Orders!C17" }];
+    let asked = 0;
+    const answer = (request: HostRequest) => {
+      asked += 1;
+      return world(asked === 1 ? found : { ...found, problems })(request);
+    };
+    const sidebar = driveSidebar(hostWith({ answer }), "setUp");
+    await sidebar.settled();
+    sidebar.choose("column-amount", "E");
+    sidebar.press("Confirm and recompute");
+    sidebar.press("Help");
+    await sidebar.settled();
+    expect(sidebar.text()).toMatch(/Still in the way Orders!C17 ?: “soon” is no day\./);
+  });
+
   test("asks which column it is where several could be, and points to it when it is left out", async () => {
     const host = hostWith({ answer: world() });
     const sidebar = driveSidebar(host, "setUp");

@@ -386,18 +386,52 @@ describe("somebody who goes on before the answer is there", () => {
     expect(sidebar.text()).toContain("Tiers not recomputed Another run is at work.");
   });
 
-  test("is not told on one screen why another one's question came to nothing", async () => {
-    const answer = ({ method, url }: HostRequest) => {
-      if (method === "GET" && !url.includes("runId")) return unreachable();
-      return method === "POST" ? started() : json(200, { run: done() });
-    };
-    const sidebar = driveSidebar(hostWith({ answer }), "status");
-    sidebar.press("Set up");
+  const busy = { code: "sheet_busy", message: "The sheet is busy.", hint: "Wait." };
+  const refusing = (action: string) => (request: HostRequest) => {
+    if (request.body?.includes(`"action":"${action}"`)) return json(503, { error: busy });
+    return request.method === "GET" ? status() : json(200, { account: "a@b.example", fields: [], ordersTabs: [] });
+  };
+
+  test.each([
+    ["Help", "When data jumps"],
+    ["Set up", "No tab with orders was found"],
+  ])("learns on %s that the nights were not switched, and may try again", async (elsewhere, screen) => {
+    const host = hostWith({ answer: refusing("nightly") });
+    const sidebar = driveSidebar(host, "nightly");
+    await sidebar.settled();
+    sidebar.press("Switch off");
+    sidebar.press(elsewhere);
+    await sidebar.settled();
+    expect(sidebar.text()).toContain("Nightly refresh: that did not work The sheet is busy. How to mend it Wait.");
+    expect(sidebar.text()).toContain(screen);
+    const asked = host.requests.length;
+    sidebar.press("Try again");
+    await sidebar.settled();
+    expect(bodiesAfterProof(host).slice(-1)).toMatchObject([{ action: "nightly", on: false }]);
+    expect(host.requests.length).toBeGreaterThan(asked);
+    expect(sidebar.state()).toMatchObject({ screen: "status", trouble: { code: "sheet_busy" } });
+    expect(sidebar.state()).not.toHaveProperty("missed");
+  });
+
+  test("puts such a message away when they have read it", async () => {
+    const sidebar = driveSidebar(hostWith({ answer: refusing("setUp") }), "setUp");
+    sidebar.press("Help");
+    await sidebar.settled();
+    expect(sidebar.text()).toContain("Set up: that did not work The sheet is busy.");
+    sidebar.press("Dismiss");
+    expect(sidebar.text()).not.toContain("busy");
+  });
+
+  test("is not told of an old look at a screen that they have asked anew since", async () => {
+    const sidebar = driveSidebar(hostWith({ answer: status }), "status");
+    await sidebar.settled();
+    sidebar.press("Switch off");
     const { stamp } = sidebar.state();
     const trouble = { message: "Late.", hint: "", code: "", retryable: true };
     const late = {
       kind: "answered",
       stamp: stamp - 1,
+      ask: { call: "status" },
       answer: { call: "status", told: { kind: "trouble", trouble } },
     } as const;
     expect(update(sidebar.state(), late).state).toEqual(sidebar.state());
