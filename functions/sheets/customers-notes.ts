@@ -60,8 +60,8 @@ export function formulaKeyNote(
   listedOn: string | undefined,
   language: Language,
 ): string {
-  const { formulaKey, oneWithoutRow, withoutRow, listedOn: listed } = sheetNoteLabels;
-  const who = fill((missing === 1 ? oneWithoutRow : withoutRow)[language], { count: missing });
+  const { formulaKey, withoutRow, listedOn: listed } = sheetNoteLabels;
+  const who = fill(withoutRow[language], { count: missing });
   const where = listedOn === undefined ? "" : fill(listed[language], { tab: listedOn });
   return fill(formulaKey[language], { tab: tab.title, cell, who, where });
 }

@@ -112,10 +112,10 @@ describe("the demo", () => {
     const { status, stderr } = run(csv("bad.csv", "Customer ID,Date,Amount\na,soon,10\nb,2026-01-05,much\n"));
     expect(status).toBe(1);
     expect(stderr).toContain(
-      'Tab "bad": none of 2 rows can be used (unreadable date, first bad!B2: "soon"; unreadable amount',
+      'Tab "bad": of 2 rows, none can be used (unreadable date, first bad!B2: "soon"; unreadable amount',
     );
     expect(run(csv("nodays.csv", "Customer ID,Date,Amount\na,soon,10\n")).stderr).toContain(
-      "none of 1 rows can be used",
+      "of 1 row, none can be used",
     );
     expect(run(csv("empty.csv", "Customer ID,Date,Amount\n")).stderr).toContain("has headers but no orders below them");
   });

@@ -20,7 +20,7 @@ describe("a run without a single usable row ends", () => {
 
   test("with every reason and its first cell", () => {
     expect(saidOf(rows)).toBe(
-      'no_rows_used: Tab "Orders": none of 3 rows can be used (unreadable date, first Orders!B2: "soon"; unreadable amount, first Orders!C3: "free").',
+      'no_rows_used: Tab "Orders": of 3 rows, none can be used (unreadable date, first Orders!B2: "soon"; unreadable amount, first Orders!C3: "free").',
     );
     expect(saidOf([])).toBe('no_rows_used: Tab "Orders" has headers but no orders below them.');
     expect(saidOf([...rows, orderRow()])).toBe("goes on");

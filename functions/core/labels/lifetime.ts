@@ -43,7 +43,7 @@ export const spendReasonLabels = {
     "zh-Hant": "有兩次訂單的客戶太少",
   },
   spendNotPositive: {
-    en: "{count} customers bring nothing, or a loss, on an average order",
+    en: "{count} {count:customer brings|customers bring} nothing, or a loss, on an average order",
     "zh-Hans": "有 {count} 位客户的平均订单没有收益或为亏损",
     "zh-Hant": "有 {count} 位客戶的平均訂單沒有收益或為虧損",
   },
@@ -67,12 +67,12 @@ export const spendReasonLabels = {
 /** What people must know of the forecast, for the data report. */
 export const lifetimeNoteLabels = {
   fewRepeatBuyers: {
-    en: "Lifetime value by each customer's own rhythm: {found} customers have bought again, a model takes {needed}.",
+    en: "Lifetime value by each customer's own rhythm: {found} {found:customer has|customers have} bought again, a model takes {needed}.",
     "zh-Hans": "终身价值按每位客户自身的购买节奏估算：有 {found} 位客户再次购买，模型需要 {needed} 位。",
     "zh-Hant": "終身價值依每位客戶自身的購買節奏估算：有 {found} 位客戶再次購買，模型需要 {needed} 位。",
   },
   shortHistory: {
-    en: "Lifetime value by each customer's own rhythm: the orders go back {found} days, a model takes {needed}.",
+    en: "Lifetime value by each customer's own rhythm: the orders go back {found} {found:day|days}, a model takes {needed}.",
     "zh-Hans": "终身价值按每位客户自身的购买节奏估算：订单只有 {found} 天的历史，模型需要 {needed} 天。",
     "zh-Hant": "終身價值依每位客戶自身的購買節奏估算：訂單只有 {found} 天的歷史，模型需要 {needed} 天。",
   },
@@ -104,7 +104,7 @@ export const lifetimeNoteLabels = {
     "zh-Hant": "預測無法檢驗：前三分之二的訂單太少，不足以預測後三分之一。",
   },
   farOff: {
-    en: "Do not rely on lifetime values here: predicted {predicted} orders, {actual} came.",
+    en: "Do not rely on lifetime values here: predicted {predicted} {predicted:order|orders}, {actual} came.",
     "zh-Hans": "请勿依赖此处的终身价值：预测 {predicted} 笔订单，实际 {actual} 笔。",
     "zh-Hant": "請勿依賴此處的終身價值：預測 {predicted} 筆訂單，實際 {actual} 筆。",
   },
@@ -119,12 +119,12 @@ export const lifetimeNoteLabels = {
     "zh-Hant": "每單金額未採用 Gamma-Gamma 模型，因為{reason}。改用：{method}。",
   },
   lossCustomers: {
-    en: "{customers} customers bring nothing, or a loss, on an average order: their spend per order is their {method}.",
+    en: "{customers} {customers:customer brings|customers bring} nothing, or a loss, on an average order: their spend per order is their {method}.",
     "zh-Hans": "有 {customers} 位客户的平均订单没有收益或为亏损：其每单金额采用{method}。",
     "zh-Hant": "有 {customers} 位客戶的平均訂單沒有收益或為虧損：其每單金額採用{method}。",
   },
   daysAfterAsOf: {
-    en: "{days} order days after the as-of day were left out of lifetime values.",
+    en: "{days} {days:order day|order days} after the as-of day {days:was|were} left out of lifetime values.",
     "zh-Hans": "终身价值未计入截至日期之后的 {days} 个订单日。",
     "zh-Hant": "終身價值未計入截至日期之後的 {days} 個訂單日。",
   },
@@ -139,22 +139,22 @@ export const holdoutLabels = {
     "zh-Hant": "用此前的訂單預測 {from} 至 {to} 的訂單，採用{method}。",
   },
   tooLow: {
-    en: "Predicted {predicted} orders, {actual} came: {percent}% too low.",
+    en: "Predicted {predicted} {predicted:order|orders}, {actual} came: {percent}% too low.",
     "zh-Hans": "预测 {predicted} 笔订单，实际 {actual} 笔：低了 {percent}%。",
     "zh-Hant": "預測 {predicted} 筆訂單，實際 {actual} 筆：低了 {percent}%。",
   },
   tooHigh: {
-    en: "Predicted {predicted} orders, {actual} came: {percent}% too high.",
+    en: "Predicted {predicted} {predicted:order|orders}, {actual} came: {percent}% too high.",
     "zh-Hans": "预测 {predicted} 笔订单，实际 {actual} 笔：高了 {percent}%。",
     "zh-Hant": "預測 {predicted} 筆訂單，實際 {actual} 筆：高了 {percent}%。",
   },
   exact: {
-    en: "Predicted {predicted} orders, {actual} came: right to the percent.",
+    en: "Predicted {predicted} {predicted:order|orders}, {actual} came: right to the percent.",
     "zh-Hans": "预测 {predicted} 笔订单，实际 {actual} 笔：误差不到百分之一。",
     "zh-Hant": "預測 {predicted} 筆訂單，實際 {actual} 筆：誤差不到百分之一。",
   },
   noneCame: {
-    en: "Predicted {predicted} orders, none came.",
+    en: "Predicted {predicted} {predicted:order|orders}, none came.",
     "zh-Hans": "预测 {predicted} 笔订单，实际没有订单。",
     "zh-Hant": "預測 {predicted} 筆訂單，實際沒有訂單。",
   },
@@ -164,7 +164,7 @@ export const holdoutLabels = {
     "zh-Hant": "以金額計：預測 {predicted}，實際 {actual}。",
   },
   joinedLater: {
-    en: "{customers} customers who first bought in that time ({orders} orders) could not be predicted and are not counted.",
+    en: "{customers} {customers:customer|customers} who first bought in that time ({orders} {orders:order|orders}) could not be predicted and {customers:is|are} not counted.",
     "zh-Hans": "该期间首次购买的 {customers} 位客户（{orders} 笔订单）无法预测，未计入。",
     "zh-Hant": "該期間首次購買的 {customers} 位客戶（{orders} 筆訂單）無法預測，未計入。",
   },
@@ -208,28 +208,28 @@ export const lifetimeColumnLabels = {
   method: { en: "Forecast by", "zh-Hans": "预测方法", "zh-Hant": "預測方法" },
   aliveProbability: { en: "Still active (chance)", "zh-Hans": "仍活跃概率", "zh-Hant": "仍活躍機率" },
   expectedOrders: {
-    en: "Expected orders in {months} months",
+    en: "Expected orders in {months} {months:month|months}",
     "zh-Hans": "未来 {months} 个月预计订单数",
     "zh-Hant": "未來 {months} 個月預計訂單數",
   },
   expectedSpendPerOrder: { en: "Expected spend per order", "zh-Hans": "预计每单金额", "zh-Hant": "預計每單金額" },
   lifetimeValue: {
-    en: "Lifetime value, {months} months",
+    en: "Lifetime value, {months} {months:month|months}",
     "zh-Hans": "终身价值（{months} 个月）",
     "zh-Hant": "終身價值（{months} 個月）",
   },
   lifetimeValueLow: {
-    en: "Lifetime value, {months} months: low end of 80%",
+    en: "Lifetime value, {months} {months:month|months}: low end of 80%",
     "zh-Hans": "终身价值（{months} 个月）：80% 区间下限",
     "zh-Hant": "終身價值（{months} 個月）：80% 區間下限",
   },
   lifetimeValueHigh: {
-    en: "Lifetime value, {months} months: high end of 80%",
+    en: "Lifetime value, {months} {months:month|months}: high end of 80%",
     "zh-Hans": "终身价值（{months} 个月）：80% 区间上限",
     "zh-Hant": "終身價值（{months} 個月）：80% 區間上限",
   },
   meanLifetimeValue: {
-    en: "Mean lifetime value, {months} months",
+    en: "Mean lifetime value, {months} {months:month|months}",
     "zh-Hans": "人均终身价值（{months} 个月）",
     "zh-Hant": "人均終身價值（{months} 個月）",
   },
@@ -254,7 +254,7 @@ export const retentionLabels = {
   },
   alive: { en: "Still active (expected)", "zh-Hans": "仍活跃客户（预计）", "zh-Hant": "仍活躍客戶（預計）" },
   churn: {
-    en: "Will leave within {months} months",
+    en: "Will leave within {months} {months:month|months}",
     "zh-Hans": "{months} 个月内将流失",
     "zh-Hant": "{months} 個月內將流失",
   },
@@ -276,7 +276,7 @@ export const retentionLabels = {
     "zh-Hant": "服務同樣多客戶的已有成本",
   },
   withoutForecast: {
-    en: "{count} customers without a forecast are left out.",
+    en: "{count} {count:customer without a forecast is|customers without a forecast are} left out.",
     "zh-Hans": "未计入 {count} 位没有预测的客户。",
     "zh-Hant": "未計入 {count} 位沒有預測的客戶。",
   },
@@ -297,7 +297,7 @@ export const budgetLabels = {
     "zh-Hant": "銷售額（沒有成本或利潤欄）",
   },
   lifetimeValue: {
-    en: "lifetime value, {months} months",
+    en: "lifetime value, {months} {months:month|months}",
     "zh-Hans": "终身价值（{months} 个月）",
     "zh-Hant": "終身價值（{months} 個月）",
   },
@@ -323,12 +323,12 @@ export const budgetLabels = {
 export const lifetimeReportLabels = {
   title: { en: "Lifetime value", "zh-Hans": "终身价值", "zh-Hant": "終身價值" },
   counts: {
-    en: "{months} months ahead. Forecast by: {methods}.",
+    en: "{months} {months:month|months} ahead. Forecast by: {methods}.",
     "zh-Hans": "向前预测 {months} 个月。预测方法：{methods}。",
     "zh-Hant": "向前預測 {months} 個月。預測方法：{methods}。",
   },
   count: {
-    en: "{method}: {count} customers",
+    en: "{method}: {count} {count:customer|customers}",
     "zh-Hans": "{method}：{count} 位客户",
     "zh-Hant": "{method}：{count} 位客戶",
   },

@@ -8,7 +8,7 @@ export const runMessageLabels = {
     "zh-Hant": "工作表「{tab}」只有標題列，下面沒有訂單。",
   },
   noRowsUsed: {
-    en: 'Tab "{tab}": none of {rows} rows can be used ({reasons}).',
+    en: 'Tab "{tab}": of {rows} {rows:row|rows}, none can be used ({reasons}).',
     "zh-Hans": "工作表“{tab}”：{rows} 行都无法使用（{reasons}）。",
     "zh-Hant": "工作表「{tab}」：{rows} 列都無法使用（{reasons}）。",
   },

@@ -78,12 +78,12 @@ export const schemeProblemLabels = {
     "zh-Hant": "{found} 排在 {before} 之後：各層級的起點須依序降低，例如 {example}。",
   },
   cutsForTiers: {
-    en: "{tiers} tiers need {wanted} cuts, and {found} stand here. Write one for each tier but the last.",
+    en: "{tiers} tiers need {wanted} {wanted:cut|cuts}, and {found} {found:stands|stand} here. Write one for each tier but the last.",
     "zh-Hans": "{tiers} 个层级需要 {wanted} 个分界，此处有 {found} 个。除最后一级外，每级填写一个。",
     "zh-Hant": "{tiers} 個層級需要 {wanted} 個分界，此處有 {found} 個。除最後一級外，每級填寫一個。",
   },
   sharesForTiers: {
-    en: "{tiers} tiers need {wanted} shares, and {found} stand here. Write one for each tier, the last 100%.",
+    en: "{tiers} tiers need {wanted} shares, and {found} {found:stands|stand} here. Write one for each tier, the last 100%.",
     "zh-Hans": "{tiers} 个层级需要 {wanted} 个占比，此处有 {found} 个。每级填写一个，最后为 100%。",
     "zh-Hant": "{tiers} 個層級需要 {wanted} 個占比，此處有 {found} 個。每級填寫一個，最後為 100%。",
   },
@@ -103,7 +103,7 @@ export const schemeProblemLabels = {
     "zh-Hant": "有兩個層級都叫「{found}」。請使用不同的名稱。",
   },
   tiersOfPreset: {
-    en: "{found} names stand here, and this scheme has {wanted} tiers: {allowed}. Name each of them.",
+    en: "{found} {found:name stands|names stand} here, and this scheme has {wanted} tiers: {allowed}. Name each of them.",
     "zh-Hans": "此处有 {found} 个名称，而该方案有 {wanted} 个层级：{allowed}。请为每个层级命名。",
     "zh-Hant": "此處有 {found} 個名稱，而該方案有 {wanted} 個層級：{allowed}。請為每個層級命名。",
   },

@@ -362,7 +362,7 @@ export const settingValueLabels = {
   all: { en: "All", "zh-Hans": "全部", "zh-Hant": "全部" },
   noColumn: { en: "None", "zh-Hans": "无", "zh-Hant": "無" },
   calendarYear: { en: "Calendar year", "zh-Hans": "日历年", "zh-Hant": "曆年" },
-  months: { en: "{months} months", "zh-Hans": "{months} 个月", "zh-Hant": "{months} 個月" },
+  months: { en: "{months} {months:month|months}", "zh-Hans": "{months} 个月", "zh-Hant": "{months} 個月" },
   byProfit: { en: "Profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
   byLifetimeValue: { en: "Lifetime value", "zh-Hans": "终身价值", "zh-Hant": "終身價值" },
   byWeights: { en: "Budget weights", "zh-Hans": "预算权重", "zh-Hant": "預算權重" },

@@ -143,17 +143,17 @@ export const writtenLabels = {
     "zh-Hant": "工具的欄、工作表或標記已變更；{cells}。",
   },
   structureWithRows: {
-    en: "A change of the tool's columns, tabs or anchors was made with {rows} new rows; {cells}.",
+    en: "A change of the tool's columns, tabs or anchors was made with {rows} new {rows:row|rows}; {cells}.",
     "zh-Hans": "工具的列、工作表或标记已更改，并新增 {rows} 行；{cells}。",
     "zh-Hant": "工具的欄、工作表或標記已變更，並新增 {rows} 列；{cells}。",
   },
   cells: {
-    en: "{count} cells were written",
+    en: "{count} {count:cell was|cells were} written",
     "zh-Hans": "已写入 {count} 个单元格",
     "zh-Hant": "已寫入 {count} 個儲存格",
   },
   cellsOnly: {
-    en: "{count} cells were written.",
+    en: "{count} {count:cell was|cells were} written.",
     "zh-Hans": "已写入 {count} 个单元格。",
     "zh-Hant": "已寫入 {count} 個儲存格。",
   },
@@ -163,7 +163,7 @@ export const writtenLabels = {
     "zh-Hant": "尚未確認寫入任何分層",
   },
   emptied: {
-    en: "{count} cells that the tool had put into rows of its own were emptied.",
+    en: "{count} {count:cell|cells} that the tool had put into rows of its own {count:was|were} emptied.",
     "zh-Hans": "工具曾写入自建行中的 {count} 个单元格已清空。",
     "zh-Hant": "工具曾寫入自建列中的 {count} 個儲存格已清空。",
   },
@@ -240,9 +240,8 @@ export const sheetNoteLabels = {
     "zh-Hans": "工作表“{tab}”：键列由公式填充（{cell}），因此没有新增行。{who}{where}。",
     "zh-Hant": "工作表「{tab}」：鍵欄由公式填入（{cell}），因此沒有新增列。{who}{where}。",
   },
-  oneWithoutRow: { en: "1 customer has no row", "zh-Hans": "有 1 位客户没有行", "zh-Hant": "有 1 位客戶沒有列" },
   withoutRow: {
-    en: "{count} customers have no row",
+    en: "{count} {count:customer has|customers have} no row",
     "zh-Hans": "有 {count} 位客户没有行",
     "zh-Hant": "有 {count} 位客戶沒有列",
   },

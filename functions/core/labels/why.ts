@@ -80,7 +80,7 @@ export const whyLabels = {
   },
   byOrder: { en: "an order leads to {tier}", "zh-Hans": "再下一单即为{tier}", "zh-Hant": "再下一單即為{tier}" },
   daysFall: {
-    en: "in {days} days without an order falls to {tier}",
+    en: "in {days} {days:day|days} without an order falls to {tier}",
     "zh-Hans": "{days} 天内没有订单则降为{tier}",
     "zh-Hant": "{days} 天內沒有訂單則降為{tier}",
   },
@@ -90,7 +90,7 @@ export const whyLabels = {
     "zh-Hant": "明天仍沒有訂單則降為{tier}",
   },
   daysRise: {
-    en: "in {days} days rises to {tier}",
+    en: "in {days} {days:day|days} rises to {tier}",
     "zh-Hans": "再过 {days} 天升为{tier}",
     "zh-Hant": "再過 {days} 天升為{tier}",
   },
@@ -140,8 +140,11 @@ export const whyLabels = {
     "zh-Hans": "再下一单（{axis} {level}）即为{tier}",
     "zh-Hant": "再下一單（{axis} {level}）即為{tier}",
   },
-  percentPoints: { en: "{points} percentage points", "zh-Hans": "{points} 个百分点", "zh-Hant": "{points} 個百分點" },
-  percentPoint: { en: "{points} percentage point", "zh-Hans": "{points} 个百分点", "zh-Hant": "{points} 個百分點" },
+  percentPoints: {
+    en: "{points} {points:percentage point|percentage points}",
+    "zh-Hans": "{points} 个百分点",
+    "zh-Hant": "{points} 個百分點",
+  },
   high: { en: "high", "zh-Hans": "高", "zh-Hant": "高" },
   low: { en: "low", "zh-Hans": "低", "zh-Hant": "低" },
   noValueBecause: {
@@ -150,22 +153,22 @@ export const whyLabels = {
     "zh-Hant": "{state}：{metric}{needs}",
   },
   fewCustomers: {
-    en: "{state}: {metric} needs {needed} customers with at least three order days, there are {found}",
+    en: "{state}: {metric} needs {needed} customers with at least three order days, there {found:is|are} {found}",
     "zh-Hans": "{state}：{metric}需要 {needed} 位至少有三个购买日的客户，现有 {found} 位",
     "zh-Hant": "{state}：{metric}需要 {needed} 位至少有三個購買日的客戶，現有 {found} 位",
   },
   noModel: {
-    en: "{state}: {metric} needs orders of this customer on {days} days, or {instead}",
+    en: "{state}: {metric} needs orders of this customer on {days} {days:day|days}, or {instead}",
     "zh-Hans": "{state}：{metric}需要该客户在 {days} 天有订单，或者{instead}",
     "zh-Hant": "{state}：{metric}需要該客戶在 {days} 天有訂單，或者{instead}",
   },
   moreRepeatBuyers: {
-    en: "{needed} customers who bought again (there are {found})",
+    en: "{needed} {needed:customer|customers} who bought again (there {found:is|are} {found})",
     "zh-Hans": "有 {needed} 位再次购买的客户（现有 {found} 位）",
     "zh-Hant": "有 {needed} 位再次購買的客戶（現有 {found} 位）",
   },
   longerHistory: {
-    en: "orders over {needed} days (there are {found})",
+    en: "orders over {needed} {needed:day|days} (there {found:is|are} {found})",
     "zh-Hans": "有 {needed} 天的订单记录（现有 {found} 天）",
     "zh-Hant": "有 {needed} 天的訂單紀錄（現有 {found} 天）",
   },
@@ -176,17 +179,17 @@ export const whyLabels = {
   },
   both: { en: " and ", "zh-Hans": "，且", "zh-Hant": "，且" },
   tooFewCustomers: {
-    en: "{state}: needs {required} customers with orders, there are {found}",
+    en: "{state}: needs {required} {required:customer|customers} with orders, there {found:is|are} {found}",
     "zh-Hans": "{state}：需要 {required} 位有订单的客户，现有 {found} 位",
     "zh-Hant": "{state}：需要 {required} 位有訂單的客戶，現有 {found} 位",
   },
   tooFewDays: {
-    en: "{state}: needs orders over {required} days, there are {found}",
+    en: "{state}: needs orders over {required} {required:day|days}, there {found:is|are} {found}",
     "zh-Hans": "{state}：需要 {required} 天的订单记录，现有 {found} 天",
     "zh-Hant": "{state}：需要 {required} 天的訂單紀錄，現有 {found} 天",
   },
   tooFewRepeatBuyers: {
-    en: "{state}: needs {required} customers with at least two order days, there are {found}",
+    en: "{state}: needs {required} {required:customer|customers} with at least two order days, there {found:is|are} {found}",
     "zh-Hans": "{state}：需要 {required} 位至少有两个购买日的客户，现有 {found} 位",
     "zh-Hant": "{state}：需要 {required} 位至少有兩個購買日的客戶，現有 {found} 位",
   },

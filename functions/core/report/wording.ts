@@ -55,7 +55,7 @@ export function wordingOf(
       if (unitOfFact(fact) === "day" || columnOf(fact)?.type === "day") return twoDigits(amount);
       if (!isShare(fact)) return formatFact(amount, fact, "up");
       const points = twoDigits(toTold(amount, fact, table.scale, "up") * 100);
-      return fill(whyLabels[points === "1" ? "percentPoint" : "percentPoints"][language], { points });
+      return fill(whyLabels.percentPoints[language], { points });
     },
     nameFact(fact) {
       const isKnown = !isAttribute(fact) || attributeIdOf(fact) !== undefined;

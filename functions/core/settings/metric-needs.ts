@@ -31,7 +31,7 @@ const needWords = {
     "zh-Hant": "需要至少 4 個購買日",
   },
   trend: {
-    en: "needs a first order at least {months} months ago, and orders since",
+    en: "needs a first order at least {months} {months:month|months} ago, and orders since",
     "zh-Hans": "需要首次订单在 {months} 个月以前，且此后有订单",
     "zh-Hant": "需要首次訂單在 {months} 個月以前，且此後有訂單",
   },

@@ -40,7 +40,7 @@ const metricWords = {
 } as const satisfies Readonly<Record<MetricName, Words>>;
 
 const inLastMonths: Words = {
-  en: "{metric} in the last {months} months",
+  en: "{metric} in the last {months} {months:month|months}",
   "zh-Hans": "最近 {months} 个月的{metric}",
   "zh-Hant": "最近 {months} 個月的{metric}",
 };

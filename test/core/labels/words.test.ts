@@ -62,6 +62,15 @@ describe("a phrase", () => {
     expect(fill("{count} more reaches {tier}", { count: 3, tier: "Gold" })).toBe("3 more reaches Gold");
   });
 
+  test.each([
+    [0, "0 customers have bought"],
+    [1, "1 customer has bought"],
+    ["1", "1 customer has bought"],
+    ["1,001", "1,001 customers have bought"],
+  ])("speaks of one as of one: %s", (count, said) => {
+    expect(fill("{count} {count:customer has|customers have} bought", { count })).toBe(said);
+  });
+
   test("takes values as they are, braces and dollars too", () => {
     expect(fill("{found}", { found: "$& {tier}" })).toBe("$& {tier}");
   });

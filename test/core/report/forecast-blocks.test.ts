@@ -79,7 +79,7 @@ describe("what keeping customers is worth", () => {
 
   test("customers without a forecast are left out, and counted; money is what people can pay", () => {
     const rows = plain(retentionBlock(result, tiers, few, settings, "en"));
-    expect(rows.at(-1)).toEqual(["1 customers without a forecast are left out."]);
+    expect(rows.at(-1)).toEqual(["1 customer without a forecast is left out."]);
     const [, , best, , all] = rows;
     expect([best?.[1], all?.[1]]).toEqual([2, 2]);
     for (const amount of [best?.[4], best?.[5]])
@@ -106,7 +106,7 @@ describe("what keeping customers is worth", () => {
     const lifetime = { ...defaultLifetimeSettings, margin: 0.4 };
     const notes = forecastNotes({ result, spendIs: "revenue" }, lifetime, "en");
     expect(notes.slice(0, 2)).toEqual([
-      "12 months ahead. Forecast by: Not enough data: 1 customers; Own rhythm: 2 customers.",
+      "12 months ahead. Forecast by: Not enough data: 1 customer; Own rhythm: 2 customers.",
       "Money is 40% of revenue, as there is no cost or profit column, discounted by 10% a year.",
     ]);
     expect(notes.at(-1)).toBe(

@@ -44,12 +44,14 @@ const attributeByName: ReadonlyMap<string, AttributeKey> = new Map(
     Object.values(knownAttributes[id].name).map((word) => [nameKey(word), attributeKey(id)] as const),
   ),
 );
-/** What stands before and after the months: `revenue in the last 12 months`. */
+/** What stands before and after the months: `revenue in the last 12 months`, and where it is one. */
 const windowPhrases = windowedMetricNames.flatMap((name) =>
-  languages.map((language) => {
-    const [before = "", after = ""] = nameKey(nameMetric(`${name}@7m`, language)).split("7");
-    return { name, before, after };
-  }),
+  languages.flatMap((language) =>
+    [1, 7].map((months) => {
+      const [before = "", after = ""] = nameKey(nameMetric(`${name}@${months}m`, language)).split(String(months));
+      return { name, before, after };
+    }),
+  ),
 );
 const mostMonths = 1200;
 

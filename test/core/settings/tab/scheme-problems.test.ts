@@ -138,7 +138,7 @@ const brokenSchemes: readonly Case[] = [
     "too few values",
     inRow("schemes", "Customer cards", { cuts: "5000" }),
     "G",
-    "3 tiers need 2 cuts, and 1 stand here. Write one for each tier but the last.",
+    "3 tiers need 2 cuts, and 1 stands here. Write one for each tier but the last.",
   ],
   [
     "cuts for a ladder",
@@ -228,7 +228,7 @@ const brokenSchemes: readonly Case[] = [
     "no cuts",
     own({ kind: "Fixed values", metric: "revenue", tiers: "Big, Small" }),
     "G",
-    "2 tiers need 1 cuts, and 0 stand here. Write one for each tier but the last.",
+    "2 tiers need 1 cut, and 0 stand here. Write one for each tier but the last.",
   ],
   [
     "one tier per value of a metric",
