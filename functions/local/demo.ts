@@ -12,7 +12,7 @@ import { FileError } from "./file-error.ts";
 import { fillWorkbook } from "./fill-workbook.ts";
 import { type FollowedRun, followRun } from "./follow-run.ts";
 import { openSource, type Source } from "./open-source.ts";
-import { customerCard, rowLines, schemeTable } from "./print-summary.ts";
+import { customerCard, movementsLine, rowLines, schemeTable, writtenLine } from "./print-summary.ts";
 import { readCustomersTab } from "./read-customers-tab.ts";
 import type { ResultCustomer, ResultHead } from "./result-lines.ts";
 import { lockSource } from "./source-lock.ts";
@@ -96,23 +96,11 @@ async function show(run: RunView, stack: Stack, spreadsheetId: string): Promise<
     const customer = result.customers.find(({ key }) => key === matchKey(id));
     if (customer !== undefined) print(`\n${customerCard(customer, result.schemes)}`);
   }
-  print(`\n${movementsLine(run)}`);
-  print(`${run.result?.cellsWritten ?? 0} cells written, ${run.result?.rowsAdded ?? 0} rows added.\n`);
+  print(`\n${movementsLine(run.result?.movements, result.schemes)}`);
+  print(`${writtenLine(run.result?.cellsWritten ?? 0, run.result?.rowsAdded ?? 0)}\n`);
   print(`Workbook:  ${stack.workbookFolder}${path.sep}`);
   print(`Snapshots: ${stack.storeFile}`);
   print(`Log:       ${stack.logFile}`);
-}
-
-function movementsLine({ result }: RunView): string {
-  const movements = result?.movements;
-  if (movements === undefined) return "Movements: none, there is no snapshot of an earlier day to compare with.";
-  const moved = movements.schemes.reduce((sum, { up, down }) => sum + up + down, 0);
-  if (moved + movements.joined + movements.gone === 0) return `Movements since ${movements.since}: none.`;
-  const schemes = movements.schemes
-    .filter(({ up, down }) => up + down > 0)
-    .map(({ schemeId, up, down }) => `${schemeId} ${up} up, ${down} down`);
-  const parts = [`${movements.joined} new`, `${movements.gone} gone`, ...schemes];
-  return `Movements since ${movements.since}: ${parts.join("; ")}.`;
 }
 
 /** One line that is written over while the run goes on, in a terminal; elsewhere a line for each state. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { fill } from "../core/labels/fill.ts";
 import { guessColumns } from "../core/orders/guess-columns.ts";
 import type { Cell } from "../core/values/cell.ts";
 import type { Day } from "../core/values/day.ts";
@@ -72,6 +73,9 @@ async function csv(file: string) {
   return { workbook, ordersTitle: title, notes };
 }
 
+const laterRows =
+  "{count} {count:row lies|rows lie} after today, first row {row}: {count:it is|they are} set aside.";
+
 /** The date column and the last order day that is not after today: one mistyped year must not move the whole business. */
 function orderDates(place: SourceWorkbook, rows: readonly (readonly Cell[])[], today: Day) {
   const head = rows.slice(0, headRows);
@@ -82,7 +86,6 @@ function orderDates(place: SourceWorkbook, rows: readonly (readonly Cell[])[], t
   const cells = rows.slice(map.headerRowNumber).map((row) => row[dateColumnIndex] ?? "");
   const { lastDay, laterCount, firstLaterIndex } = readOrderDays(place, { map, head, cells }, today);
   const firstLaterRow = 1 + map.headerRowNumber + firstLaterIndex;
-  const notes =
-    laterCount === 0 ? [] : [`${laterCount} rows lie after today, first row ${firstLaterRow}: they are set aside.`];
+  const notes = laterCount === 0 ? [] : [fill(laterRows, { count: laterCount, row: firstLaterRow })];
   return { dateColumnIndex, lastOrderDay: lastDay, notes };
 }

@@ -1,3 +1,5 @@
+import { fill } from "../core/labels/fill.ts";
+import type { RunView } from "../http/run-view.ts";
 import type { ResultCustomer, ResultFigures, ResultHead, ResultScheme } from "./result-lines.ts";
 import { alignedLines, left, right, type TextCell, textTable } from "./text-table.ts";
 
@@ -13,8 +15,9 @@ export function rowLines({ ordersTab, asOf, rows, setAsideReasons }: ResultHead)
     left(words),
     left(`first ${first.cell}${first.found === "" ? "" : `: "${shortened(first.found)}"`}`),
   ]);
+  const all = fill("{count} {count:row|rows}", { count: count(rows.all) });
   return [
-    `As of ${asOf}. Tab "${ordersTab}": ${count(rows.all)} rows, ${count(rows.used)} used, ${count(rows.setAside)} set aside.`,
+    `As of ${asOf}. Tab "${ordersTab}": ${all}, ${count(rows.used)} used, ${count(rows.setAside)} set aside.`,
     ...alignedLines(reasons),
   ];
 }
@@ -57,6 +60,32 @@ export function customerCard({ id, name, metrics, tiers }: ResultCustomer, schem
   return [`${shortened(id)}  ${shortened(name)}`.trimEnd(), `  ${figures.join(" · ")}`, ...alignedLines(rows)].join(
     "\n",
   );
+}
+
+/** Who moved since when, in one line: new customers, those who are gone, and each scheme that anybody moved in, by its title. */
+export function movementsLine(
+  movements: NonNullable<RunView["result"]>["movements"],
+  schemes: readonly Pick<ResultScheme, "id" | "title">[],
+): string {
+  if (movements === undefined) return "Movements: none, there is no snapshot of an earlier day to compare with.";
+  const { joined, gone, since } = movements;
+  const moved = movements.schemes.filter(({ up, down }) => up + down > 0);
+  if (moved.length + joined + gone === 0) return `Movements since ${since}: none.`;
+  const titleOf = (schemeId: string) => schemes.find(({ id }) => id === schemeId)?.title ?? schemeId;
+  const parts = [
+    fill("{count} new {count:customer|customers}", { count: count(joined) }),
+    `${count(gone)} gone`,
+    ...moved.map(({ schemeId, up, down }) => `${titleOf(schemeId)} ${count(up)} up, ${count(down)} down`),
+  ];
+  return `Movements since ${since}: ${parts.join("; ")}.`;
+}
+
+/** What was written to the sheet, in one line. */
+export function writtenLine(cellsWritten: number, rowsAdded: number): string {
+  return fill("{cells} {cells:cell|cells} written, {rows} {rows:row|rows} added.", {
+    cells: count(cellsWritten),
+    rows: count(rowsAdded),
+  });
 }
 
 /** Ids may be as long as a cell; a terminal is not. */

@@ -84,7 +84,7 @@ describe("the demo", () => {
     expect(run(file)).toMatchObject({ status: 0, stdout: expect.stringContaining("007") });
     csv("shop.csv", `${header}007;2026-01-05;100\n008;2026-01-06;50\n009;2026-01-06;10\n009;2026-02-01;900\n`);
     const second = run(file);
-    expect(second.stdout).toMatch(/Movements since 2026-01-06: .*abc \d up, \d down/);
+    expect(second.stdout).toMatch(/Movements since 2026-01-06: .*ABC by customers \d up, \d down/);
     expect(run(file, "--fresh").stdout).toContain("no snapshot of an earlier day");
   });
 
@@ -133,7 +133,7 @@ describe("the demo", () => {
 
   test("does not take a mistyped year for today", () => {
     const { stdout } = run(csv("future.csv", "Customer ID,Date,Amount\na,2026-01-05,100\nb,2099-01-05,100\n"));
-    expect(stdout).toContain("1 rows lie after today, first row 3");
+    expect(stdout).toContain("1 row lies after today, first row 3");
     expect(stdout).toContain("As of 2026-01-05.");
   });
 
