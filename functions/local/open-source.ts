@@ -73,8 +73,7 @@ async function csv(file: string) {
   return { workbook, ordersTitle: title, notes };
 }
 
-const laterRows =
-  "{count} {count:row lies|rows lie} after today, first row {row}: {count:it is|they are} set aside.";
+const laterRows = "{count} {count:row lies|rows lie} after today, first row {row}: {count:it is|they are} set aside.";
 
 /** The date column and the last order day that is not after today: one mistyped year must not move the whole business. */
 function orderDates(place: SourceWorkbook, rows: readonly (readonly Cell[])[], today: Day) {
