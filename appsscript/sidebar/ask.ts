@@ -20,7 +20,7 @@ function askForRun(state: State, wanted: StartAsk): Step {
   if (state.run?.start?.waiting === true && state.run.start.ask.call === wanted.call)
     return { state: shown, effects: [] };
   const stamp = state.stamp + 1;
-  const { following: _, lost: __, goneCell: ___, ...fresh } = shown;
+  const { following: _, lost: __, tired: ___, goneCell: ____, ...fresh } = shown;
   const run = { preview: wanted.call === "preview", joined: false, start: { ask: wanted, stamp, waiting: true } };
   return { state: { ...fresh, stamp, run }, effects: [{ kind: "ask", ask: wanted, stamp }] };
 }

@@ -1,15 +1,15 @@
 import type { SeenRun } from "../answers/run.ts";
 import type { Told } from "../told.ts";
-import { nextPauseMs, patience } from "./pauses.ts";
+import { mostLooks, nextPauseMs, patience } from "./pauses.ts";
 import type { State, Step } from "./state.ts";
 
 /** Looks at a run from now on, at once the first time where it was not seen yet. */
 export function follow(state: State, runId: string, atOnce: boolean): Step {
   const stamp = state.stamp + 1;
-  const { lost: _, ...rest } = state;
+  const { lost: _, tired: __, ...rest } = state;
   const pauseMs = nextPauseMs(undefined);
   return {
-    state: { ...rest, stamp, following: { runId, stamp, pauseMs, failures: 0 } },
+    state: { ...rest, stamp, following: { runId, stamp, pauseMs, looks: 0, failures: 0 } },
     effects: [atOnce ? { kind: "see", runId, stamp } : { kind: "wait", milliseconds: pauseMs, stamp }],
   };
 }
@@ -21,7 +21,10 @@ export function waited(state: State, stamp: number): Step {
   return { state, effects: [{ kind: "see", runId: following.runId, stamp }] };
 }
 
-/** After a look: shows what was seen, and waits for the next look until the run has ended or cannot be seen for long. */
+/**
+ * After a look: shows what was seen, and waits for the next look until the run has ended, cannot be seen for long, or was looked at
+ * often enough.
+ */
 export function seen(state: State, stamp: number, told: Told<SeenRun>): Step {
   const { following, ...unfollowed } = state;
   if (following?.stamp !== stamp) return { state, effects: [] };
@@ -39,11 +42,13 @@ export function seen(state: State, stamp: number, told: Told<SeenRun>): Step {
 }
 
 function again(state: State): Step {
-  const { following } = state;
+  const { following, ...unfollowed } = state;
   if (following === undefined) return { state, effects: [] };
+  const looks = following.looks + 1;
+  if (looks >= mostLooks) return { state: { ...unfollowed, tired: true }, effects: [] };
   const pauseMs = nextPauseMs(following.pauseMs);
   return {
-    state: { ...state, following: { ...following, pauseMs } },
+    state: { ...state, following: { ...following, pauseMs, looks } },
     effects: [{ kind: "wait", milliseconds: following.pauseMs, stamp: following.stamp }],
   };
 }

@@ -50,6 +50,8 @@ export interface Following {
   readonly runId: string;
   readonly stamp: number;
   readonly pauseMs: number;
+  /** Looks so far. */
+  readonly looks: number;
   /** Looks in a row that failed. */
   readonly failures: number;
 }
@@ -72,6 +74,8 @@ export interface State {
   readonly missed?: { readonly ask: OtherAsk; readonly trouble: Trouble };
   /** Why progress cannot be read. */
   readonly lost?: Trouble;
+  /** The run is at work for so long that it is not looked at by itself any more. */
+  readonly tired?: true;
   /** Titles of the spreadsheet's tabs. */
   readonly tabs: readonly string[];
   /** A link that leads nowhere any more. */

@@ -47,7 +47,7 @@ export function update(state: State, event: Event): Step {
       const run = state.status?.runs.find(({ runId }) => runId === event.runId);
       if (run === undefined) return still(state);
       const shown = { preview: run.preview, runId: run.runId, joined: false, seen: run };
-      const { following: _, lost: __, ...unfollowed } = withoutTrouble(state);
+      const { following: _, lost: __, tired: ___, ...unfollowed } = withoutTrouble(state);
       const next = focused({ ...unfollowed, screen: "run", run: shown }, headingId);
       return run.state === "atWork" ? follow(next, run.runId, true) : still(next);
     }

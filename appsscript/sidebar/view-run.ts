@@ -53,6 +53,9 @@ export function runView(state: State, say: Say): readonly VElement[] {
   }
 }
 
+/** The functions' code for a run that they know nothing of. */
+export const unknownRun = "unknown_run";
+
 const heading = (text: string): VElement => h("h1", { id: headingId, tabindex: "-1" }, text);
 
 function atWorkView(
@@ -62,7 +65,10 @@ function atWorkView(
 ): readonly VElement[] {
   const { run, lost, following } = state;
   if (lost !== undefined) {
-    return [h("p", {}, say(words.lost)), troubleView(lost, { kind: "lookAgain" }, state, say)];
+    // What is not kept any more cannot be looked at again, nor does it fill anything in.
+    return lost.code === unknownRun
+      ? [troubleView(lost, undefined, state, say)]
+      : [h("p", {}, say(words.lost)), troubleView(lost, { kind: "lookAgain" }, state, say)];
   }
   const percent = seen?.progressPercent;
   const valuetext =
@@ -80,7 +86,12 @@ function atWorkView(
       ? []
       : messageView(say(words.triedAgain, { message: seen.lastError.message }), state, say)),
     ...((following?.failures ?? 0) > 0 ? [h("p", { class: "note" }, say(words.slow))] : []),
-    h("p", { class: "note" }, say(words.goesOn)),
+    ...(state.tired === true
+      ? [
+          h("p", { class: "attention", role: "alert" }, say(words.tired)),
+          h("p", { class: "actions" }, button(say(words.lookAgain), { kind: "lookAgain" })),
+        ]
+      : [h("p", { class: "note" }, say(words.goesOn))]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { accountIn } from "../account-in.ts";
-import type { Trouble } from "../told.ts";
+import { silence, type Trouble } from "../told.ts";
 import { accessWords } from "./access-words.ts";
 import type { Say } from "./say.ts";
 import type { Event, State } from "./state.ts";
@@ -17,7 +17,8 @@ export function troubleView(
   state: State,
   say: Say,
 ): VElement {
-  const { code, message, hint } = trouble;
+  const { code, hint } = trouble;
+  const message = code === silence ? say(words.silent) : trouble.message;
   if (ofAccess.includes(code)) return accessView(trouble, again, say);
   return h(
     "div",

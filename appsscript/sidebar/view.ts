@@ -2,7 +2,7 @@ import { sayIn } from "./say.ts";
 import type { Event, State } from "./state.ts";
 import { helpView } from "./view-help.ts";
 import { noticesView } from "./view-notices.ts";
-import { runView, stepText } from "./view-run.ts";
+import { runView, stepText, unknownRun } from "./view-run.ts";
 import { setUpView } from "./view-set-up.ts";
 import { statusView } from "./view-status.ts";
 import { button, h, type VElement } from "./vnode.ts";
@@ -50,7 +50,7 @@ function navigation({ language, screen, run, setUp }: State): VElement {
 export function announcement({ run, lost, language }: State): string {
   const say = sayIn(language);
   if (run === undefined) return "";
-  if (lost !== undefined) return say(words.lost);
+  if (lost !== undefined) return lost.code === unknownRun ? lost.message : say(words.lost);
   const { seen, trouble } = run;
   if (trouble !== undefined) return say(run.preview ? words.previewFailed : words.failed);
   if (seen === undefined) return say(words.starting);

@@ -35,6 +35,16 @@ export const words = {
     "zh-Hans": "运行已开始，但目前无法读取进度；完成后表格会自动更新。",
     "zh-Hant": "執行已開始，但目前無法讀取進度；完成後試算表會自動更新。",
   },
+  tired: {
+    en: "This run has been at work for very long. The sidebar has stopped asking for its progress; the run itself goes on.",
+    "zh-Hans": "此次运行已进行很久。侧边栏不再自动读取进度，运行本身会继续。",
+    "zh-Hant": "此次執行已進行很久。側邊欄不再自動讀取進度，執行本身會繼續。",
+  },
+  silent: {
+    en: "Google gave no answer: the connection may have been lost. What was asked for may be done all the same; see Status.",
+    "zh-Hans": "Google 没有回应：连接可能已中断。您的请求可能仍已执行，请查看“状态”。",
+    "zh-Hant": "Google 沒有回應：連線可能已中斷。您的要求可能仍已執行，請檢視「狀態」。",
+  },
   slow: {
     en: "Progress could not be read just now; trying again.",
     "zh-Hans": "刚才未能读取进度，正在重试。",

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { mostLooks } from "../../../appsscript/sidebar/pauses.ts";
 import { update } from "../../../appsscript/sidebar/update.ts";
 import type { ErrorBody } from "../../../functions/errors.ts";
 import { runView } from "../../../functions/http/run-view.ts";
@@ -291,7 +292,52 @@ describe("what goes wrong", () => {
     const sidebar = driveSidebar(host, "recompute");
     await sidebar.settled();
     expect(sidebar.text()).toContain("There is no run run-7.");
+    expect(sidebar.text()).not.toMatch(/fills in when it is done|Try again/);
     expect(host.requests.filter(({ method }) => method === "GET")).toHaveLength(1);
+  });
+
+  test("a run that never ends is not asked for all day: only when somebody looks again", async () => {
+    const host = hostWith({ answer: world(atWork(50)) });
+    const looks = () => host.requests.filter(({ method }) => method === "GET").length;
+    const sidebar = driveSidebar(host, "recompute");
+    await sidebar.settled();
+    expect(looks()).toBe(mostLooks);
+    expect(sidebar.text()).toContain("Computing tiers: 50 % This run has been at work for very long.");
+    sidebar.press("Look again");
+    await sidebar.settled();
+    expect(looks()).toBe(2 * mostLooks);
+  });
+
+  test("no answer at all, as where a laptop slept: that it may be done all the same, and how to look", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let isLost = true;
+    const host = hostWith({ answer: world(atWork(50), json(200, { run: done() })) });
+    const call = (name: string, ...parameters: readonly unknown[]) =>
+      isLost ? new Promise(() => undefined) : host.call(name, ...parameters);
+    const sidebar = driveSidebar({ call }, "recompute");
+    await vi.advanceTimersByTimeAsync(360_000);
+    expect(sidebar.text()).toContain("Starting …");
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sidebar.text()).toContain("Tiers not recomputed Google gave no answer");
+    isLost = false;
+    sidebar.press("Try again");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.text()).toContain("Done");
+  });
+
+  test("a look at a run whose answer got lost is made again", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let looks = 0;
+    const host = hostWith({ answer: world(json(200, { run: done() })) });
+    const call = (name: string, ...parameters: readonly unknown[]) => {
+      if (name === "sidebarRun") looks += 1;
+      return looks === 1 && name === "sidebarRun" ? new Promise(() => undefined) : host.call(name, ...parameters);
+    };
+    const sidebar = driveSidebar({ call }, "recompute");
+    await vi.advanceTimersByTimeAsync(91_000);
+    expect(sidebar.text()).toContain("Done");
   });
 
   test("the script itself that fails: Google's words", async () => {
