@@ -129,6 +129,21 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
     expect(found.data()).toEqual({ ...member, until: Timestamp.fromDate(later) });
   });
 
+  test("of challenges that somebody flooded a workbook with go bit by bit, the oldest first, so that a proof stays quick", async () => {
+    const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+    const challenge = { format: 1, spreadsheetId: "book", email: "eve@example.com", action: "recompute" } as const;
+    const add = (value: string, over: Date) =>
+      store.addChallenge({ ...challenge, value: `${over.toISOString()}/${value}`, expireAt: over });
+    await Promise.all(Array.from({ length: 130 }, (_, at) => add(`flood-${at}`, minutesAgo(1 + at))));
+    await add("open", later);
+    const left = async () => (await firestore.collection("workbooks/book/challenges").get()).docs.map(({ id }) => id);
+    await store.removeExpiredChallenges("book", now);
+    expect(await left()).toHaveLength(31);
+    expect((await left())[0]).toMatch(/flood-29$/);
+    await store.removeExpiredChallenges("book", now);
+    expect(await left()).toEqual([expect.stringMatching(/open$/)]);
+  });
+
   test("of a snapshot that is kept have no time to expire", async () => {
     await store.saveSnapshot("book", { ...makeSnapshot("sum", 1), expireAt: undefined });
     expect(await dataAt(snapshotPath)).not.toHaveProperty("expireAt");
