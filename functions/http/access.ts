@@ -37,10 +37,12 @@ export interface AccessDeps extends IdentityRules, ProveEditDeps, ChallengeDeps 
 /** Progress is asked for every second at most. */
 const callsRate = { burst: 60, perMinute: 120 } as const;
 /**
- * A proof is two of these, and two calls of the 60 a minute that the tool's account has. Somebody who sets a spreadsheet up looks, corrects,
- * confirms, recomputes and previews within a minute: eight proofs in a row.
+ * A proof is two of these, and two calls of the 60 a minute that the tool's account has. Somebody who sets a spreadsheet up looks,
+ * confirms, corrects, recomputes and previews within a minute: sixteen in a row.
  */
 const proofsRate = { burst: 16, perMinute: 20 } as const;
+/** Setting up reads the spreadsheet four times and writes it up to six: as much as three proofs. */
+const setUpWeight = 3;
 
 /** The check of who calls as it is in the cloud and on one machine. */
 export function checkedAccess(deps: AccessDeps): Access {
@@ -54,8 +56,8 @@ export function checkedAccess(deps: AccessDeps): Access {
     call.note({ decision: "refused", reason });
     return notAllowed(deps.account);
   };
-  const count = (call: Call, limit: typeof calls, { email }: Person) => {
-    if (limit(email)) return;
+  const count = (call: Call, limit: typeof calls, { email }: Person, weight?: number) => {
+    if (limit(email, weight)) return;
     call.note({ decision: "refused", reason: "tooMany" });
     throw new AppError("too_many_calls", runErrorLabels.tooManyCalls);
   };
@@ -74,7 +76,7 @@ export function checkedAccess(deps: AccessDeps): Access {
       return issueChallenge({ ...wanted, email: person.email }, deps);
     },
     proof: async (call, person, wanted, value) => {
-      count(call, proofs, person);
+      count(call, proofs, person, wanted.action === "setUp" ? setUpWeight : 1);
       if (value === undefined) throw refuse(call, "noChallenge");
       const proof = await proveEdit({ ...wanted, email: person.email }, value, deps);
       if (proof !== "proven") throw refuse(call, proof);

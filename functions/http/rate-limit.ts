@@ -5,8 +5,8 @@ export interface Rate {
   readonly perMinute: number;
 }
 
-/** Counts a call of `caller`; false where it is one too many. */
-export type RateLimit = (caller: string) => boolean;
+/** Counts a call of `caller`, as several where it costs as much; false where it is one too many: then it does not count. */
+export type RateLimit = (caller: string, weight?: number) => boolean;
 
 const minuteMs = 60_000;
 
@@ -25,7 +25,8 @@ export function rateLimit({ burst, perMinute }: Rate, nowMs: () => number, most:
   // `left` counts calls by the minute's milliseconds, so that refilling adds whole numbers.
   // A Map keeps the order of insertion: the first is who called longest ago.
   const buckets = new Map<string, { readonly left: number; readonly atMs: number }>();
-  return (caller) => {
+  return (caller, weight = 1) => {
+    const costs = weight * minuteMs;
     const atMs = nowMs();
     const known = buckets.get(caller);
     const full = burst * minuteMs;
@@ -33,7 +34,7 @@ export function rateLimit({ burst, perMinute }: Rate, nowMs: () => number, most:
     buckets.delete(caller);
     const oldest = buckets.size >= most ? buckets.keys().next().value : undefined;
     if (oldest !== undefined) buckets.delete(oldest);
-    buckets.set(caller, { left: left >= minuteMs ? left - minuteMs : left, atMs });
-    return left >= minuteMs;
+    buckets.set(caller, { left: left >= costs ? left - costs : left, atMs });
+    return left >= costs;
   };
 }

@@ -13,6 +13,11 @@ test("a caller may come in a burst, then as often as a minute allows", () => {
   expect(times(3, () => limit("ann"))).toEqual([true, true, false]);
 });
 
+test("a call that costs more counts as several, and where it is too much leaves smaller ones their room", () => {
+  const limit = rateLimit({ burst: 4, perMinute: 6 }, () => 0);
+  expect([limit("ann", 3), limit("ann", 3), limit("ann"), limit("ann")]).toEqual([true, false, true, false]);
+});
+
 test("a caller who is refused does not wait longer for asking again", () => {
   let nowMs = 0;
   const limit = rateLimit({ burst: 1, perMinute: 6 }, () => nowMs);
@@ -32,5 +37,5 @@ test("rest makes no more than a burst, and nobody pays for another", () => {
 
 test("however many come, it remembers no more than it may: who called longest ago begins anew", () => {
   const limit = rateLimit({ burst: 1, perMinute: 0 }, () => 0, 2);
-  expect(["ann", "bob", "ann", "cat", "ann", "bob"].map(limit)).toEqual([true, true, false, true, false, true]);
+  expect(["ann", "bob", "ann", "cat", "ann", "bob"].map((caller) => limit(caller))).toEqual([true, true, false, true, false, true]);
 });
