@@ -74,6 +74,11 @@ export const errorHints = {
     "zh-Hans": "请允许工具的账号编辑受保护的范围，或将工具的列移到该范围之外。",
     "zh-Hant": "請允許工具的帳號編輯受保護的範圍，或將工具的欄移到該範圍之外。",
   },
+  protected_from_you: {
+    en: "Have one of those whom the message names set it up, or let them add your own address to the protected range. Groups do not count here.",
+    "zh-Hans": "请让消息中所列的人员来设置，或请其将您本人的地址加入受保护范围的编辑者。此处不识别群组。",
+    "zh-Hant": "請讓訊息中所列的人員來設定，或請其將您本人的地址加入受保護範圍的編輯者。此處不識別群組。",
+  },
   no_orders: {
     en: "Have one tab with a row of headers and a row per order: at least a customer, a date and an amount. The Tier Settings tab can name it.",
     "zh-Hans":
@@ -114,19 +119,19 @@ export const errorHints = {
       "Google 試算表拒絕了一項變更，訊息中引用了其原話。請在試算表中修正所指之處；如與您的內容無關，請將執行 ID 告知工具的管理者。",
   },
   sheet_busy: {
-    en: "Google Sheets had no answer for us this minute. What the message says was written stands: wait a little and recompute to finish.",
-    "zh-Hans": "Google 表格暂时没有响应。消息中说明已写入的内容仍然有效：请稍等片刻再重新计算以完成。",
-    "zh-Hant": "Google 試算表暫時沒有回應。訊息中說明已寫入的內容仍然有效：請稍等片刻再重新計算以完成。",
+    en: "Google Sheets had no answer for us this minute. What the message says was written stands: wait a little and do the same again to finish.",
+    "zh-Hans": "Google 表格暂时没有响应。消息中说明已写入的内容仍然有效：请稍等片刻，再次执行同一操作以完成。",
+    "zh-Hant": "Google 試算表暫時沒有回應。訊息中說明已寫入的內容仍然有效：請稍等片刻，再次執行同一操作以完成。",
   },
   sheet_changed: {
-    en: "Somebody was rearranging the sheet all the while. Recompute again when it is calm.",
-    "zh-Hans": "期间一直有人在调整表格。请在无人改动时重新计算。",
-    "zh-Hant": "期間一直有人在調整試算表。請在無人更動時重新計算。",
+    en: "Somebody was rearranging the sheet all the while. Do the same again when it is calm.",
+    "zh-Hans": "期间一直有人在调整表格。请在无人改动时再次执行同一操作。",
+    "zh-Hant": "期間一直有人在調整試算表。請在無人更動時再次執行同一操作。",
   },
   store_unavailable: {
-    en: "The snapshot store did not answer. Recompute again in a few minutes.",
-    "zh-Hans": "快照存储没有响应。请过几分钟再重新计算。",
-    "zh-Hant": "快照儲存沒有回應。請過幾分鐘再重新計算。",
+    en: "The snapshot store did not answer. Do the same again in a few minutes.",
+    "zh-Hans": "快照存储没有响应。请过几分钟再次执行同一操作。",
+    "zh-Hant": "快照儲存沒有回應。請過幾分鐘再次執行同一操作。",
   },
   queue_unavailable: {
     en: "The task queue did not take the run. Recompute again in a few minutes: it goes on with the same run.",

@@ -24,6 +24,7 @@ export const errorCatalogue = {
   workbook_not_found: { status: 404, retryable: false },
   workbook_forbidden: { status: 403, retryable: false },
   protected_range: { status: 409, retryable: false },
+  protected_from_you: { status: 403, retryable: false },
   no_orders: { status: 422, retryable: false },
   no_rows_used: { status: 422, retryable: false },
   columns_unclear: { status: 422, retryable: false },

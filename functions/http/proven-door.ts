@@ -26,7 +26,7 @@ export function provenDoor<Asked extends ProvenRequest>(
   access: Access,
   schema: z.ZodType<Asked>,
   action: ProvenAction | ((asked: Asked) => ProvenAction),
-  act: (asked: Asked, call: Call) => Promise<Answer>,
+  act: (asked: Asked, call: Call, person: Person) => Promise<Answer>,
 ): Door {
   return async (call, person, body) => {
     const asked = checkRequest(schema, body);
@@ -35,6 +35,6 @@ export function provenDoor<Asked extends ProvenRequest>(
     call.about(spreadsheetId);
     call.note({ action: wanted });
     await access.proof(call, person, { spreadsheetId, action: wanted }, challenge);
-    return act(asked, call);
+    return act(asked, call, person);
   };
 }

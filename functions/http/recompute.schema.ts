@@ -82,7 +82,7 @@ export const setUpRequestSchema = z.strictObject({
   columns: z
     .strictObject(Object.fromEntries(orderFields.map((field) => [field, choiceText.exactOptional()])))
     .exactOptional(),
-}) satisfies z.ZodType<ProvenRequest & SetUpRequest>;
+}) satisfies z.ZodType<ProvenRequest & Omit<SetUpRequest, "editor">>;
 
 /** The query of `GET /`: whose last runs, or the progress of one. */
 export const progressQuerySchema = z.strictObject({

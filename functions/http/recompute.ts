@@ -83,11 +83,16 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
     ],
     [
       "setUp",
-      provenDoor(access, setUpRequestSchema, "setUp", async ({ action: _, challenge: __, ...wanted }, { note }) => {
-        const found = await setUp(wanted, deps);
-        note({ made: found.settingsTab.made, problems: found.problems.length });
-        return { status: 200, body: found };
-      }),
+      provenDoor(
+        access,
+        setUpRequestSchema,
+        "setUp",
+        async ({ action: _, challenge: __, ...wanted }, { note }, { email }) => {
+          const found = await setUp({ ...wanted, editor: email }, deps);
+          note({ made: found.settingsTab.made, problems: found.problems.length });
+          return { status: 200, body: found };
+        },
+      ),
     ],
   ]);
   return endpoint(

@@ -18,6 +18,8 @@ export const anchorKeys = {
   orders: "customer-tiers.orders",
   /** On a column of that tab: the field that it was chosen for, its header, and the header that Settings named. */
   orderColumn: "customer-tiers.order-column",
+  /** On rows and columns of the Tier Settings tab, while cells of theirs are filled in. */
+  filling: "customer-tiers.filling",
 } as const;
 
 export type TabRole = "customers" | "settings" | OwnTabId;

@@ -87,8 +87,8 @@ export class GoogleWorkbook implements Workbook {
     await writeSettings(this.#calls, this.#known(), settings, this.#newId);
   }
 
-  async fillSettings(fill: FillSettings): Promise<void> {
-    await fillSettings(this.#calls, this.#known(), fill);
+  async fillSettings(fill: FillSettings, editor: string): Promise<void> {
+    await fillSettings(this.#calls, this.#known(), fill, editor, this.#newId);
   }
 
   #known(): WorkbookState {

@@ -6,7 +6,13 @@ import { ownTabTitles } from "../core/report/own-tab-titles.ts";
 import { ownTabIds } from "../core/report/sheet-report.ts";
 import { matchKey } from "../core/values/keys.ts";
 import { type Anchor, anchorKeys, type ColumnAnchor, columnAnchors, type TabRole, tabAnchors } from "./anchors.ts";
-import { type ClosedRange, closedRangesOf, protectionFields } from "./protected-range.ts";
+import {
+  type ClosedRange,
+  closedRangesOf,
+  protectionFields,
+  type SharedRange,
+  sharedRangesOf,
+} from "./protected-range.ts";
 
 /** The fields of a spreadsheet that tell its tabs and what is anchored where. */
 export const outlineFields = [
@@ -33,6 +39,8 @@ export interface TabOutline {
   readonly merges: readonly sheets_v4.Schema$GridRange[];
   /** Protected ranges that the tool may not edit. */
   readonly closed: readonly ClosedRange[];
+  /** Protected ranges that it may edit, and some people may not. */
+  readonly shared: readonly SharedRange[];
 }
 
 /**
@@ -92,6 +100,7 @@ function outlineTab(
       rules: sheet.conditionalFormats ?? [],
       merges: sheet.merges ?? [],
       closed: closedRangesOf(sheet, named),
+      shared: sharedRangesOf(sheet, named),
     },
   ];
 }

@@ -27,6 +27,25 @@ export interface ClosedRange {
   readonly editors: readonly string[];
 }
 
+/** A protected range that the tool's account may edit, and some people may not. */
+export interface SharedRange extends ClosedRange {
+  /** Whether everybody of the spreadsheet's domain may. */
+  readonly isOpenToDomain: boolean;
+}
+
+/** The protected ranges of a tab that the tool may edit. @param named as of `closedRangesOf` */
+export function sharedRangesOf(
+  { properties, protectedRanges = [] }: sheets_v4.Schema$Sheet,
+  named: readonly sheets_v4.Schema$NamedRange[],
+): readonly SharedRange[] {
+  return protectedRanges
+    .filter(({ requestingUserCanEdit, warningOnly }) => requestingUserCanEdit === true && warningOnly !== true)
+    .map((found) => ({
+      ...closedRange(properties, found, named),
+      isOpenToDomain: found.editors?.domainUsersCanEdit === true,
+    }));
+}
+
 /** The closed ranges of a tab. @param named the spreadsheet's named ranges: some protected ranges are known by these alone */
 export function closedRangesOf(
   { properties, protectedRanges = [] }: sheets_v4.Schema$Sheet,
@@ -34,14 +53,22 @@ export function closedRangesOf(
 ): readonly ClosedRange[] {
   return protectedRanges
     .filter(({ requestingUserCanEdit, warningOnly }) => requestingUserCanEdit !== true && warningOnly !== true)
-    .map(({ range, namedRangeId, unprotectedRanges, description, editors }) => ({
-      sheetId: properties?.sheetId ?? 0,
-      title: properties?.title ?? "",
-      range: range ?? named.find((each) => each.namedRangeId === namedRangeId)?.range ?? {},
-      open: unprotectedRanges ?? [],
-      description: description ?? "",
-      editors: [...(editors?.users ?? []), ...(editors?.groups ?? [])],
-    }));
+    .map((found) => closedRange(properties, found, named));
+}
+
+function closedRange(
+  properties: sheets_v4.Schema$SheetProperties | undefined,
+  { range, namedRangeId, unprotectedRanges, description, editors }: sheets_v4.Schema$ProtectedRange,
+  named: readonly sheets_v4.Schema$NamedRange[],
+): ClosedRange {
+  return {
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? "",
+    range: range ?? named.find((each) => each.namedRangeId === namedRangeId)?.range ?? {},
+    open: unprotectedRanges ?? [],
+    description: description ?? "",
+    editors: [...(editors?.users ?? []), ...(editors?.groups ?? [])],
+  };
 }
 
 /** Names the closed ranges that are in the tool's way, and who may edit them as far as the service tells. */
@@ -71,7 +98,8 @@ export async function explainProtection(
   return protectedRangeError(ours.length > 0 ? ours : closed, error);
 }
 
-function placeWords({ title, range, editors, description }: ClosedRange): Words {
+/** A protected range in words: its name, and who may edit it. */
+export function placeWords({ title, range, editors, description }: ClosedRange): Words {
   const { editors: byEditors, ownerKnows, place, describedPlace } = protectionLabels;
   const who = editors.length > 0 ? fillWords(byEditors, { editors: editors.join(", ") }) : ownerKnows;
   return fillWords(description === "" ? place : describedPlace, { range: nameOf(title, range), description, who });

@@ -1,8 +1,9 @@
 import { setUpLabels } from "../core/labels/set-up.ts";
+import { AppError } from "../errors.ts";
 import { type ChoiceCells, choiceCells, type OrdersChoice } from "./choice-cells.ts";
 import { decideSettings } from "./decide-settings.ts";
 import { type KeepRegistrationDeps, keepRegistration } from "./keep-registration.ts";
-import type { Workbook, Workbooks } from "./ports/workbook.ts";
+import type { Workbook, WorkbookShape, Workbooks } from "./ports/workbook.ts";
 import { settingsError } from "./refuse-settings.ts";
 import { type SetUpFound, setUpFound } from "./set-up-found.ts";
 import { waitForSheet } from "./wait-for-sheet.ts";
@@ -10,6 +11,8 @@ import { waitForSheet } from "./wait-for-sheet.ts";
 /** A spreadsheet that is to be set up; with a choice: as somebody confirmed it. */
 export interface SetUpRequest extends OrdersChoice {
   readonly spreadsheetId: string;
+  /** The verified address of who asks, in lower case: what the team closed to them is not written for them. */
+  readonly editor: string;
 }
 
 export interface SetUpDeps extends KeepRegistrationDeps {
@@ -26,23 +29,23 @@ export interface SetUpDeps extends KeepRegistrationDeps {
  *
  * Safe to repeat: what the tab says already is not written again.
  *
- * @throws AppError workbook_not_found, workbook_forbidden, protected_range, sheet_full, sheet_busy, newer_format, store_unavailable, deadline
+ * @throws AppError workbook_not_found, workbook_forbidden, protected_range, protected_from_you, sheet_full, sheet_busy, sheet_changed, newer_format, store_unavailable, deadline
  */
-export function setUp({ spreadsheetId, ...choice }: SetUpRequest, deps: SetUpDeps): Promise<SetUpFound> {
+export function setUp({ spreadsheetId, editor, ...choice }: SetUpRequest, deps: SetUpDeps): Promise<SetUpFound> {
   const open = (signal: AbortSignal) => deps.workbooks.open(spreadsheetId, signal);
-  return waitForSheet((signal) => setUpIn(open(signal), spreadsheetId, choice, deps), setUpLabels.timeUp);
+  return waitForSheet((signal) => setUpIn(open(signal), { spreadsheetId, editor }, choice, deps), setUpLabels.timeUp);
 }
 
 async function setUpIn(
   workbook: Workbook,
-  spreadsheetId: string,
+  { spreadsheetId, editor }: Pick<SetUpRequest, "spreadsheetId" | "editor">,
   choice: OrdersChoice,
   { store, now, account }: SetUpDeps,
 ): Promise<SetUpFound> {
   let shape = await workbook.describe();
-  const made = shape.settings === undefined;
-  if (made) {
-    await workbook.writeSettings(decideSettings(shape).write);
+  let made = false;
+  if (shape.settings === undefined) {
+    made = await isMade(workbook, shape);
     shape = await workbook.describe();
   }
   if (choice.ordersTab === undefined && choice.columns === undefined)
@@ -54,10 +57,23 @@ async function setUpIn(
     const planned = choiceCells(before, cells, choice);
     lacking = planned.lacking;
     return planned.cells;
-  });
+  }, editor);
   shape = await workbook.describe();
   const decided = decideSettings(shape);
   await workbook.writeSettings(decided.write);
   if (settingsError(decided) === undefined) await keepRegistration(spreadsheetId, shape.timeZone, { store, now });
   return setUpFound(shape, decided, { account, made, lacking });
+}
+
+/** Makes the Tier Settings tab. @returns false where it was refused: a run may have made the tab in this moment */
+async function isMade(workbook: Workbook, shape: WorkbookShape): Promise<boolean> {
+  try {
+    await workbook.writeSettings(decideSettings(shape).write);
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== "sheet_changed") throw thrown;
+    const { settings } = await workbook.describe();
+    if (settings === undefined) throw thrown;
+    return false;
+  }
 }

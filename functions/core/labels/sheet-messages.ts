@@ -52,6 +52,11 @@ export const sheetErrorLabels = {
     "zh-Hans": "Google 表格没有确认已建立设置工作表。",
     "zh-Hant": "Google 試算表沒有確認已建立設定工作表。",
   },
+  settingsUnconfirmed: {
+    en: "Google Sheets did not confirm that it filled in the tab of settings.",
+    "zh-Hans": "Google 表格没有确认已填写设置工作表。",
+    "zh-Hant": "Google 試算表沒有確認已填寫設定工作表。",
+  },
   newerAnchors: {
     en: "The spreadsheet's anchors have format {format}; this version knows {known}.",
     "zh-Hans": "电子表格的标记为格式 {format}；此版本只支持到 {known}。",
@@ -115,6 +120,11 @@ export const protectionLabels = {
     en: "Protected, so that the tool may not write: {places}.",
     "zh-Hans": "以下范围受保护，工具无法写入：{places}。",
     "zh-Hant": "以下範圍受保護，工具無法寫入：{places}。",
+  },
+  closedToYou: {
+    en: "Protected, and you are not named among those who may edit it: {places}. Nothing was filled in.",
+    "zh-Hans": "以下范围受保护，您不在可编辑者之列：{places}。未填写任何内容。",
+    "zh-Hant": "以下範圍受保護，您不在可編輯者之列：{places}。未填寫任何內容。",
   },
   place: { en: "{range} ({who})", "zh-Hans": "{range}（{who}）", "zh-Hant": "{range}（{who}）" },
   describedPlace: {

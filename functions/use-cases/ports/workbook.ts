@@ -122,8 +122,13 @@ export interface Workbook {
   write(report: SheetReport, beside?: Beside): Promise<WriteOutcome>;
   /** Writes nothing but the Tier Settings tab: for a run that could not go on. @throws AppError protected_range, sheet_full, sheet_busy, sheet_changed */
   writeSettings(settings: SettingsWrite): Promise<void>;
-  /** Writes single cells of the Tier Settings tab, where there is one, and nothing else. @throws AppError protected_range, sheet_busy */
-  fillSettings(fill: FillSettings): Promise<void>;
+  /**
+   * Writes single cells of the Tier Settings tab, where there is one, and nothing else.
+   *
+   * @param editor the verified address of who asks for it, in lower case: what is closed to them is not written for them either
+   * @throws AppError protected_from_you, protected_range, sheet_busy, sheet_changed
+   */
+  fillSettings(fill: FillSettings, editor: string): Promise<void>;
 }
 
 export interface Workbooks {
