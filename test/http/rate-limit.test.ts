@@ -37,5 +37,12 @@ test("rest makes no more than a burst, and nobody pays for another", () => {
 
 test("however many come, it remembers no more than it may: who called longest ago begins anew", () => {
   const limit = rateLimit({ burst: 1, perMinute: 0 }, () => 0, 2);
-  expect(["ann", "bob", "ann", "cat", "ann", "bob"].map((caller) => limit(caller))).toEqual([true, true, false, true, false, true]);
+  expect(["ann", "bob", "ann", "cat", "ann", "bob"].map((caller) => limit(caller))).toEqual([
+    true,
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
 });
