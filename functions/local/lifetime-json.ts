@@ -56,13 +56,15 @@ function holdoutJson(
   { language, scale }: { readonly language: Computed["language"]; readonly scale: MoneyScale },
 ) {
   const told = (row: Predicted) => ({ ...row, words: tellPredicted(row, language) });
-  const { splitDay, untilDay, kind, total, byPastPurchases, byGroup, money, candidates, joinedLater } = holdout;
+  const { splitDay, untilDay, kind, total, byPastPurchases, byGroup, intervals, money, candidates, joinedLater } =
+    holdout;
   return {
     splitDay: formatDay(splitDay),
     untilDay: formatDay(untilDay),
     method: kind,
     methodName: lifetimeMethodLabels[kind][language],
     total: told(total),
+    intervals,
     byPurchasesBefore: byPastPurchases.map((row, at) => ({ purchases: at + 1, ...told(row) })),
     byTierThen:
       checkedBy === undefined

@@ -163,6 +163,21 @@ export const holdoutLabels = {
     "zh-Hans": "按金额：预测 {predicted}，实际 {actual}。",
     "zh-Hant": "以金額計：預測 {predicted}，實際 {actual}。",
   },
+  intervals: {
+    en: "Of the {customers} {customers:customer|customers} {percent}% bought as often as the 80% interval of each said.",
+    "zh-Hans": "{customers} 位客户中，{percent}% 的实际购买次数落在各自的 80% 区间内。",
+    "zh-Hant": "{customers} 位客戶中，{percent}% 的實際購買次數落在各自的 80% 區間內。",
+  },
+  intervalsHold: {
+    en: "The intervals can be trusted: at least 80% should lie inside, mostly more, as orders come whole.",
+    "zh-Hans": "区间可信：应至少有 80% 落在区间内；由于订单数为整数，通常会更多。",
+    "zh-Hant": "區間可信：應至少有 80% 落在區間內；由於訂單數為整數，通常會更多。",
+  },
+  intervalsNarrow: {
+    en: "The intervals are too narrow: at least 80% should lie inside. Reckon with more luck, good and bad, than they say.",
+    "zh-Hans": "区间偏窄：应至少有 80% 落在区间内。实际的起伏会比区间所示的更大。",
+    "zh-Hant": "區間偏窄：應至少有 80% 落在區間內。實際的起伏會比區間所示的更大。",
+  },
   joinedLater: {
     en: "{customers} {customers:customer|customers} who first bought in that time ({orders} {orders:order|orders}) could not be predicted and {customers:is|are} not counted.",
     "zh-Hans": "该期间首次购买的 {customers} 位客户（{orders} 笔订单）无法预测，未计入。",

@@ -1,4 +1,5 @@
 import type { Day } from "../values/day.ts";
+import { countWithin } from "./count-within.ts";
 import type { Grouping } from "./grouping.ts";
 import {
   type AgainstOwnRhythm,
@@ -43,6 +44,23 @@ export function checkHoldout(
   spendOrders: SpendOrders,
   grouping?: Grouping,
 ): HoldoutCheck | undefined {
+  const checks = holdoutChecks(histories, asOf, spendOrders, grouping);
+  return checks?.checkOf(checks.best);
+}
+
+/** The check of each model, and which did best. */
+export interface HoldoutChecks {
+  readonly best: PurchaseModelKind;
+  checkOf(kind: PurchaseModelKind): HoldoutCheck;
+}
+
+/** The same for a model that may not be the best: what people read is to be of the one that forecasts. */
+export function holdoutChecks(
+  histories: OrderHistories,
+  asOf: Day,
+  spendOrders: SpendOrders,
+  grouping?: Grouping,
+): HoldoutChecks | undefined {
   const firstDay = histories.days.reduce((first, day) => Math.min(first, day), asOf);
   const splitDay = splitDayOf(firstDay, asOf);
   const { groups, groupOf } = groupPurchases(histories, splitDay);
@@ -65,50 +83,49 @@ export function checkHoldout(
     return Float64Array.from(groupOf, (group) => byGroup[group] ?? 0);
   };
 
-  const tried = purchaseModelKinds.map((kind) => {
+  const tryModel = (kind: PurchaseModelKind) => {
     const fit = fitPurchases(kind, groups);
-    const orders = predict(modelOf(fit.parameters), 0);
+    const model = modelOf(fit.parameters);
+    const orders = predict(model, 0);
     return {
-      kind,
+      model,
       sound: fit.converged,
       orders,
       byPastPurchases: tallyOrders(orders, actual, classOf, pastPurchaseClasses),
     };
-  });
-  const candidates = tried.map(
-    ({ kind, sound, orders, byPastPurchases }): Candidate => ({
-      ...{ kind, sound, predictedOrders: sum(orders) },
-      offByPastPurchases: offOf(byPastPurchases),
-    }),
-  );
-  const kind = bestOf(candidates);
-  const chosen = tried.find((each) => each.kind === kind);
-  if (chosen === undefined) return undefined;
-  const isSeen = (customer: number) => (groupOf[customer] ?? -1) >= 0;
-  const [total] = tallyOrders(chosen.orders, actual, (customer) => (isSeen(customer) ? 0 : -1), 1);
-  const late = Array.from(groupOf.keys()).filter((customer) => !isSeen(customer) && (actual[customer] ?? 0) > 0);
-  return {
-    ...{ splitDay, untilDay: asOf, kind, candidates, byPastPurchases: chosen.byPastPurchases },
-    total: total ?? { customers: 0, predictedOrders: 0, actualOrders: 0 },
-    byGroup:
-      grouping === undefined
-        ? []
-        : tallyOrders(
-            chosen.orders,
-            actual,
-            (customer) => (isSeen(customer) ? (grouping.groupOf[customer] ?? -1) : -1),
-            grouping.groupCount,
-          ),
-    againstOwnRhythm: compare(
-      chosen.byPastPurchases,
-      tallyOrders(predict(ownRhythmModel, fewestRepeatsForRhythm), actual, classOf, pastPurchaseClasses),
-    ),
-    money: predictMoney(histories, splitDay, spendOrders, chosen.orders, isSeen),
-    joinedLater: {
-      customers: late.length,
-      orders: late.reduce((orders, customer) => orders + (actual[customer] ?? 0), 0),
-    },
   };
+  const tried = { mbgNbd: tryModel("mbgNbd"), paretoNbd: tryModel("paretoNbd"), bgNbd: tryModel("bgNbd") };
+  const candidates = purchaseModelKinds.map((kind): Candidate => {
+    const { sound, orders, byPastPurchases } = tried[kind];
+    return { ...{ kind, sound, predictedOrders: sum(orders) }, offByPastPurchases: offOf(byPastPurchases) };
+  });
+  const isSeen = (customer: number) => (groupOf[customer] ?? -1) >= 0;
+  const tallied = (orders: Float64Array, rowOf: (customer: number) => number, rowCount: number) =>
+    tallyOrders(orders, actual, (customer) => (isSeen(customer) ? rowOf(customer) : -1), rowCount);
+  const checkOf = (kind: PurchaseModelKind): HoldoutCheck => {
+    const { model, orders, byPastPurchases } = tried[kind];
+    const [total] = tallied(orders, () => 0, 1);
+    const late = Array.from(groupOf.keys()).filter((customer) => !isSeen(customer) && (actual[customer] ?? 0) > 0);
+    return {
+      ...{ splitDay, untilDay: asOf, kind, candidates, byPastPurchases },
+      total: total ?? { customers: 0, predictedOrders: 0, actualOrders: 0 },
+      intervals: countWithin(model, groups, weeks, groupOf, actual),
+      byGroup:
+        grouping === undefined
+          ? []
+          : tallied(orders, (customer) => grouping.groupOf[customer] ?? -1, grouping.groupCount),
+      againstOwnRhythm: compare(
+        byPastPurchases,
+        tallyOrders(predict(ownRhythmModel, fewestRepeatsForRhythm), actual, classOf, pastPurchaseClasses),
+      ),
+      money: predictMoney(histories, splitDay, spendOrders, orders, isSeen),
+      joinedLater: {
+        customers: late.length,
+        orders: late.reduce((orders, customer) => orders + (actual[customer] ?? 0), 0),
+      },
+    };
+  };
+  return { best: bestOf(candidates), checkOf };
 }
 
 /** Model and own rhythm over the classes of customers who have a rhythm. */

@@ -1,5 +1,5 @@
 import type { Day } from "../values/day.ts";
-import { checkHoldout } from "./check-holdout.ts";
+import { holdoutChecks } from "./check-holdout.ts";
 import type { Grouping } from "./grouping.ts";
 import { closenessOf, type HoldoutCheck } from "./holdout.ts";
 import type { LifetimeMethod, LifetimeNote } from "./lifetime-result.ts";
@@ -34,8 +34,9 @@ export function chooseModel(
 ): ChosenModel {
   const missing = whatIsMissing(histories, groups, asOf);
   if (missing.length > 0) return { method: undefined, fit: undefined, holdout: undefined, notes: missing };
-  const holdout = checkHoldout(histories, asOf, spendOrders, grouping);
-  const first = holdout?.kind === "paretoNbd" ? "paretoNbd" : "mbgNbd";
+  const checks = holdoutChecks(histories, asOf, spendOrders, grouping);
+  const first = checks?.best === "paretoNbd" ? "paretoNbd" : "mbgNbd";
+  const holdout = checks?.checkOf(first);
   const other = first === "mbgNbd" ? "paretoNbd" : "mbgNbd";
   const fit = fitPurchases(first, groups);
   const notes: readonly LifetimeNote[] = holdout === undefined ? [{ kind: "notChecked" }] : farOffNotes(holdout);
@@ -44,7 +45,10 @@ export function chooseModel(
   const otherFit = fitPurchases(other, groups);
   if (otherFit.converged && (!fit.converged || otherFit.logLikelihood > fit.logLikelihood)) {
     const failed: readonly LifetimeNote[] = fit.converged ? [] : [{ kind: "otherModel", failed: first, method: other }];
-    return { method: other, fit: otherFit, holdout, notes: [...notes, ...failed] };
+    // What people read of the forecast is to be of the model that makes it.
+    const ofOther = checks?.checkOf(other);
+    const told: readonly LifetimeNote[] = ofOther === undefined ? notes : farOffNotes(ofOther);
+    return { method: other, fit: otherFit, holdout: ofOther, notes: [...told, ...failed] };
   }
   if (fit.converged) return kept;
   if (holdout === undefined || holdout.againstOwnRhythm.ownRhythmOff < holdout.againstOwnRhythm.modelOff) {

@@ -1,6 +1,7 @@
 import { type Horizon, meanDiscount } from "./discounted-orders.ts";
-import { type GroupForecasts, highLevel, lowLevel } from "./forecast-groups.ts";
+import type { GroupForecasts } from "./forecast-groups.ts";
 import type { LifetimeColumns } from "./lifetime-result.ts";
+import { highLevel, lowLevel } from "./order-interval.ts";
 import type { PurchaseGroups } from "./purchase-groups.ts";
 import type { PurchaseModel } from "./purchases/purchase-model.ts";
 import { compoundQuantile } from "./spend/compound-quantile.ts";

@@ -1,12 +1,9 @@
 import { discountedOrders, type Horizon } from "./discounted-orders.ts";
+import { highLevel, levelIfAlive, lowLevel, orderInterval } from "./order-interval.ts";
 import type { PurchaseGroups } from "./purchase-groups.ts";
 import type { PurchaseModel } from "./purchases/purchase-model.ts";
 import type { TotalQuantiles } from "./spend/gamma-gamma-totals.ts";
 import { standingsOf } from "./standings.ts";
-
-/** How sure an interval is: a tenth of the chances lies below it, a tenth above. */
-export const intervalShare = 0.8;
-export const [lowLevel, highLevel] = [(1 - intervalShare) / 2, (1 + intervalShare) / 2] as const;
 
 /** What a model says of each group; index i is one group. */
 export interface GroupForecasts {
@@ -60,32 +57,14 @@ export function forecastGroups(
       found.discountedOrders[group] = alive * discountedAhead;
       found.aliveAtEnd[group] = alive * ahead.stays;
       found.ordersIfStays[group] = ahead.ordersIfStays;
-      const [low, high] = [levelIfAlive(lowLevel, alive), levelIfAlive(highLevel, alive)];
-      found.ordersLow[group] = low > 0 ? countAt(chances, low) : 0;
-      found.ordersHigh[group] = high > 0 ? countAt(chances, high) : 0;
+      const [fewest, most] = orderInterval(chances, alive);
+      found.ordersLow[group] = fewest;
+      found.ordersHigh[group] = most;
       if (totalAt === undefined) continue;
+      const [low, high] = [levelIfAlive(lowLevel, alive), levelIfAlive(highLevel, alive)];
       found.totalLow[group] = low > 0 ? totalAt(low) : 0;
       found.totalHigh[group] = high > 0 ? totalAt(high) : 0;
     }
   }
   return found;
-}
-
-/**
- * Which quantile of those who are alive is the quantile of all: the dead bring nothing and come first.
- *
- * @returns 0 or less where the dead alone make up the level
- */
-export function levelIfAlive(level: number, alive: number): number {
-  return alive > 0 ? (level - (1 - alive)) / alive : 0;
-}
-
-/** The fewest orders that are not exceeded with a chance of `level`. */
-function countAt(chances: Float64Array, level: number): number {
-  let sum = 0;
-  for (let count = 0; count < chances.length; count += 1) {
-    sum += chances[count] ?? 0;
-    if (sum >= level) return count;
-  }
-  return chances.length - 1;
 }

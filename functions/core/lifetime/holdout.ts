@@ -9,6 +9,12 @@ export interface Predicted {
   readonly actualOrders: number;
 }
 
+/** How many customers bought as often as their 80% intervals of orders said. */
+export interface Within {
+  readonly customers: number;
+  readonly within: number;
+}
+
 /** How one model did. */
 export interface Candidate {
   readonly kind: PurchaseModelKind;
@@ -37,11 +43,13 @@ export interface HoldoutCheck {
   /** The last day that the prediction saw, and the last that it predicted. */
   readonly splitDay: Day;
   readonly untilDay: Day;
-  /** The model whose prediction this is: the better of the sound ones. */
+  /** The model whose prediction this is: the better of the sound ones, or the one that was asked for. */
   readonly kind: PurchaseModelKind;
   readonly total: Predicted;
   /** By repeat purchases up to the split: 0, 1, 2, 3, 4 and more. */
   readonly byPastPurchases: readonly Predicted[];
+  /** The intervals of the same model. */
+  readonly intervals: Within;
   /** By the grouping given; empty without one. */
   readonly byGroup: readonly Predicted[];
   /** Money of the predicted orders, and of those that came, before margin and discount; undefined where nothing tells what orders brought. */

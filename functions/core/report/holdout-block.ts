@@ -4,6 +4,7 @@ import type { Language } from "../labels/language.ts";
 import { holdoutLabels, lifetimeMethodLabels } from "../labels/lifetime.ts";
 import { closenessOf, excessShare, type HoldoutCheck, type Predicted } from "../lifetime/holdout.ts";
 import type { LifetimeResult } from "../lifetime/lifetime-result.ts";
+import { intervalShare } from "../lifetime/order-interval.ts";
 import { tellPredicted } from "../lifetime/tell-holdout.ts";
 import { tellLifetimeNote } from "../lifetime/tell-lifetime-note.ts";
 import type { Scheme } from "../settings/scheme.ts";
@@ -58,6 +59,7 @@ function sentences(holdout: HoldoutCheck, scale: MoneyScale, language: Language)
     ...(money === undefined
       ? []
       : [fill(holdoutLabels.money[language], { predicted: told(money.predicted), actual: told(money.actual) })]),
+    ...tellIntervals(holdout, language),
     ...(joinedLater.customers === 0
       ? []
       : [
@@ -67,6 +69,16 @@ function sentences(holdout: HoldoutCheck, scale: MoneyScale, language: Language)
           }),
         ]),
   ];
+}
+
+/** How often the 80% intervals held, and what to make of that. */
+function tellIntervals({ intervals: { customers, within } }: HoldoutCheck, language: Language): readonly string[] {
+  if (customers === 0) return [];
+  // Rounded down: what is said to hold at 80% does.
+  const percent = Math.floor((100 * within) / customers);
+  const places = { customers: groupDigits(String(customers)), percent };
+  const verdict = percent >= 100 * intervalShare ? holdoutLabels.intervalsHold : holdoutLabels.intervalsNarrow;
+  return [fill(holdoutLabels.intervals[language], places), verdict[language]];
 }
 
 /** Names of the classes of repeats: 0 repeats are one purchase. */

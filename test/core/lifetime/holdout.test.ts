@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkHoldout, splitDayOf } from "../../../functions/core/lifetime/check-holdout.ts";
+import { checkHoldout, holdoutChecks, splitDayOf } from "../../../functions/core/lifetime/check-holdout.ts";
 import { closenessOf, excessShare } from "../../../functions/core/lifetime/holdout.ts";
 import { hasShared } from "../../support/shared.ts";
 import { sharedFiles } from "../../support/shared-customers.ts";
@@ -50,6 +50,23 @@ describe("the holdout check", () => {
     expect(sum("predictedOrders")).toBeCloseTo(check?.total.predictedOrders ?? 0, 8);
   });
 
+  test("each model can be asked how it did: what people read is of the one that forecasts", () => {
+    const checks = holdoutChecks(shop, asOf, "all");
+    for (const kind of ["mbgNbd", "paretoNbd"] as const) {
+      const own = checks?.checkOf(kind);
+      const candidate = own?.candidates.find((each) => each.kind === kind);
+      expect(own?.kind).toBe(kind);
+      expect(own?.total.predictedOrders).toBeCloseTo(candidate?.predictedOrders ?? 0, 8);
+    }
+    expect(checks?.best).toBe(check?.kind);
+  });
+
+  test("the 80% intervals are held to what came, of everybody who was predicted", () => {
+    expect(check?.intervals.customers).toBe(check?.total.customers);
+    expect((check?.intervals.within ?? 0) / (check?.intervals.customers ?? 1)).toBeGreaterThanOrEqual(0.8);
+    expect(check?.intervals.within).toBeLessThan(check?.intervals.customers ?? 0);
+  });
+
   test("the grouping leaves out who is in no group and who joined later", () => {
     expect(check?.byGroup).toHaveLength(2);
     const inGroups = check?.byGroup.reduce((total, row) => total + row.customers, 0) ?? 0;
@@ -98,6 +115,7 @@ describe("the holdout check", () => {
         [122, 94],
         [274, 603],
       ]);
+      expect(found?.intervals).toEqual({ customers: 2357, within: 2173 });
     },
   );
 });

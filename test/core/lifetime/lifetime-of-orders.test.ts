@@ -84,7 +84,7 @@ describe("why there is no lifetime value", () => {
 
   test("says what it takes and what there is, in each language", () => {
     expect(whyOf("en")).toBe(
-      "Not enough data: lifetime value needs orders of this customer on 3 days, or 100 customers who bought again (there are 1) and orders over 182 days (there are 90)",
+      "Not enough data: lifetime value needs orders of this customer on 3 days, or 100 customers who bought again (there is 1) and orders over 182 days (there are 90)",
     );
     expect(whyOf("zh-Hans")).toBe(
       "数据不足：终身价值需要该客户在 3 天有订单，或者有 100 位再次购买的客户（现有 1 位），且有 182 天的订单记录（现有 90 天）",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { HoldoutCheck } from "../../../functions/core/lifetime/holdout.ts";
 import { budgetBlock } from "../../../functions/core/report/budget-block.ts";
 import type { ForecastSettings } from "../../../functions/core/report/forecast-input.ts";
 import { forecastNotes } from "../../../functions/core/report/forecast-notes-block.ts";
@@ -91,6 +92,28 @@ describe("what keeping customers is worth", () => {
     const rows = plain(retentionBlock(result, tiers, few, { ...settings, budget }, "en"));
     expect(rows[1]?.at(-1)).toBe("Winning as many new ones costs");
     expect(Number(rows[2]?.at(-1)) / 100).toBeCloseTo(Number(rows[2]?.[6]), 0);
+  });
+
+  test.each([
+    [925, "Of the 1,000 customers 92% bought as often as the 80% interval of each said.", "can be trusted"],
+    [800, "Of the 1,000 customers 80% bought", "can be trusted"],
+    [799, "Of the 1,000 customers 79% bought", "too narrow"],
+  ])("how often the 80%% intervals held is said, and what to make of it: %d of 1,000", (within, said, verdict) => {
+    const none = { customers: 1000, predictedOrders: 10, actualOrders: 10 };
+    const holdout: HoldoutCheck = {
+      ...{ splitDay: day("2025-10-31"), untilDay: day("2025-12-31"), kind: "mbgNbd", total: none },
+      ...{ byPastPurchases: [], byGroup: [], candidates: [], money: undefined },
+      intervals: { customers: 1000, within },
+      joinedLater: { customers: 1, orders: 1 },
+      againstOwnRhythm: { customers: 0, actualOrders: 0, ownRhythmOrders: 0, modelOff: 0, ownRhythmOff: 0 },
+    };
+    const checked = { result: { ...result, holdout }, checkedBy: undefined, spendIs: "revenue" } as const;
+    const rows = plain(holdoutBlock(checked, few.scale, "en")).map(([cell]) => String(cell));
+    const at = rows.findIndex((row) => row.startsWith(said));
+    expect(rows[at + 1]).toContain(verdict);
+    expect(rows).toContain(
+      "1 customer who first bought in that time (1 order) could not be predicted and is not counted.",
+    );
   });
 
   test("a forecast that cannot be checked says why", () => {
