@@ -15,7 +15,8 @@ export interface SourceLock {
  * @throws FileError where another process has it
  */
 export function lockSource(folder: string): SourceLock {
-  mkdirSync(path.dirname(folder), { recursive: true });
+  // It will hold a copy of somebody's orders: other accounts of this machine have no business there.
+  mkdirSync(path.dirname(folder), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(`${folder}.lock`);
   try {
     database.exec("BEGIN EXCLUSIVE");

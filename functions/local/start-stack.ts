@@ -29,7 +29,7 @@ export async function startStack(folder: string, now?: Date): Promise<Stack> {
   const storeFile = path.join(folder, "tiers.sqlite");
   const logFile = path.join(folder, "functions.log");
   const resultsFolder = path.join(folder, "results");
-  await mkdir(workbookFolder, { recursive: true });
+  await mkdir(workbookFolder, { recursive: true, mode: 0o700 });
   const sheets = await startSheetsServer({ directory: workbookFolder });
   try {
     const functions = await launchFunctions({
