@@ -78,7 +78,7 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, { timeout
     await sheet.type(cell, "some, more");
     await sheet.choose("Customers");
     await sheet.pick("Customer tiers", "Recompute tiers");
-    await sidebar.getByRole("button", { name: `Tier Settings!${cell}` }).click();
+    await sidebar.getByRole("button", { name: `'Tier Settings'!${cell}` }).click();
     await eventually(() => sheet.where()).toBe(`Tier Settings!${cell}`);
     await eventually(() => page.getByLabel("Content of the cell").inputValue()).toBe("some, more");
     await sheet.picture("6-broken-setting");
@@ -131,6 +131,23 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, { timeout
     await sheet.picture("8-sorted");
   });
 
+  test("offers the menu of a column on its letter, and what a cell may hold", async () => {
+    const { page } = sheet;
+    await page.getByRole("columnheader", { name: "B", exact: true }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Sort by column B, Z to A" }).click();
+    await eventually(() => sheet.column("Sales", 0)[1]).toBe("O19-3");
+    await sheet.choose("Tier Settings");
+    for (const [row, choice] of [
+      [settingsRow("Identical rows"), "Set aside"],
+      [sheet.column("Tier Settings", 0).lastIndexOf("RFM"), "Gem cards"],
+    ] as const) {
+      await sheet.goTo(row === settingsRow("Identical rows") ? `B${row}` : `A${row + 1}`);
+      await page.keyboard.press("Enter");
+      await page.locator(`.cell-editor option[value="${choice}"]`).waitFor({ state: "attached" });
+      await page.keyboard.press("Escape");
+    }
+  });
+
   test("ticks a box, and takes what is pasted", async () => {
     const { page } = sheet;
     await sheet.choose("Tier Settings");
@@ -172,7 +189,19 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, { timeout
     await sidebar.getByRole("heading", { name: "Status" }).waitFor();
     await sheet.picture("9-status");
     await page.keyboard.press("Escape");
-    await eventually(() => page.evaluate("document.activeElement.getAttribute('role')")).toBe("gridcell");
+    const role = () => page.evaluate("document.activeElement.getAttribute('role') ?? document.activeElement.tagName");
+    await eventually(role).toBe("gridcell");
+    // From the cells on: sidebar, back to the cells, then the other way round.
+    for (const [key, stop] of [
+      ["F6", "IFRAME"],
+      ["F6", "gridcell"],
+      ["Shift+F6", "INPUT"],
+      ["Shift+F6", "menuitem"],
+      ["Shift+F6", "tab"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await eventually(role).toBe(stop);
+    }
   });
 
   test.each(["light", "dark"] as const)("keeps nobody out: axe finds nothing serious in %s", async (colorScheme) => {
@@ -190,6 +219,24 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, { timeout
 
   test("left the browser nothing to complain of", () => {
     expect(sheet.complaints).toEqual([]);
+  });
+
+  test("keeps the sidebar where it is: it reaches neither the server nor more of the script than that exports", async () => {
+    const { page, local } = sheet;
+    const frame = page.frames().find((each) => each.parentFrame() !== null);
+    const fetched = `fetch("${local.origin}/identity-token").then(() => "reached", () => "refused")`;
+    expect(await frame?.evaluate(fetched)).toBe("refused");
+    expect(await frame?.evaluate("try { parent.document.title } catch { 'refused' }")).toBe("refused");
+    const call = (name: string) =>
+      `new Promise((done) => google.script.run.withSuccessHandler(done).withFailureHandler((e) => done(e.message)).${name}())`;
+    expect(await frame?.evaluate(call("sidebarTabs"))).toContain("Sales");
+    expect(await frame?.evaluate(call("constructor"))).toBe("Script function not found: constructor");
+    // As any other window would: the page answers its own frame only.
+    const before = sheet.column("Tier Settings", 0).length;
+    await page.evaluate(`postMessage({ kind: "call", id: 1, name: "sidebarNightly", parameters: [true] }, "*")`);
+    await page.evaluate("postMessage({ kind: 'close' }, '*')");
+    expect(await page.locator("aside iframe").count()).toBe(1);
+    expect(sheet.column("Tier Settings", 0).length).toBe(before);
   });
 
   /** The row of the Tier Settings tab that begins with these words. */

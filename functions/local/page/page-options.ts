@@ -12,8 +12,10 @@ Options
   --fresh        forget the spreadsheet and all that earlier runs kept, start anew
   --help         this text
 
-Open the address that it prints; Ctrl+C ends it. What you change is kept in .local/, a folder for each source, and is there
-the next time. A CSV file itself is never written; when it has changed, its rows take the place of those in the orders tab.
+Open the address that it prints; Ctrl+C ends it. In the page F6 goes from the menus to the cells, the sidebar and the tabs.
+
+What you change is kept in .local/, a folder for each source, and is there the next time. A CSV file itself is never written; when
+it has changed, its rows take the place of those in the orders tab.
 `;
 
 export interface PageOptions {

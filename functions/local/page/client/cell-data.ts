@@ -57,7 +57,14 @@ export const isCheckbox = ({ dataValidation, userEnteredValue }: CellData): bool
   dataValidation?.condition?.type === "BOOLEAN" &&
   (userEnteredValue === undefined || userEnteredValue.boolValue !== undefined);
 
-/** What may be chosen in a cell; empty where anything may be typed. */
+/** The cells whose texts may be chosen in a cell, as a formula names them without its sign: `A71:A127`. */
+export function choiceRange({ dataValidation }: CellData): string | undefined {
+  const condition = dataValidation?.condition;
+  const [range] = condition?.type === "ONE_OF_RANGE" ? (condition.values ?? []) : [];
+  return range?.userEnteredValue?.replace(/^=/, "");
+}
+
+/** What may be chosen in a cell by a list of its own; empty where there is none. */
 export function choicesOf({ dataValidation }: CellData): readonly string[] {
   const condition = dataValidation?.condition;
   if (condition?.type !== "ONE_OF_LIST") return [];

@@ -1,10 +1,12 @@
 import type { ICellEditorComp, ICellEditorParams } from "ag-grid-community";
 import type { CellData, GridRow } from "./cell-data.ts";
-import { choicesOf, editText } from "./cell-data.ts";
+import { editText } from "./cell-data.ts";
 import { element } from "./element.ts";
 
 export type EditorParams = ICellEditorParams<GridRow, string> & {
   readonly cellOf: (params: ICellEditorParams<GridRow, string>) => CellData | undefined;
+  /** What may be chosen there. */
+  readonly choices: (cell: CellData) => Promise<readonly string[]>;
   readonly label: (params: ICellEditorParams<GridRow, string>) => string;
 };
 
@@ -22,14 +24,18 @@ export class CellEditor implements ICellEditorComp<GridRow, string> {
     const isCleared = eventKey === "Backspace" || eventKey === "Delete";
     this.#input.value = isTyped ? eventKey : isCleared ? "" : this.#before;
     this.#input.setAttribute("aria-label", params.label(params));
-    const choices = choicesOf(cell);
+    void params.choices(cell).then((choices) => this.#offer(choices, isTyped));
+  }
+
+  #offer(choices: readonly string[], isTyped: boolean): void {
     if (choices.length === 0) return;
     const list = element("datalist", { id: "choices" }, ...choices.map((value) => element("option", { value })));
     this.#element.append(list);
     this.#input.setAttribute("list", list.id);
     // The browser offers only what begins like the text that stands there: all of it where that is one of the choices.
-    this.#input.placeholder = this.#input.value;
-    if (!isTyped) this.#input.value = "";
+    if (isTyped || this.#input.value !== this.#before) return;
+    this.#input.placeholder = this.#before;
+    this.#input.value = "";
   }
 
   getGui(): HTMLElement {

@@ -19,6 +19,7 @@ export const colIdOf = (columnIndex: number): string => `c${columnIndex}`;
 export interface ColumnsWorld {
   readonly isDark: () => boolean;
   readonly toggle: (row: GridRow, columnIndex: number) => void;
+  readonly choices: (cell: CellData) => Promise<readonly string[]>;
   readonly rowNumberWord: string;
 }
 
@@ -39,7 +40,12 @@ export function gridColumns(sheet: SheetInfo, world: ColumnsWorld): ColDef<GridR
   const cells = Array.from({ length: sheet.columnCount }, (_, at): ColDef<GridRow> => {
     const cellOf = (params: { readonly data?: GridRow | undefined }) => params.data?.cells[at];
     return {
-      ...{ colId: colIdOf(at), headerName: columnLetters(at), width: sheet.widths[at] ?? 100, editable: true },
+      ...{
+        colId: colIdOf(at),
+        headerName: columnLetters(at),
+        width: sheet.widths[at] ?? 100,
+        editable: ({ data }) => data !== undefined,
+      },
       pinned: at < sheet.frozenColumns ? "left" : null,
       valueGetter: ({ data }: ValueGetterParams<GridRow>) => data?.cells[at]?.formattedValue ?? "",
       tooltipValueGetter: (params) => cellOf(params)?.note,
@@ -56,6 +62,7 @@ export function gridColumns(sheet: SheetInfo, world: ColumnsWorld): ColDef<GridR
       cellEditor: CellEditor,
       cellEditorParams: {
         cellOf,
+        choices: world.choices,
         label: ({ data }: { readonly data?: GridRow }) => `${columnLetters(at)}${(data?.rowIndex ?? 0) + 1}`,
       },
     };

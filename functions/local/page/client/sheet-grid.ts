@@ -1,31 +1,11 @@
-import {
-  CellApiModule,
-  CellStyleModule,
-  ColumnApiModule,
-  CustomEditorModule,
-  createGrid,
-  EventApiModule,
-  type GridApi,
-  type IGetRowsParams,
-  InfiniteRowModelModule,
-  ModuleRegistry,
-  PinnedRowModule,
-  RenderApiModule,
-  RowApiModule,
-  ScrollApiModule,
-  TooltipModule,
-} from "ag-grid-community";
+import { createGrid, type GridApi, type IGetRowsParams } from "ag-grid-community";
 import type { SheetInfo } from "./book.ts";
-import { type CellData, type GridRow, isCheckbox } from "./cell-data.ts";
+import type { CellData, GridRow } from "./cell-data.ts";
+import { choicesFor } from "./choices-for.ts";
 import { displayWidths } from "./display-widths.ts";
 import { colIdOf, columnIndexOf, gridColumns, rowNumbersId } from "./grid-columns.ts";
-import { gridTheme } from "./grid-theme.ts";
+import { gridOptions, offerColumnMenu, rowsPerBlock } from "./grid-options.ts";
 import type { SheetsApi } from "./sheets-api.ts";
-
-ModuleRegistry.registerModules([
-  ...[CellApiModule, CellStyleModule, ColumnApiModule, CustomEditorModule, EventApiModule, InfiniteRowModelModule],
-  ...[PinnedRowModule, RenderApiModule, RowApiModule, ScrollApiModule, TooltipModule],
-]);
 
 /** A cell of the tab that is shown, 0-based. */
 export interface Place {
@@ -48,9 +28,6 @@ export interface GridWorld {
   onProblem(problem: unknown): void;
 }
 
-/** How many rows one call reads. */
-const rowsPerBlock = 100;
-
 /** The grid: the cells of one tab, read as they scroll into view. */
 export class SheetGrid {
   readonly #grid: GridApi<GridRow>;
@@ -60,68 +37,37 @@ export class SheetGrid {
   /** The tab whose columns stand there. */
   #shown: number | undefined;
   #firstRows: readonly GridRow[] = [];
+  /** Something has changed while somebody was typing into a cell. */
+  #isStale = false;
   /** Where the keyboard is to go once the tab is shown. */
   #wanted: Place | undefined;
 
   constructor(host: HTMLElement, api: SheetsApi, world: GridWorld) {
     this.#api = api;
     this.#world = world;
-    this.#grid = createGrid<GridRow>(host, {
-      ...{ theme: gridTheme, styleNonce: world.nonce, rowModelType: "infinite", cacheBlockSize: rowsPerBlock },
-      ...{ maxBlocksInCache: 40, cacheOverflowSize: 1, blockLoadDebounceMillis: 40, rowBuffer: 20 },
-      ...{ readOnlyEdit: true, enterNavigatesVertically: true, enterNavigatesVerticallyAfterEdit: true },
-      ...{ stopEditingWhenCellsLoseFocus: true, suppressMovableColumns: true, preventDefaultOnContextMenu: true },
-      ...{
-        tooltipShowDelay: 300,
-        animateRows: false,
-        suppressRowTransform: true,
-        suppressColumnMoveAnimation: true,
-        suppressDragLeaveHidesColumns: true,
-      },
-      defaultColDef: { sortable: false, suppressHeaderMenuButton: true, resizable: true, lockPinned: true },
-      getRowId: ({ data }) => String(data.rowIndex),
-      onCellFocused: ({ rowIndex, rowPinned, column }) => {
-        const columnIndex = typeof column === "object" ? columnIndexOf(column?.getColId() ?? "") : undefined;
-        if (rowIndex === null || columnIndex === undefined) return;
-        const place = { rowIndex: this.#sheetRow(rowIndex, rowPinned), columnIndex };
-        world.onFocus(place, this.cellAt(place));
-      },
-      onCellEditRequest: ({ data, column, newValue }) => {
-        const columnIndex = columnIndexOf(column.getColId());
-        if (columnIndex !== undefined) world.onEnter({ rowIndex: data.rowIndex, columnIndex }, String(newValue ?? ""));
-      },
-      onColumnResized: ({ finished, column, source }) => {
-        const columnIndex = columnIndexOf(column?.getColId() ?? "");
-        if (finished && source === "uiColumnResized" && column && columnIndex !== undefined) {
-          world.onResize(columnIndex, Math.round(column.getActualWidth()));
-        }
-      },
-      onCellKeyDown: (pressed) => {
-        if (!("column" in pressed) || !(pressed.event instanceof KeyboardEvent) || pressed.event.key !== " ") return;
-        const columnIndex = columnIndexOf(pressed.column.getColId());
-        const cell = columnIndex === undefined ? undefined : pressed.data?.cells[columnIndex];
-        if (pressed.data === undefined || columnIndex === undefined || cell === undefined) return;
-        if (isCheckbox(cell)) this.#toggle(pressed.data, columnIndex);
-      },
-      onCellContextMenu: ({ data, column, event }) => {
-        if (data === undefined || !(event instanceof MouseEvent)) return;
-        const columnIndex = columnIndexOf(column.getColId());
-        world.onMenu({ rowIndex: data.rowIndex, ...(columnIndex !== undefined && { columnIndex }) }, event);
-      },
-    });
+    const hooks = {
+      sheetRow: this.#sheetRow.bind(this),
+      onFocus: (place: Place) => world.onFocus(place, this.cellAt(place)),
+      toggle: this.#toggle.bind(this),
+      onTyped: () => this.#isStale && this.#sheet && this.show(this.#sheet),
+    };
+    this.#grid = createGrid<GridRow>(host, gridOptions(world, hooks));
     this.#grid.setGridAriaProperty("label", world.label);
+    offerColumnMenu(host, world);
   }
 
   /** Shows a tab from its beginning, or what is new of the one that is shown. */
   show(sheet: SheetInfo): void {
     const before = this.#sheet;
     this.#sheet = sheet;
-    const isSame = before?.sheetId === sheet.sheetId;
-    if (!isSame) {
+    if (before?.sheetId !== sheet.sheetId) {
       void this.#begin(sheet).catch(this.#world.onProblem);
       return;
     }
     if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(sheet))) this.#setColumns(sheet);
+    // What is drawn anew loses what somebody is typing there.
+    this.#isStale = this.#grid.getEditingCells().length > 0;
+    if (this.#isStale) return;
     this.#grid.setRowCount(sheet.rowCount - sheet.frozenRows, true);
     this.#grid.refreshInfiniteCache();
     this.#loadFrozen(sheet).catch(this.#world.onProblem);
@@ -139,16 +85,18 @@ export class SheetGrid {
     this.#grid.setRowCount(rowCount - frozenRows, true);
     // Else it stays where the tab before was scrolled to.
     if (rowCount > frozenRows) this.#grid.ensureIndexVisible(0, "top");
-    const place = this.#wanted ?? { rowIndex: 0, columnIndex: 0 };
-    this.#wanted = undefined;
-    this.focus(place);
+    // Somebody who typed an address meanwhile keeps the keyboard.
+    if (this.#wanted !== undefined || !document.activeElement?.matches("input")) {
+      this.focus(this.#wanted ?? { rowIndex: 0, columnIndex: 0 });
+    }
   }
 
   #setColumns(sheet: SheetInfo): void {
     const { isDark, rowNumberWord } = this.#world;
     const widths = displayWidths(sheet, this.#firstRows);
-    const toggle = this.#toggle.bind(this);
-    this.#grid.setGridOption("columnDefs", gridColumns({ ...sheet, widths }, { isDark, toggle, rowNumberWord }));
+    const choices = (cell: CellData) => choicesFor(this.#api, sheet.title, cell);
+    const world = { ...{ isDark, rowNumberWord, choices }, toggle: this.#toggle.bind(this) };
+    this.#grid.setGridOption("columnDefs", gridColumns({ ...sheet, widths }, world));
     this.#shown = sheet.sheetId;
   }
 
@@ -168,7 +116,9 @@ export class SheetGrid {
     const frozen = this.#sheet?.frozenRows ?? 0;
     this.#grid.ensureColumnVisible(colIdOf(columnIndex));
     if (rowIndex >= frozen) this.#grid.ensureIndexVisible(rowIndex - frozen);
-    this.#giveKeyboard(place);
+    // A row that is yet to be read is drawn anew then, and what somebody typed meanwhile would be lost.
+    this.#wanted = this.cellAt(place) === undefined ? place : undefined;
+    if (this.#wanted === undefined) this.#giveKeyboard(place);
   }
 
   #giveKeyboard({ rowIndex, columnIndex }: Place): void {
@@ -221,6 +171,7 @@ export class SheetGrid {
       const start = now.frozenRows + wanted.startRow;
       const end = now.frozenRows + Math.min(wanted.endRow, all);
       wanted.successCallback(end > start ? [...(await this.#rows(now, start, end))] : [], all);
+      if (this.#wanted !== undefined) this.focus(this.#wanted);
       this.#tellFocus();
     } catch (problem) {
       wanted.failCallback();

@@ -46,6 +46,15 @@ export class SheetsApi {
     }));
   }
 
+  /** The cells of a range named as formulas name it, row by row. @throws ApiProblem */
+  async cellsOf(a1Range: string): Promise<readonly (readonly CellData[])[]> {
+    const answer: RowsAnswer = await call(
+      `${this.#root}:getByDataFilter?fields=sheets.data.rowData.values.formattedValue`,
+      { dataFilters: [{ a1Range }], includeGridData: true },
+    );
+    return (answer.sheets?.[0]?.data?.[0]?.rowData ?? []).map(({ values = [] }) => values);
+  }
+
   /** Enters texts as if they were typed, from a cell right and down. @throws ApiProblem */
   async enter(
     at: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number },

@@ -37,5 +37,6 @@ window.google = sidebarGoogle(
 );
 
 addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") send({ kind: "focusSheet" });
+  // F6 goes from part to part of the page; from here to the cells.
+  if (key === "Escape" || key === "F6") send({ kind: "focusSheet" });
 });
