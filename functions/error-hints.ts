@@ -75,9 +75,9 @@ export const errorHints = {
     "zh-Hant": "請允許工具的帳號編輯受保護的範圍，或將工具的欄移到該範圍之外。",
   },
   protected_from_you: {
-    en: "Have one of those whom the message names set it up, or let them add your own address to the protected range. Groups do not count here.",
-    "zh-Hans": "请让消息中所列的人员来设置，或请其将您本人的地址加入受保护范围的编辑者。此处不识别群组。",
-    "zh-Hant": "請讓訊息中所列的人員來設定，或請其將您本人的地址加入受保護範圍的編輯者。此處不識別群組。",
+    en: "Have somebody set it up who may edit that range, such as the owner, or let them add your own address to it. Groups do not count here.",
+    "zh-Hans": "请由可编辑该范围的人（如所有者）来设置，或请其将您本人的地址加入该范围的编辑者。此处不识别群组。",
+    "zh-Hant": "請由可編輯該範圍的人（如擁有者）來設定，或請其將您本人的地址加入該範圍的編輯者。此處不識別群組。",
   },
   no_orders: {
     en: "Have one tab with a row of headers and a row per order: at least a customer, a date and an amount. The Tier Settings tab can name it.",

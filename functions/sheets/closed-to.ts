@@ -1,17 +1,19 @@
 import { fillWords, joinWords } from "../core/labels/fill-words.ts";
+import type { Words } from "../core/labels/language.ts";
 import { protectionLabels } from "../core/labels/sheet-messages.ts";
 import { AppError } from "../errors.ts";
 import type { SettingText } from "../use-cases/ports/workbook.ts";
-import { placeWords, type SharedRange } from "./protected-range.ts";
+import { nameOf, type SharedRange } from "./protected-range.ts";
 
 /**
  * Refuses to write for somebody what they may not write themselves: the tool's account may be allowed to edit a range that its
  * owner closed to them.
  *
- * Groups cannot be looked into, so who is let in by a group alone is refused.
+ * Groups cannot be looked into, so who is let in by a group alone is refused. Who may edit the range is not said: Google tells it only
+ * to those who may.
  *
  * @param editor in lower case
- * @throws AppError protected_from_you with the ranges, and whom to ask
+ * @throws AppError protected_from_you with the ranges
  */
 export function refuseClosedTo(
   editor: string,
@@ -20,9 +22,16 @@ export function refuseClosedTo(
 ): void {
   const closed = shared.filter((range) => !isOpenTo(editor, range) && cells.some((cell) => covers(range, cell)));
   if (closed.length === 0) return;
-  const places = joinWords(closed.map(placeWords), "; ");
+  const places = joinWords(
+    closed.map(({ title, range }) => inAll(nameOf(title, range))),
+    "; ",
+  );
   throw new AppError("protected_from_you", fillWords(protectionLabels.closedToYou, { places }));
 }
+
+/** A name is the same in all languages. */
+const inAll = (said: string | Words): Words =>
+  typeof said === "string" ? { en: said, "zh-Hans": said, "zh-Hant": said } : said;
 
 const isOpenTo = (editor: string, { editors, isOpenToDomain }: SharedRange) =>
   isOpenToDomain || editors.some((each) => each.toLowerCase() === editor);

@@ -98,15 +98,14 @@ export async function explainProtection(
   return protectedRangeError(ours.length > 0 ? ours : closed, error);
 }
 
-/** A protected range in words: its name, and who may edit it. */
-export function placeWords({ title, range, editors, description }: ClosedRange): Words {
+function placeWords({ title, range, editors, description }: ClosedRange): Words {
   const { editors: byEditors, ownerKnows, place, describedPlace } = protectionLabels;
   const who = editors.length > 0 ? fillWords(byEditors, { editors: editors.join(", ") }) : ownerKnows;
   return fillWords(description === "" ? place : describedPlace, { range: nameOf(title, range), description, who });
 }
 
 /** A range as people write it: `Customers!E:H`, `Customers!E2:H10`, or the whole tab. */
-function nameOf(title: string, range: sheets_v4.Schema$GridRange): string | Words {
+export function nameOf(title: string, range: sheets_v4.Schema$GridRange): string | Words {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
   const rows = typeof startRowIndex === "number" || typeof endRowIndex === "number";
   if (typeof endColumnIndex !== "number") {

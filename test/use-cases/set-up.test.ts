@@ -199,6 +199,54 @@ describe("confirming it", () => {
     expect(fieldOf(found, "customerId")).toMatchObject({ header: "Kunde Nr" });
   });
 
+  test("leaves a tab alone that only bears the name, and says what it lacks", async () => {
+    const own: TabContent = {
+      title: "Tier Settings",
+      rows: [
+        ["Ideas", "Who"],
+        ["More tiers", "Ann"],
+        ["Status", "open"],
+      ],
+    };
+    const { setUp: confirm, sheet, store } = await spreadsheet(german, own);
+    const found = await confirm({ ordersTab: "Bestellungen", columns: { customerId: "Kunde Nr" } });
+    expect(found.settingsTab).toEqual({ title: "Tier Settings", made: false });
+    expect(found.problems.length).toBeGreaterThan(0);
+    expect(await sheet.read("Tier Settings")).toEqual(own.rows);
+    expect(await sheet.titles()).toEqual(["Bestellungen", "Tier Settings"]);
+    expect(store.registrations.size).toBe(0);
+  });
+
+  test("fills in the tool's own tab, and not a copy that somebody made of it", async () => {
+    const { setUp: confirm, sheet, sheetId } = await spreadsheet(german);
+    await confirm();
+    const sourceSheetId = await sheetId("Tier Settings");
+    await sheet.edit({ duplicateSheet: { sourceSheetId, insertSheetIndex: 0, newSheetName: "Tier settings 2" } });
+    const copy = await sheet.read("Tier settings 2");
+    expect(await confirm({ columns: { customerId: "Kunde Nr" } })).toMatchObject({
+      settingsTab: { title: "Tier Settings" },
+    });
+    expect(await sheet.read("Tier settings 2")).toEqual(copy);
+  });
+
+  test.each([true, false])(
+    "while a run is at work comes to the same as after it, and harms neither; the first run: %s",
+    async (isFirst) => {
+      const { setUp: confirm, refresh, sheet, status } = await spreadsheet(german);
+      if (!isFirst) await refresh();
+      const columns = { customerId: "Kunde Nr", discount: "" };
+      const [asked, ran] = await Promise.allSettled([confirm({ columns }), refresh()]);
+      if (asked.status === "rejected") expect(asked.reason).toMatchObject({ code: "sheet_changed" });
+      if (ran.status === "rejected") throw ran.reason;
+      const { state, error } = ran.value.run;
+      expect(state === "done" || error?.code === "sheet_changed").toBe(true);
+      expect((await confirm({ columns })).problems).toEqual([]);
+      expect((await refresh()).run).toMatchObject({ state: "done", result: { customers: 3 } });
+      expect(await status("Column: customer id")).toBe("OK: column B, Kunde Nr");
+      expect((await sheet.titles()).filter((title) => title.startsWith("Tier Settings"))).toEqual(["Tier Settings"]);
+    },
+  );
+
   test("leaves nights off that somebody switched off", async () => {
     const { setUp: confirm, store, sheet } = await spreadsheet(german);
     const off = {

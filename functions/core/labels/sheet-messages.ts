@@ -122,9 +122,9 @@ export const protectionLabels = {
     "zh-Hant": "以下範圍受保護，工具無法寫入：{places}。",
   },
   closedToYou: {
-    en: "Protected, and you are not named among those who may edit it: {places}. Nothing was filled in.",
-    "zh-Hans": "以下范围受保护，您不在可编辑者之列：{places}。未填写任何内容。",
-    "zh-Hant": "以下範圍受保護，您不在可編輯者之列：{places}。未填寫任何內容。",
+    en: "{places}: protected, and you are not named among those who may edit it. Nothing was filled in.",
+    "zh-Hans": "{places}：受保护，您不在可编辑者之列。未填写任何内容。",
+    "zh-Hant": "{places}：受保護，您不在可編輯者之列。未填寫任何內容。",
   },
   place: { en: "{range} ({who})", "zh-Hans": "{range}（{who}）", "zh-Hant": "{range}（{who}）" },
   describedPlace: {
