@@ -108,6 +108,17 @@ describe.skipIf(missing)(`firestore.rules${missing === undefined ? "" : ` (${mis
     expect(found.exists()).toBe(true);
   });
 
+  test("a run that is over is not shown any more, also before it is removed", async () => {
+    const place = (name: string) => `workbooks/book/runs/${name}`;
+    await environment.withSecurityRulesDisabled(async (context) => {
+      await setDoc(doc(storeOf(context), place("over")), { format: 5, expireAt: aMinuteAgo });
+      await setDoc(doc(storeOf(context), place("kept")), { format: 5, expireAt: inThirtyDays });
+    });
+    await assertFails(getDoc(doc(ann(), place("over"))));
+    expect((await assertSucceeds(getDoc(doc(ann(), place("kept"))))).exists()).toBe(true);
+    expect((await assertSucceeds(getDoc(doc(ann(), place("never"))))).exists()).toBe(false);
+  });
+
   test("an address is the same in capitals", async () => {
     await assertSucceeds(getDoc(doc(as("ann", verified("Ann@Example.COM")), readable[0])));
   });
