@@ -17,8 +17,10 @@ export function troubleView(
   state: State,
   say: Say,
 ): VElement {
-  const { code, hint } = trouble;
+  const { code } = trouble;
   const message = code === silence ? say(words.silent) : trouble.message;
+  // Google's own words, in whatever language, for a call that it makes in the name of another account than the one on the screen.
+  const hint = code === "" && message.includes("PERMISSION_DENIED") ? say(words.severalAccounts) : trouble.hint;
   if (ofAccess.includes(code)) return accessView(trouble, again, say);
   return h(
     "div",

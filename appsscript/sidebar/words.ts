@@ -45,6 +45,11 @@ export const words = {
     "zh-Hans": "Google 没有回应：连接可能已中断。您的请求可能仍已执行，请查看“状态”。",
     "zh-Hant": "Google 沒有回應：連線可能已中斷。您的要求可能仍已執行，請檢視「狀態」。",
   },
+  severalAccounts: {
+    en: "This happens where several Google accounts are signed in at once. Use a private window, or a browser profile, with this account alone.",
+    "zh-Hans": "同时登录多个 Google 账号时会出现此情况。请使用仅登录此账号的无痕窗口或浏览器个人资料。",
+    "zh-Hant": "同時登入多個 Google 帳號時會出現此情況。請使用僅登入此帳號的無痕式視窗或瀏覽器設定檔。",
+  },
   slow: {
     en: "Progress could not be read just now; trying again.",
     "zh-Hans": "刚才未能读取进度，正在重试。",

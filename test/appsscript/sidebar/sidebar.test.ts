@@ -340,6 +340,15 @@ describe("what goes wrong", () => {
     expect(sidebar.text()).toContain("Done");
   });
 
+  test("a call that Google makes as another of several accounts: its words, and what helps", async () => {
+    const call = () => {
+      throw new Error("A server error occurred while reading from storage. Error code PERMISSION_DENIED.");
+    };
+    const sidebar = driveSidebar({ call }, "status");
+    await sidebar.settled();
+    expect(sidebar.text()).toMatch(/PERMISSION_DENIED.*How to mend it.*several Google accounts/);
+  });
+
   test("the script itself that fails: Google's words", async () => {
     const call = () => {
       throw new Error("Exceeded maximum execution time");
