@@ -13,6 +13,8 @@ export function numberFormat(format: CellFormat, currencyDigits: number): sheets
       return { type: "NUMBER", pattern: "#,##0.0" };
     case "money":
       return { type: "NUMBER", pattern: currencyDigits === 0 ? "#,##0" : `#,##0.${"0".repeat(currencyDigits)}` };
+    case "exact":
+      return { type: "NUMBER", pattern: "#,##0.00######" };
     case "share":
       return { type: "PERCENT", pattern: "0.0%" };
     case "day":

@@ -30,7 +30,9 @@ function line(
   language: Language,
 ) {
   const number = (value: number): LaidCell =>
-    field === "date" ? { value: Math.round(value), format: "day" } : { value: withoutNoise(value) };
+    field === "date"
+      ? { value: Math.round(value), format: "day" }
+      : { value: withoutNoise(value), format: Number.isInteger(withoutNoise(value)) ? "count" : "exact" };
   const cells: LaidRow = [
     text(columnLetters(columnIndex)),
     text(name.slice(0, longestHeader).toWellFormed()),

@@ -83,7 +83,10 @@ function ofOrders(group: GroupFigures, scale: MoneyScale): readonly LaidCell[] {
     ...(group.contacted === undefined ? [] : [count(group.contacted)]),
     money(group.averageOrder),
     // Two digits: nothing in a table is read beyond them, and the sheet has no format of ours for it.
-    { value: group.ordersPerCustomer === undefined ? "" : Math.round(group.ordersPerCustomer * 100) / 100 },
+    {
+      value: group.ordersPerCustomer === undefined ? "" : Math.round(group.ordersPerCustomer * 100) / 100,
+      format: "exact",
+    },
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Language, Words } from "../labels/language.ts";
 import type { Cell } from "../values/cell.ts";
 
-/** How the cells of a column or block read. */
-export type CellFormat = "text" | "count" | "money" | "share" | "day" | "days" | "score";
+/** How the cells of a column or block read; `exact`: every digit that a number has, two after the point at least. */
+export type CellFormat = "text" | "count" | "money" | "share" | "day" | "days" | "score" | "exact";
 
 /** One column that the tool owns on the Customers tab. `id` anchors it and never changes; titles may be renamed by the team. */
 export interface OwnColumn {

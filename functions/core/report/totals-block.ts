@@ -55,9 +55,9 @@ export function setAsideOf({ setAside }: Pick<CurrencyTotals, "setAside">): Rows
   );
 }
 
-/** Money with every digit that it has: no format, which would show the currency's own digits only. */
+/** Money with every digit that it has: as money it would show the currency's own digits only. */
 export function moneyCell(money: Money, scale: MoneyScale): LaidCell {
-  return { value: toCurrency(money, scale) };
+  return { value: toCurrency(money, scale), format: "exact" };
 }
 
 /** A currency as the report calls it: its code or sign, or that there is none. */
