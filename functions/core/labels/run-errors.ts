@@ -47,7 +47,7 @@ export const runErrorLabels = {
   workerStopped: {
     en: "Its worker stopped in the middle, and was not heard of until its time was over.",
     "zh-Hans": "处理它的进程中途停止，直到时限结束也没有消息。",
-    "zh-Hant": "處理它的程序中途停止，直到時限結束也沒有消息。",
+    "zh-Hant": "處理它的程式中途停止，直到時限結束也沒有消息。",
   },
   abandoned: {
     en: "Nobody was at work on it for {hours} hours.",

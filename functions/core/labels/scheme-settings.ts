@@ -46,7 +46,7 @@ export const schemeTableNotes = {
   moves: {
     en: "How customers fall and rise from one evaluation to the next. A scheme without a row follows each day's figures.",
     "zh-Hans": "客户在两次评定之间如何升降。没有行的方案按当天数据确定层级。",
-    "zh-Hant": "客戶在兩次評定之間如何升降。沒有列的方案依當天數據確定層級。",
+    "zh-Hant": "客戶在兩次評定之間如何升降。沒有列的方案依當天資料確定層級。",
   },
 } as const satisfies Readonly<Record<keyof typeof schemeTableLabels, Words>>;
 

@@ -39,7 +39,7 @@ const grid: GridScheme = {
       action: words(
         "They spent much lately but buy seldom: give them reasons to come more often.",
         "金额高、近期购买但次数少：提高购买频次。",
-        "金額高、近期購買但次數少：提高購買頻次。",
+        "金額高、近期購買但次數少：提高購買頻率。",
       ),
     },
     {
@@ -102,7 +102,7 @@ export const rfm8: Preset = {
   description: words(
     "Eight types: recency, frequency and money, each at or above the average score or below it.",
     "最近购买、频次、金额三项得分各与平均值比较，分为八类。",
-    "最近購買、頻次、金額三項得分各與平均值比較，分為八類。",
+    "最近購買、頻率、金額三項得分各與平均值比較，分為八類。",
   ),
   isDefault: false,
   variants: [grid],

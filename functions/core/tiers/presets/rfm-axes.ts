@@ -8,7 +8,7 @@ export const rfmRequires: MinimumData = { customers: 10 };
 export function rfmAxes(cut: AxisCut): readonly GridAxis[] {
   return [
     { id: "R", name: words("Recency", "最近一次购买", "最近一次購買"), metric: "daysSinceLast", better: "lower", cut },
-    { id: "F", name: words("Frequency", "购买频次", "購買頻次"), metric: "orderDays", better: "higher", cut },
+    { id: "F", name: words("Frequency", "购买频次", "購買頻率"), metric: "orderDays", better: "higher", cut },
     { id: "M", name: words("Money", "购买金额", "購買金額"), metric: "revenue", better: "higher", cut },
   ];
 }

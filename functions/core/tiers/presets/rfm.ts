@@ -10,7 +10,7 @@ const grid: GridScheme = {
   title: words("RFM", "RFM 分群", "RFM 分群"),
   requires: rfmRequires,
   axes: rfmAxes({ kind: "scores", count: 5 }),
-  means: [{ id: "FM", name: words("Frequency and money", "频次与金额", "頻次與金額"), of: ["F", "M"] }],
+  means: [{ id: "FM", name: words("Frequency and money", "频次与金额", "頻率與金額"), of: ["F", "M"] }],
   showLevels: true,
   // Who bought once and lately comes first; the rest by recency and by the mean of frequency and money.
   cells: [
@@ -147,7 +147,7 @@ export const rfm: Preset = {
   description: words(
     "Eleven segments by how recently, how often and for how much customers bought, with the three scores.",
     "按最近购买时间、购买频次和金额分为十一个群组，并给出三项得分。",
-    "按最近購買時間、購買頻次和金額分為十一個群組，並給出三項得分。",
+    "按最近購買時間、購買頻率和金額分為十一個群組，並給出三項得分。",
   ),
   isDefault: true,
   variants: [grid],

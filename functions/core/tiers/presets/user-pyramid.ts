@@ -32,7 +32,7 @@ const points: PointsScheme = {
     },
     {
       id: "regular",
-      name: words("Regular", "常规客户", "常規客戶"),
+      name: words("Regular", "常规客户", "一般客戶"),
       action: words("Give them a reason to come more often.", "提供更常来的理由。", "提供更常來的理由。"),
       from: 40,
     },
