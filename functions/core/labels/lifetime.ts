@@ -275,11 +275,11 @@ export const retentionLabels = {
   },
   valueIfStays: { en: "What one who stays brings", "zh-Hans": "留下的客户人均贡献", "zh-Hant": "留下的客戶人均貢獻" },
   gain: {
-    en: "Worth of 5 points less churn (or of all of it, where less)",
-    "zh-Hans": "流失率降低 5 个百分点（不足则全部）的价值",
-    "zh-Hant": "流失率降低 5 個百分點（不足則全部）的價值",
+    en: "Worth if 5 in 100 fewer leave (or nobody, where fewer than 5 do)",
+    "zh-Hans": "每 100 位少流失 5 位（不足 5 位则无人流失）的价值",
+    "zh-Hant": "每 100 位少流失 5 位（不足 5 位則無人流失）的價值",
   },
-  kept: { en: "Customers so kept", "zh-Hans": "由此留住的客户", "zh-Hant": "由此留住的客戶" },
+  kept: { en: "Customers kept by that", "zh-Hans": "由此留住的客户", "zh-Hant": "由此留住的客戶" },
   winning: {
     en: "Winning as many new ones costs",
     "zh-Hans": "赢得同样多新客户的成本",

@@ -9,6 +9,11 @@ const columnWith: Words = {
   "zh-Hans": "包含{columns}的列",
   "zh-Hant": "包含{columns}的欄",
 };
+const columnsWith: Words = {
+  en: "columns with {columns}",
+  "zh-Hans": "包含{columns}的列",
+  "zh-Hant": "包含{columns}的欄",
+};
 const lifetimeModel: Words = { en: "the lifetime model", "zh-Hans": "终身价值模型", "zh-Hant": "終身價值模型" };
 const and: Words = { en: ", and for ", "zh-Hans": "，以及", "zh-Hant": "，以及" };
 
@@ -20,9 +25,10 @@ const and: Words = { en: ", and for ", "zh-Hans": "，以及", "zh-Hant": "，�
 export function nameNeeds(needs: readonly FactKey[], language: Language): string {
   const isModelled = (fact: FactKey) => !isAttribute(fact) && isLifetimeMetric(fact);
   const names = needs.filter((fact) => !isModelled(fact)).map((fact) => nameColumnForFact(fact, language));
-  const columns = [...new Set(names)].join(language === "en" ? ", " : "、");
+  const named = [...new Set(names)];
+  const columns = named.join(language === "en" ? ", " : "、");
   return [
-    ...(columns === "" ? [] : [fill(columnWith[language], { columns })]),
+    ...(columns === "" ? [] : [fill((named.length > 1 ? columnsWith : columnWith)[language], { columns })]),
     ...(needs.some(isModelled) ? [lifetimeModel[language]] : []),
   ].join(and[language]);
 }

@@ -61,7 +61,7 @@ describe("the Tier Movements tab", () => {
   test("tells in short who moved and what they are worth", () => {
     const rows = below(rowsOf(monday, friday), "Who moved");
     expect(rows.slice(0, 5)).toEqual([
-      ["Scheme", "Moved up", "Their worth", "Moved down", "Their worth", "Net worth moved up"],
+      ["Scheme", "Moved up", "Worth of those", "Moved down", "Worth of those", "Worth up less worth down"],
       ["Test", 1, 1600, 0, 0, 1600],
       ["", "Customers", "Worth"],
       ["New customers", 2, 240],
@@ -88,12 +88,12 @@ describe("the Tier Movements tab", () => {
   test("shows from which tier to which, so that rows and columns add up to the sizes then and now", () => {
     const rows = below(rowsOf(monday, friday), "Test: customers by tier, from (rows) to (columns)");
     expect(rows.slice(0, 7)).toEqual([
-      ["From \\ to", "T1", "T2", "T3", "Not judged", "Gone", "All"],
+      ["From \\ to", "T1", "T2", "T3", "Not judged", "No longer there", "All"],
       ["T1", 1, 0, 0, 0, 1, 2],
       ["T2", 1, 0, 0, 0, 0, 1],
       ["T3", 0, 0, 1, 0, 0, 1],
       ["Not judged", 0, 0, 0, 0, 0, 0],
-      ["New", 0, 1, 1, 0, "", 2],
+      ["Not there before", 0, 1, 1, 0, "", 2],
       ["All", 2, 1, 2, 0, 1, ""],
     ]);
     expect(below(rows, "Test: what they are worth now").slice(1, 4)).toEqual([

@@ -3,7 +3,7 @@ import { attributeKey } from "../../../functions/core/settings/attributes.ts";
 import { nameNeeds } from "../../../functions/core/settings/name-needs.ts";
 
 test("a scheme waits for columns, each named once and in the language of the sheet", () => {
-  expect(nameNeeds(["revenue", "revenue@12m", "profit"], "en")).toBe("a column with revenue, profit or cost");
+  expect(nameNeeds(["revenue", "revenue@12m", "profit"], "en")).toBe("columns with revenue, profit or cost");
   expect(nameNeeds([attributeKey("referrals"), "discountShare"], "zh-Hans")).toBe("包含推荐人数、折扣的列");
   expect(nameNeeds(["attribute:favourite colour"], "zh-Hant")).toBe("包含favourite colour的欄");
 });
