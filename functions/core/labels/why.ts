@@ -140,6 +140,7 @@ export const whyLabels = {
     "zh-Hans": "再下一单（{axis} {level}）即为{tier}",
     "zh-Hant": "再下一單（{axis} {level}）即為{tier}",
   },
+  days: { en: "{days} {days:day|days}", "zh-Hans": "{days} 天", "zh-Hant": "{days} 天" },
   percentPoints: {
     en: "{points} {points:percentage point|percentage points}",
     "zh-Hans": "{points} 个百分点",
@@ -204,7 +205,7 @@ export const conditionLabels = {
   moreThan: { en: "{fact} more than {value}", "zh-Hans": "{fact}超过 {value}", "zh-Hant": "{fact}超過 {value}" },
   lessThan: { en: "{fact} less than {value}", "zh-Hans": "{fact}少于 {value}", "zh-Hant": "{fact}少於 {value}" },
   equals: { en: "{fact} is {value}", "zh-Hans": "{fact}为 {value}", "zh-Hant": "{fact}為 {value}" },
-  oneOf: { en: "{fact} is one of {value}", "zh-Hans": "{fact}为 {value} 之一", "zh-Hant": "{fact}為 {value} 之一" },
+  oneOf: { en: "{fact} is one of {value}", "zh-Hans": "{fact}为{value}之一", "zh-Hant": "{fact}為{value}之一" },
   yes: { en: "{fact}: yes", "zh-Hans": "{fact}：是", "zh-Hant": "{fact}：是" },
   inTop: {
     en: "{fact} in the top {value}",
@@ -231,6 +232,7 @@ export const conditionLabels = {
   less: { en: "{missing} less", "zh-Hans": "超出 {missing}", "zh-Hant": "超出 {missing}" },
   yesValue: { en: "yes", "zh-Hans": "是", "zh-Hant": "是" },
   or: { en: " or ", "zh-Hans": "或", "zh-Hant": "或" },
+  andTheLike: { en: "{listed} or the like", "zh-Hans": "{listed}等", "zh-Hant": "{listed}等" },
   unknown: { en: "unknown", "zh-Hans": "未知", "zh-Hant": "未知" },
   no: { en: "no", "zh-Hans": "否", "zh-Hant": "否" },
   and: { en: ", ", "zh-Hans": "、", "zh-Hant": "、" },

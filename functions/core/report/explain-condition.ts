@@ -1,4 +1,5 @@
 import { fill } from "../labels/fill.ts";
+import type { Language } from "../labels/language.ts";
 import { conditionLabels } from "../labels/why.ts";
 import type { Condition } from "../settings/condition.ts";
 import { isWhole } from "../settings/fact.ts";
@@ -15,6 +16,11 @@ export function explainConditions(findings: readonly ConditionFinding[], wording
 export function explainCondition(finding: ConditionFinding, wording: Wording): string {
   const { condition, holds } = finding;
   if (holds && saysAll.has(condition.is)) return nameCondition(condition, wording);
+  // Of the many spellings that a rule looks for, only the customer's own says anything.
+  if (holds && condition.is === "oneOf") {
+    const fact = wording.nameFact(condition.fact);
+    return fill(conditionLabels.equals[wording.language], { fact, value: foundValue(finding, wording) });
+  }
   const lacks = lackOf(finding, wording);
   return fill(conditionLabels[lacks === undefined ? "now" : "nowLacks"][wording.language], {
     condition: nameCondition(condition, wording),
@@ -43,7 +49,10 @@ function wanted(condition: Condition, wording: Wording): string {
     case "yes":
       return "";
     case "oneOf":
-      return condition.values.map((value) => said(condition, value, wording)).join(conditionLabels.or[language]);
+      return someOf(
+        condition.values.map((value) => said(condition, value, wording)),
+        language,
+      );
     case "equals":
       return said(condition, condition.value, wording);
     case "atLeast":
@@ -52,6 +61,17 @@ function wanted(condition: Condition, wording: Wording): string {
     case "lessThan":
       return wording.formatFact(inFactUnit(condition.value, condition.fact, scale), condition.fact);
   }
+}
+
+/** How many of the values that a rule looks for are told. */
+const mostTold = 3;
+
+/** Values in the reader's own script first; the others are spellings of the same in other languages. */
+function someOf(values: readonly string[], language: Language): string {
+  const isForeign = (value: string) => Number(/\p{Script=Han}/u.test(value) === (language === "en"));
+  const told = values.toSorted((left, right) => isForeign(left) - isForeign(right)).slice(0, mostTold);
+  const listed = told.join(conditionLabels.or[language]);
+  return values.length > mostTold ? fill(conditionLabels.andTheLike[language], { listed }) : listed;
 }
 
 /** A value that is asked for: text as it is, numbers in the words of the fact. */

@@ -6,15 +6,16 @@ import { type FactKey, isAttribute, isWhole, unitOfFact } from "../settings/fact
 import type { MetricKey } from "../settings/metric.ts";
 import { formatDay } from "../values/day.ts";
 import { formatMoney, type MoneyScale } from "../values/money.ts";
+import { toPayable } from "../values/payable.ts";
 
 /**
- * A metric's value within a sentence: money as `1,234.50`, a day as `2025-02-28`, a share as `12.5%`, yes or no as a word,
+ * A metric's value within a sentence: money as `1,234.50`, to what people can pay, a day as `2025-02-28`, a share as `12.5%`, yes or no as a word,
  * everything else as a plain number with at most two digits after the point.
  */
 export function formatMetric(value: number, key: MetricKey, scale: MoneyScale, language: Language): string {
   switch (unitOfFact(key)) {
     case "money":
-      return groupDigits(formatMoney(value, scale));
+      return groupDigits(formatMoney(toPayable(value, scale), scale));
     case "day":
       return formatDay(value);
     case "share":

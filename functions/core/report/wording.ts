@@ -5,7 +5,7 @@ import type { Language } from "../labels/language.ts";
 import { conditionLabels, whyLabels } from "../labels/why.ts";
 import { attributeIdOf } from "../settings/attributes.ts";
 import { type FactKey, isAttribute, unitOfFact } from "../settings/fact.ts";
-import { nameFact } from "../settings/fact-words.ts";
+import { tellFact } from "../settings/fact-words.ts";
 import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { formatDay } from "../values/day.ts";
@@ -52,14 +52,16 @@ export function wordingOf(
     metrics,
     formatFact,
     formatMissing(amount, fact) {
-      if (unitOfFact(fact) === "day" || columnOf(fact)?.type === "day") return twoDigits(amount);
+      if (unitOfFact(fact) === "day" || columnOf(fact)?.type === "day") {
+        return fill(whyLabels.days[language], { days: twoDigits(amount) });
+      }
       if (!isShare(fact)) return formatFact(amount, fact, "up");
       const points = twoDigits(toTold(amount, fact, table.scale, "up") * 100);
       return fill(whyLabels.percentPoints[language], { points });
     },
     nameFact(fact) {
       const isKnown = !isAttribute(fact) || attributeIdOf(fact) !== undefined;
-      return isKnown ? nameFact(fact, language) : (columnOf(fact)?.header ?? nameFact(fact, language));
+      return isKnown ? tellFact(fact, language) : (columnOf(fact)?.header ?? tellFact(fact, language));
     },
     nameScheme: (id) => byId.get(id)?.title[language] ?? id,
     nameTier: (schemeId, tierId) => byId.get(schemeId)?.tiers.find(({ id }) => id === tierId)?.name[language] ?? tierId,

@@ -52,6 +52,39 @@ export function nameMetric(key: MetricKey, language: Language): string {
   return months === undefined ? metric : fill(inLastMonths[language], { metric, months });
 }
 
+/** What the names of metrics leave open, said to those who read a why or a cut. */
+const toldWords: ReadonlyMap<MetricName, Words> = new Map<MetricName, Words>([
+  [
+    "rhythm",
+    {
+      en: "silence (times the expected gap)",
+      "zh-Hans": "沉默时长（预期间隔的倍数）",
+      "zh-Hant": "沉默時長（預期間隔的倍數）",
+    },
+  ],
+  [
+    "trend",
+    {
+      en: "trend (recent months against those before, -1 to 1)",
+      "zh-Hans": "趋势（近期与此前相比，-1 至 1）",
+      "zh-Hant": "趨勢（近期與先前相比，-1 至 1）",
+    },
+  ],
+  [
+    "gapVariation",
+    {
+      en: "variation of gaps (irregular from 1)",
+      "zh-Hans": "购买间隔变异系数（1 及以上为不规律）",
+      "zh-Hant": "購買間隔變異係數（1 及以上為不規律）",
+    },
+  ],
+]);
+
+/** What a metric is called in a why: as in the settings, with what such a name leaves open. */
+export function tellMetric(key: MetricKey, language: Language): string {
+  return toldWords.get(metricNameOf(key))?.[language] ?? nameMetric(key, language);
+}
+
 /** Columns that are not called as what is counted from them. */
 const columnWords: ReadonlyMap<MetricName, Words> = new Map<MetricName, Words>([
   ["profit", { en: "profit or cost", "zh-Hans": "利润或成本", "zh-Hant": "利潤或成本" }],

@@ -74,7 +74,7 @@ describe("a ladder in words", () => {
 
   test("names what the next rung takes and what is lacking", () => {
     expect(told({ ...ladder, testedIn: ["T1", "T2", "T3", "T4"] }, customerTable([customer(2, 40)]))).toEqual({
-      why: "T2: silence in expected gaps more than 3 (now 4); an order leads to T1; silence in expected gaps at most 3 falls to T3",
+      why: "T2: silence (times the expected gap) more than 3 (now 4); an order leads to T1; silence (times the expected gap) at most 3 falls to T3",
       next: "an order leads to T1",
     });
     expect(told(ladderScheme([[[often]]]), customerTable([{ orderDays: 1 }])).next).toBe(
@@ -133,9 +133,13 @@ describe("a ladder in words", () => {
     [
       { fact: "revenue", is: "atLeast", value: 1000 },
       { revenue: 999.999 },
-      "revenue at least 1,000.00 (now 999.999, 0.01 more)",
+      "revenue at least 1,000.00 (now 999.99, 0.01 more)",
     ],
-    [{ fact: "trend", is: "atLeast", value: 0.2 }, { trend: 0.1999 }, "trend at least 0.2 (now 0.19, 0.01 more)"],
+    [
+      { fact: "trend", is: "atLeast", value: 0.2 },
+      { trend: 0.1999 },
+      "trend (recent months against those before, -1 to 1) at least 0.2 (now 0.19, 0.01 more)",
+    ],
     [
       { fact: "discountShare", is: "lessThan", value: 0.5 },
       { discountShare: 0.75 },
@@ -144,7 +148,7 @@ describe("a ladder in words", () => {
     [
       { fact: "lastOrder", is: "atLeast", value: 45_000 },
       { lastOrder: 44_990 },
-      "last order at least 2023-03-15 (now 2023-03-05, 10 more)",
+      "last order at least 2023-03-15 (now 2023-03-05, 10 days more)",
     ],
     [
       { fact: "attribute:satisfaction", is: "atLeast", value: 0.9 },
@@ -239,6 +243,15 @@ describe("values in words", () => {
     expect(told(quantiles, days, 2).why).toBe("T1: days since the last order 20 (rank 2 of 4); above 29 falls to T2");
   });
 
+  test("of many spellings that a rule looks for, the customer's own is told, or the first in the reader's script", () => {
+    const values = ["female", "f", "woman", "mujer", "女", "女性"];
+    const women = ladderScheme([[[{ fact: "attribute:gender", is: "oneOf", values }]]]);
+    expect(why(women, { gender: "f" })).toBe("T1: gender is f");
+    expect(why(women, { gender: "m" })).toContain("T1 takes gender is one of female or f or woman or the like (now m)");
+    const table = customerTable([{ gender: "m" }]);
+    expect(told(women, table, 0, "zh-Hant").why).toContain("性別為女或女性或female等之一（現為 m）");
+  });
+
   test("points name the rows that earned and what is missing", () => {
     const points = pointsScheme(
       [
@@ -276,13 +289,13 @@ describe("not enough data says why", () => {
       undefinedBecause: new Map([["rhythm", { kind: "fewCustomers", needed: 30, found: 12 }]]),
     };
     expect(told(needs, table).why).toBe(
-      "Not enough data: silence in expected gaps needs 30 customers with at least three order days, there are 12",
+      "Not enough data: silence (times the expected gap) needs 30 customers with at least three order days, there are 12",
     );
   });
 
   test("what the metric takes of one customer, or that there is no value", () => {
     expect(why(bandsScheme([1], "gapVariation"), { gapVariation: Number.NaN })).toBe(
-      "Not enough data: variation of gaps needs at least 4 order days",
+      "Not enough data: variation of gaps (irregular from 1) needs at least 4 order days",
     );
     expect(why(bandsScheme([1], "attribute:age"), { age: Number.NaN })).toBe("Not enough data: no value for age");
   });
