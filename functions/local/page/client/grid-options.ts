@@ -4,6 +4,7 @@ import {
   ColumnApiModule,
   CustomEditorModule,
   EventApiModule,
+  type GridApi,
   type GridOptions,
   InfiniteRowModelModule,
   ModuleRegistry,
@@ -85,4 +86,11 @@ export function offerColumnMenu(host: HTMLElement, world: GridWorld): void {
     const columnIndex = columnIndexOf(header?.getAttribute("col-id") ?? "");
     if (columnIndex !== undefined) world.onMenu({ columnIndex }, event);
   });
+}
+
+/** Whether the whole of a row can be seen; the index is the grid's own. */
+export function isInView(grid: GridApi<GridRow>, index: number): boolean {
+  const { top, bottom } = grid.getVerticalPixelRange();
+  const { rowTop, rowHeight } = grid.getDisplayedRowAtIndex(index) ?? {};
+  return rowTop !== null && rowTop !== undefined && rowTop >= top && rowTop + (rowHeight ?? 0) <= bottom;
 }

@@ -4,7 +4,7 @@ import type { CellData, GridRow } from "./cell-data.ts";
 import { choicesFor } from "./choices-for.ts";
 import { displayWidths } from "./display-widths.ts";
 import { colIdOf, columnIndexOf, gridColumns, rowNumbersId } from "./grid-columns.ts";
-import { gridOptions, offerColumnMenu, rowsPerBlock } from "./grid-options.ts";
+import { gridOptions, isInView, offerColumnMenu, rowsPerBlock } from "./grid-options.ts";
 import type { SheetsApi } from "./sheets-api.ts";
 
 /** A cell of the tab that is shown, 0-based. */
@@ -46,9 +46,8 @@ export class SheetGrid {
     this.#api = api;
     this.#world = world;
     const hooks = {
-      sheetRow: this.#sheetRow.bind(this),
+      ...{ sheetRow: this.#sheetRow.bind(this), toggle: this.#toggle.bind(this) },
       onFocus: (place: Place) => world.onFocus(place, this.cellAt(place)),
-      toggle: this.#toggle.bind(this),
       onTyped: () => this.#isStale && this.#sheet && this.show(this.#sheet),
     };
     this.#grid = createGrid<GridRow>(host, gridOptions(world, hooks));
@@ -108,17 +107,18 @@ export class SheetGrid {
   /** Brings a cell into view and gives it the keyboard. */
   focus(place: Place): void {
     const { rowIndex, columnIndex } = place;
+    this.#wanted = place;
     // The columns of another tab still stand there: once those of this one do.
-    if (this.#shown !== this.#sheet?.sheetId) {
-      this.#wanted = place;
-      return;
-    }
+    if (this.#shown !== this.#sheet?.sheetId) return;
     const frozen = this.#sheet?.frozenRows ?? 0;
     this.#grid.ensureColumnVisible(colIdOf(columnIndex));
-    if (rowIndex >= frozen) this.#grid.ensureIndexVisible(rowIndex - frozen);
+    if (rowIndex >= frozen && !isInView(this.#grid, rowIndex - frozen)) {
+      this.#grid.ensureIndexVisible(rowIndex - frozen, "middle");
+    }
     // A row that is yet to be read is drawn anew then, and what somebody typed meanwhile would be lost.
-    this.#wanted = this.cellAt(place) === undefined ? place : undefined;
-    if (this.#wanted === undefined) this.#giveKeyboard(place);
+    if (this.cellAt(place) === undefined) return;
+    this.#wanted = undefined;
+    this.#giveKeyboard(place);
   }
 
   #giveKeyboard({ rowIndex, columnIndex }: Place): void {
