@@ -1,5 +1,6 @@
 import type { Day } from "../values/day.ts";
 import type { Money, MoneyScale } from "../values/money.ts";
+import type { MappedColumn } from "./column-map.ts";
 import type { BaseBy } from "./currency-book.ts";
 import type { KeyField } from "./customer-index.ts";
 import type { LineStore } from "./line-store.ts";
@@ -55,6 +56,17 @@ export interface OrderIds {
   readonly returnedNot: number;
 }
 
+/** Amounts that look like totals of orders, each repeated in all rows of its order. */
+export interface RepeatedTotals {
+  readonly column: MappedColumn;
+  /** How many orders of several rows have the same amount in each row, and how many were looked at: all of a small tab, a sample of a large one. */
+  readonly orders: number;
+  readonly of: number;
+  /** Of the first of them the amount and the first cells that it stands in. */
+  readonly amount: string;
+  readonly cells: readonly string[];
+}
+
 /**
  * The used lines, grouped by customer.
  *
@@ -82,6 +94,8 @@ export interface ClosedLedger {
   /** Money of the used rows beyond the first of each set of identical ones, in the base currency. */
   readonly identicalMoney: Money;
   readonly orderIds: OrderIds;
+  /** undefined where amounts are those of rows, as far as can be seen. */
+  readonly repeatedTotals: RepeatedTotals | undefined;
   /** What the status column says, most rows first; none without one. */
   readonly statuses: readonly StatusSeen[];
   /** The base currency first, then the others by label. */

@@ -5,13 +5,19 @@ const buckets = 256;
 /** A run is kept as the two lanes of its order id and its owner. */
 const runSize = 3;
 const severalOwners = -1;
+const mostLinesSampled = 4096;
 
-/** What order ids say of whom they belong to. */
+/** What order ids say of whom they belong to, and some of the orders to be looked at more closely. */
 export interface SharedOrders {
   /** How many different ids there are. */
   readonly all: number;
   /** Those that stand under several owners, numbered. */
   readonly shared: PairIndex;
+  /**
+   * The lines of a sample of the ids, about 4,000 at most, all of them in a tab of no more: which ids they are does not depend on the order of
+   * rows.
+   */
+  readonly sample: readonly number[];
 }
 
 /**
@@ -23,7 +29,8 @@ export interface SharedOrders {
  * @param ownerOf whose a line is, the same for all lines of one customer; below 0 for one that does not count
  */
 export function findSharedOrders(lines: LineStore, ownerOf: (index: number) => number): SharedOrders {
-  const { runs, ends } = deal(collectRuns(lines, ownerOf));
+  const { collected, sample } = collectRuns(lines, ownerOf);
+  const { runs, ends } = deal(collected);
   let all = 0;
   const found: number[] = [];
   const orders = new PairIndex();
@@ -49,12 +56,14 @@ export function findSharedOrders(lines: LineStore, ownerOf: (index: number) => n
   const shared = new PairIndex();
   shared.reset(found.length / 2);
   for (let at = 0; at < found.length; at += 2) shared.numberOf(found[at] ?? 0, found[at + 1] ?? 0);
-  return { all, shared };
+  return { all, shared, sample };
 }
 
-/** The runs of lines of one order and one owner, those that do not count and those without an id left out. */
-function collectRuns(lines: LineStore, ownerOf: (index: number) => number): Int32Array {
+/** The runs of lines of one order and one owner, those that do not count and those without an id left out; and the lines of some ids. */
+function collectRuns(lines: LineStore, ownerOf: (index: number) => number) {
   let runs = new Int32Array(runSize * 16_384);
+  const sample: number[] = [];
+  const sampleMask = 2 ** Math.max(0, Math.ceil(Math.log2(lines.length / mostLinesSampled))) - 1;
   let size = 0;
   lines.eachRun((first, second, start, end) => {
     if (first === 0 && second === 0) return;
@@ -62,6 +71,7 @@ function collectRuns(lines: LineStore, ownerOf: (index: number) => number): Int3
     // Of one customer all lines have the same owner, unless they do not count.
     for (let index = start + 1; owner < 0 && index < end; index += 1) owner = ownerOf(index);
     if (owner < 0) return;
+    if ((first & sampleMask) === 0) for (let index = start; index < end; index += 1) sample.push(index);
     if (size === runs.length) {
       const grown = new Int32Array(2 * size);
       grown.set(runs);
@@ -72,7 +82,7 @@ function collectRuns(lines: LineStore, ownerOf: (index: number) => number): Int3
     runs[size + 2] = owner;
     size += runSize;
   });
-  return runs.subarray(0, size);
+  return { collected: runs.subarray(0, size), sample };
 }
 
 /** Deals runs into buckets: those of bucket b are the runs from `ends[b]` up to but not including `ends[b + 1]`. */

@@ -54,7 +54,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   }
   if (identicalAside) owners = lineOwners(lines, rootOf, dropped);
   const groups = groupLines(lines, customers, owners);
-  const orderIds = settleOrders(ledger, dropped, owners, returned);
+  const { orderIds, repeatedTotals } = settleOrders(ledger, dropped, owners, returned);
   settleRefunded(ledger, groups, dropped, rootOf);
   warnOfRefunds(ledger, groups, dropped, rootOf);
   const converted = convertLines(ledger, base, dropped);
@@ -76,6 +76,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     texts: texts.findings(),
     identicalMoney: identicalAside ? 0 : moneyOf(lines, identical),
     orderIds,
+    repeatedTotals,
     statuses: statusesSeen(ledger.statusByCell),
     totals: closeCurrencies(currencies, base, converted),
     supplies: {

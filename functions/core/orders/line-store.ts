@@ -225,6 +225,14 @@ export class LineStore {
     if (this.#length > start) visit(first, second, start, this.#length);
   }
 
+  /** As `orderIn`, of lines with an order id: under each owner an id is an order of its own. */
+  orderOfOwnerIn(orders: PairIndex, index: number, owner: number): number {
+    const { integers } = this.#chunkOf(index);
+    const at = this.#integerOf(index) + lineOrderAt;
+    const mixed = Math.imul(owner + 1, 0x9e3779b1);
+    return orders.numberOf((integers[at] ?? 0) ^ mixed ^ (mixed >>> 15), integers[at + 1] ?? 0);
+  }
+
   /** Whether a line's order is one that `orders` knows, and which; -1 where it is not or has no order id. */
   orderAmong(orders: PairIndex, index: number): number {
     const { integers } = this.#chunkOf(index);

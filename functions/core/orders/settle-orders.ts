@@ -1,15 +1,17 @@
-import type { OrderIds } from "./closed-ledger.ts";
+import type { OrderIds, RepeatedTotals } from "./closed-ledger.ts";
 import type { Ledger } from "./create-ledger.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
+import { findRepeatedTotals } from "./find-repeated-totals.ts";
 import { findSharedOrders } from "./find-shared-orders.ts";
 import { emptyLine, isUndone } from "./order-line.ts";
+import { ordersOfSeveralLines } from "./orders-of-several-lines.ts";
 import type { PairIndex } from "./pair-index.ts";
 import type { ReturnedOrders } from "./returned-orders.ts";
 
 /**
  * Looks at all orders by their ids: takes those out whole that came back, and warns of each line of an id that stands under
  * several customers. An order is one (customer, order id), so these are several orders; but the same id twice may also be a
- * slip of the pen.
+ * slip of the pen. And sees whether amounts look like totals of orders that each of their rows repeats.
  *
  * @param owners whose each line is; below 0 for one that does not count
  */
@@ -18,25 +20,30 @@ export function settleOrders(
   dropped: DroppedLines,
   owners: Int32Array,
   returned: ReturnedOrders | undefined,
-): OrderIds {
+): { readonly orderIds: OrderIds; readonly repeatedTotals: RepeatedTotals | undefined } {
   const { lines, places } = ledger;
   const returnedNot = returned?.leftIn ?? 0;
   if (places.orderId === undefined && places.creditFor === undefined) {
-    return { all: 0, returned: 0, shared: 0, returnedUnknown: returned?.index().size ?? 0, returnedNot };
+    const returnedUnknown = returned?.index().size ?? 0;
+    const orderIds = { all: 0, returned: 0, shared: 0, returnedUnknown, returnedNot };
+    return { orderIds, repeatedTotals: undefined };
   }
   const withCredits = places.creditFor !== undefined;
   // A credit note is no line of the order that it names.
-  const { all, shared } = findSharedOrders(lines, (index) =>
+  const { all, shared, sample } = findSharedOrders(lines, (index) =>
     withCredits && lines.isCredit(index) ? -1 : (owners[index] ?? -1),
   );
   if (shared.size > 0) warnOfShared(ledger, dropped, shared);
   const found = returned === undefined ? undefined : takeOut(ledger, dropped, returned.index());
   return {
-    all,
-    shared: shared.size,
-    returned: found?.returned ?? 0,
-    returnedUnknown: found?.unknown ?? 0,
-    returnedNot,
+    orderIds: {
+      all,
+      shared: shared.size,
+      returned: found?.returned ?? 0,
+      returnedUnknown: found?.unknown ?? 0,
+      returnedNot,
+    },
+    repeatedTotals: findRepeatedTotals(ledger, ordersOfSeveralLines(lines, owners, sample)),
   };
 }
 

@@ -9,11 +9,15 @@ import type { ColumnMap } from "../orders/column-map.ts";
 import { listColumns, shownHeader } from "../orders/list-columns.ts";
 import type { Settings } from "../settings/settings.ts";
 import { columnLetters } from "../values/a1.ts";
+import { tellRepeatedTotals } from "./tell-repeated-totals.ts";
 import { nameCurrency } from "./totals-block.ts";
 
 /** What assumptions are told from. */
 export interface AssumptionsInput {
-  readonly ledger: Pick<ClosedLedger, "totals" | "baseBy" | "nobodies" | "zeroIsCustomer" | "discountRead">;
+  readonly ledger: Pick<
+    ClosedLedger,
+    "totals" | "baseBy" | "nobodies" | "zeroIsCustomer" | "discountRead" | "repeatedTotals"
+  >;
   readonly columns: ColumnMap["columns"];
   readonly settings: Pick<Settings, "counts">;
 }
@@ -24,6 +28,7 @@ export function assumptionsOf(input: AssumptionsInput, language: Language): read
   return [
     ...baseCurrency(ledger, language),
     ...computedAmount(input, language),
+    ...tellRepeatedTotals(ledger.repeatedTotals, language),
     ...extra(input, "tax", language),
     ...extra(input, "shipping", language),
     ...refunded(input, language),

@@ -171,6 +171,16 @@ describe("what was assumed", () => {
     expect(said(rows)[0]).toContain(" USD: rows count only");
   });
 
+  test("is that amounts which repeat the total of their order are those of rows, with where to look and what to do", () => {
+    const rows = [1, 2, 3, 4, 5].flatMap((at) => ["A", "B"].map(() => orderRow({ orderId: `#${at}`, amount: 9 + at })));
+    const headers = { amount: "Order Total" };
+    expect(said(rows, { headers })).toEqual([
+      'Column D "Order Total" looks like the total of the order, repeated in each of its rows: of 5 orders of several rows looked at, 5 have the same amount in each row (such as 10.00 in D2, D3). Each row counts, so that revenue is too high if these are totals. Then name a column with the amount of each row in the Tier Settings tab, row "Column: amount", or leave the total in one row of each order only. If each row was really paid so much, there is nothing to do.',
+    ]);
+    expect(said(rows, { headers, language: "zh-Hans" })[0]).toContain("D2, D3 中的 10.00");
+    expect(said(rows.slice(0, 8), { headers })).toEqual(["Nothing."]);
+  });
+
   test("is who is nobody, and what becomes of such rows", () => {
     expect(said([orderRow({ customerId: "Guest" }), orderRow({ customerId: 0 }), orderRow()])).toEqual([
       'Nobody is called "0", "Guest": such rows count for the e-mail address or name beside it; where there is none, they are set aside as unknown customer.',

@@ -56,7 +56,7 @@ function rowsOf(options: ReportOptions = {}): readonly (readonly Cell[])[] {
       ...{ texts: [], statuses: [], identicalMoney: 0, scale: moneyScale("EUR"), baseBy: "only", nobodies: [] },
       keyFor: (key) => key,
       ...{ ids: [], emails: [], phones: [] },
-      ...{ zeroIsCustomer: false, discountRead: undefined },
+      ...{ zeroIsCustomer: false, discountRead: undefined, repeatedTotals: undefined },
       orderIds: { all: 0, returned: 0, shared: 0, returnedUnknown: 0, returnedNot: 0 },
       ...options.ledger,
     },

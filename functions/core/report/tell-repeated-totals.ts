@@ -1,0 +1,24 @@
+import { assumptionLabels } from "../labels/assumptions.ts";
+import { fill } from "../labels/fill.ts";
+import type { Language } from "../labels/language.ts";
+import { columnSettingWords, orderFieldLabels } from "../labels/setting-names.ts";
+import { settingsTabLabels } from "../labels/settings.ts";
+import type { RepeatedTotals } from "../orders/closed-ledger.ts";
+import { shownHeader } from "../orders/list-columns.ts";
+import { columnLetters } from "../values/a1.ts";
+
+/** That the amounts look like totals of orders, which each of their rows repeats, and what to do; nothing where they do not. */
+export function tellRepeatedTotals(found: RepeatedTotals | undefined, language: Language): readonly string[] {
+  if (found === undefined) return [];
+  const { column, orders, of, amount, cells } = found;
+  return [
+    fill(assumptionLabels.repeatedTotals[language], {
+      letter: columnLetters(column.columnIndex),
+      header: shownHeader(column.header),
+      ...{ orders: String(orders), of: String(of), amount },
+      cells: cells.join(", "),
+      tab: settingsTabLabels.tab[language],
+      setting: fill(columnSettingWords.name[language], { field: orderFieldLabels.amount[language] }),
+    }),
+  ];
+}
