@@ -33,8 +33,13 @@ export function refuseClosedTo(
 const inAll = (said: string | Words): Words =>
   typeof said === "string" ? { en: said, "zh-Hans": said, "zh-Hant": said } : said;
 
-const isOpenTo = (editor: string, { editors, isOpenToDomain }: SharedRange) =>
-  isOpenToDomain || editors.some((each) => each.toLowerCase() === editor);
+/** What is open to the spreadsheet's domain is so to the domains of those who are named, as its owner is. */
+function isOpenTo(editor: string, { editors, isOpenToDomain }: SharedRange): boolean {
+  const named = editors.map((each) => each.toLowerCase());
+  return named.includes(editor) || (isOpenToDomain && named.some((each) => domainOf(each) === domainOf(editor)));
+}
+
+const domainOf = (address: string) => address.slice(address.lastIndexOf("@"));
 
 function covers(
   { range, open }: SharedRange,

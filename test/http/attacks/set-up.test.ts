@@ -9,6 +9,8 @@ import { rowsOf } from "../../support/sheet-lab.ts";
 beforeAll(keepBodiesRaw);
 
 const title = "Tier Settings";
+/** Who owns the spreadsheet, in a domain of their own. */
+const boss = "boss@shop.example";
 const choice = { columns: { customerId: "Kunde Nr" } };
 
 /** Two spreadsheets with orders; the first is set up. */
@@ -29,7 +31,7 @@ async function world() {
   const protect = (protectedRange: Readonly<Record<string, unknown>>, range: Readonly<Record<string, number>> = {}) => {
     const sheetId = service.store.require(anId()).sheets.find((each) => each.title === title)?.sheetId ?? -1;
     const request = { addProtectedRange: { protectedRange: { range: { sheetId, ...range }, ...protectedRange } } };
-    service.edit(anId(), (draft) => applyRequest(draft, request, 0));
+    service.edit(anId(), (draft) => applyRequest(draft, request, 0), { email: boss, project: "shop", role: "owner" });
   };
   const settings = () => rowsOf(service.snapshot(anId()), title);
   return { ...made, setUp, protect, settings };
@@ -42,6 +44,7 @@ describe("setting up does not write for somebody what the team closed to them", 
   test.each([
     ["a protected tab", both, {}],
     ["a protected column of values", both, { startColumnIndex: 1, endColumnIndex: 2 }],
+    ["one that another domain may edit", { editors: { users: [people.tool], domainUsersCanEdit: true } }, {}],
     ["one that a group may edit", { editors: { users: [people.tool], groups: ["all@example.com"] } }, {}],
   ] as const)("%s: an editor who may not edit it gets nothing written, and is told where", async (_, range, place) => {
     const { setUp, protect, settings } = await world();
@@ -57,7 +60,7 @@ describe("setting up does not write for somebody what the team closed to them", 
 
   test.each([
     ["among its editors, in whichever case", { editors: { users: [people.tool, "Ann@Example.com"] } }, {}],
-    ["let in with the whole domain", { editors: { users: [people.tool], domainUsersCanEdit: true } }, {}],
+    ["let in with the whole domain", { editors: { users: [people.tool, people.bob], domainUsersCanEdit: true } }, {}],
     ["only warned", { warningOnly: true }, {}],
     ["kept from other cells", both, { startRowIndex: 0, endRowIndex: 3 }],
     [
