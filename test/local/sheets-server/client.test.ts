@@ -143,7 +143,7 @@ test("a request kind that is not built is refused loudly and by name", async () 
   const batch = (request: sheets_v4.Schema$Request) =>
     client.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [request] } });
   await expect(batch({ addDataSource: {} })).rejects.toThrow("does not implement the request addDataSource");
-  const pivot = { rows: [{ values: [{ pivotTable: {} }] }], start: { sheetId: 0 } };
-  await expect(batch({ updateCells: { ...pivot, fields: "pivotTable" } })).rejects.toThrow("the cell field pivotTable");
-  await expect(batch({ updateCells: { ...pivot, fields: "*" } })).rejects.toThrow("the cell field pivotTable");
+  const chips = { rows: [{ values: [{ chipRuns: [{ startIndex: 0 }] }] }], start: { sheetId: 0 } };
+  await expect(batch({ updateCells: { ...chips, fields: "chipRuns" } })).rejects.toThrow("the cell field chipRuns");
+  await expect(batch({ updateCells: { ...chips, fields: "*" } })).rejects.toThrow("the cell field chipRuns");
 });
