@@ -1,4 +1,4 @@
-import { pastedRows } from "./pasted-rows.ts";
+import { copiedText, pastedRows } from "./pasted-rows.ts";
 import type { Place, SheetGrid } from "./sheet-grid.ts";
 
 /** Copies the cell that has the keyboard, and enters what is pasted there, right and down, as if it were typed. */
@@ -12,7 +12,7 @@ export function useClipboard(
     const place = grid.focused;
     const cell = place && isInGrid() && getSelection()?.isCollapsed !== false ? grid.cellAt(place) : undefined;
     if (cell === undefined) return;
-    event.clipboardData?.setData("text/plain", cell.formattedValue ?? "");
+    event.clipboardData?.setData("text/plain", copiedText(cell.formattedValue ?? ""));
     event.preventDefault();
   });
   document.addEventListener("paste", (event) => {
