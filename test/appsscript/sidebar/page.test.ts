@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import process from "node:process";
-import chromium from "@sparticuz/chromium";
-import { type Browser, type Page, chromium as playwright } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { HostSetting } from "../../support/apps-script-host.ts";
+import { findBrowser } from "../../support/browser.ts";
 import { builtScript, json } from "../../support/built-script.ts";
 
-/** npm's Chromium is built for Linux; the whole page is tried elsewhere with an installed one. */
-const hasBrowser = process.platform === "linux" && process.arch === "x64";
+const found = await findBrowser();
+const skipped = "missing" in found ? ` (skipped: ${found.missing})` : "";
 
 const hostile = "<img src=x onerror=alert(1)>";
 const scheme = {
@@ -60,23 +59,22 @@ function functions(looksAtWork = 1): NonNullable<HostSetting["answer"]> {
   };
 }
 
-describe.skipIf(!hasBrowser)("the sidebar in a browser (skipped where npm has no Chromium)", () => {
-  let browser: Browser;
+describe.skipIf("missing" in found)(`the sidebar in a browser${skipped}`, () => {
   let hostWith: Awaited<ReturnType<typeof builtScript>>;
   beforeAll(async () => {
-    [browser, hostWith] = await Promise.all([
-      chromium.executablePath().then((executablePath) => playwright.launch({ executablePath })),
-      builtScript(),
-    ]);
+    hostWith = await builtScript();
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    if ("browser" in found) await found.browser.close();
+  });
 
   /** Opens the sidebar as a menu item does. */
   async function opened(item: string, { answer = functions(), dark = false, userLocale = "en" } = {}) {
     const host = hostWith({ answer, userLocale, tabs: ["Orders"] });
     host.trigger("onOpen", "LIMITED");
     host.press(item);
-    const context = await browser.newContext({
+    if ("missing" in found) throw new Error(found.missing);
+    const context = await found.browser.newContext({
       viewport: { width: 300, height: 800 },
       colorScheme: dark ? "dark" : "light",
     });
