@@ -10,12 +10,13 @@ import {
   type SchemeSetting,
 } from "../../functions/core/settings/scheme-settings.ts";
 import { matchKey } from "../../functions/core/values/keys.ts";
+import { evenly } from "./evenly.ts";
 
 const numbers: readonly MetricKey[] = ["revenue", "revenue@12m", "orderDays@3m", "profit", "daysSinceLast", "trend"];
 const anyNumber = fc.constantFrom(...numbers);
 const anyAttribute = fc.constantFrom<AttributeKey>("attribute:favourite colour", "attribute:region");
-const amount = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each));
-const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+const amount = evenly(-1e6, 1e6);
+const share = evenly(0.001, 0.999);
 const name = fc.stringMatching(/^[A-Z][a-z]{2,6}[客层]?$/);
 const names = (minLength: number, maxLength: number) =>
   fc.uniqueArray(name, { minLength, maxLength, selector: matchKey });

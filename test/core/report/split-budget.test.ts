@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitBudget } from "../../../functions/core/report/split-budget.ts";
+import { evenly } from "../../support/evenly.ts";
 
 describe("a budget split by largest remainder", () => {
   test("in proportion, whole, and with nothing left over", () => {
@@ -21,7 +22,8 @@ describe("a budget split by largest remainder", () => {
 
   test("the parts are whole, off by less than one unit, sum to the budget, and equal bases differ by at most one", () => {
     const bases = fc.array(
-      fc.oneof(fc.integer({ min: -10, max: 1000 }), fc.double({ min: 0, max: 1e12, noNaN: true })),
+      // Amounts of like size, and such as are next to nothing beside the others.
+      fc.oneof(fc.integer({ min: -10, max: 1000 }), evenly(0, 1e12), fc.double({ min: 0, max: 1e12, noNaN: true })),
       {
         minLength: 1,
         maxLength: 8,
@@ -37,6 +39,11 @@ describe("a budget split by largest remainder", () => {
           return;
         }
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(amount);
+        for (const [at, part] of parts.entries()) {
+          for (const [other, base] of some.entries()) {
+            if (base === some[at]) expect(Math.abs(part - (parts[other] ?? 0))).toBeLessThanOrEqual(1);
+          }
+        }
         for (const [at, part] of parts.entries()) {
           expect(Number.isInteger(part) && part >= 0).toBe(true);
           if ((some[at] ?? 0) <= 0) expect(part).toBe(0);

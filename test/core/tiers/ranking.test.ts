@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rankValues } from "../../../functions/core/tiers/ranking.ts";
+import { evenly } from "../../support/evenly.ts";
 
 /** Days and counts, money, and numbers of any size. */
 const values = fc.oneof(
   fc.array(fc.integer({ min: -5, max: 40 }), { maxLength: 80 }),
   fc.array(fc.maxSafeInteger(), { maxLength: 20 }),
-  fc.array(fc.double({ noNaN: true }), { maxLength: 20 }),
+  fc.array(fc.oneof(fc.double({ noNaN: true }), evenly(-4, 4)), { maxLength: 20 }),
 );
 
 test("values are ranked best first, whatever numbers they are, with as many better and not worse as there are", () => {

@@ -12,6 +12,7 @@ import { settingsTab } from "../../../../functions/core/settings/tab/settings-ta
 import { type TableKind, tableKinds, tableWords } from "../../../../functions/core/settings/tab/tables.ts";
 import { matchKey } from "../../../../functions/core/values/keys.ts";
 import { anySchemes } from "../../../support/any-schemes.ts";
+import { evenly } from "../../../support/evenly.ts";
 import { fewNames as knownNames, type SettingsCells } from "../../../support/settings-cells.ts";
 import { switchedOn } from "../../../support/switched-on.ts";
 
@@ -21,8 +22,8 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 /** Anything that a cell can hold and that is not blank, an error or a header of ours. */
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 12 }).map((each) => `x${each}`);
 const word = fc.stringMatching(/^[a-z退换]{1,8}$/);
-const amount = fc.double({ min: 0, max: 1e6, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each));
-const share = fc.double({ min: 0, max: 1, noNaN: true }).map((each) => (Object.is(each, -0) ? 0 : each));
+const amount = evenly(0, 1e6);
+const share = evenly(0, 1);
 
 /** Aliases without circles: each customer may only count for a later one. */
 const aliases = fc
