@@ -135,8 +135,8 @@ export const holdoutLabels = {
   title: { en: "Is the forecast any good?", "zh-Hans": "预测可靠吗？", "zh-Hant": "預測可靠嗎？" },
   how: {
     en: "Orders from {from} to {to} predicted from those before, by the {method}.",
-    "zh-Hans": "用此前的订单预测 {from} 至 {to} 的订单，采用{method}。",
-    "zh-Hant": "用此前的訂單預測 {from} 至 {to} 的訂單，採用{method}。",
+    "zh-Hans": "用此前的订单预测 {from} 至 {to} 的订单，采用 {method}。",
+    "zh-Hant": "用此前的訂單預測 {from} 至 {to} 的訂單，採用 {method}。",
   },
   tooLow: {
     en: "Predicted {predicted} {predicted:order|orders}, {actual} came: {percent}% too low.",
@@ -162,6 +162,13 @@ export const holdoutLabels = {
     en: "In money: predicted {predicted}, {actual} came.",
     "zh-Hans": "按金额：预测 {predicted}，实际 {actual}。",
     "zh-Hant": "以金額計：預測 {predicted}，實際 {actual}。",
+  },
+  rhythmInstead: {
+    en: "Lifetime values are by each customer's own rhythm instead, which was closer: for {customers} {customers:customer|customers} with at least three order days it predicted {predicted} {predicted:order|orders}, {actual} came.",
+    "zh-Hans":
+      "终身价值改用每位客户自身的购买节奏，其误差更小：对至少有三个购买日的 {customers} 位客户预测 {predicted} 笔订单，实际 {actual} 笔。",
+    "zh-Hant":
+      "終身價值改用每位客戶自身的購買節奏，其誤差更小：對至少有三個購買日的 {customers} 位客戶預測 {predicted} 筆訂單，實際 {actual} 筆。",
   },
   intervals: {
     en: "Of the {customers} {customers:customer|customers} {percent}% bought as often as the 80% interval of each said.",

@@ -1,20 +1,17 @@
 import { fill } from "../labels/fill.ts";
-import { groupDigits } from "../labels/group-digits.ts";
 import type { Language } from "../labels/language.ts";
-import { holdoutLabels, lifetimeMethodLabels } from "../labels/lifetime.ts";
-import { closenessOf, excessShare, type HoldoutCheck, type Predicted } from "../lifetime/holdout.ts";
+import { holdoutLabels } from "../labels/lifetime.ts";
+import { excessShare, type HoldoutCheck, type Predicted } from "../lifetime/holdout.ts";
 import type { LifetimeResult } from "../lifetime/lifetime-result.ts";
-import { intervalShare } from "../lifetime/order-interval.ts";
 import { tellPredicted } from "../lifetime/tell-holdout.ts";
 import { tellLifetimeNote } from "../lifetime/tell-lifetime-note.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { formatDay } from "../values/day.ts";
 import type { MoneyScale } from "../values/money.ts";
-import { toPayable } from "../values/payable.ts";
 import type { ForecastInput } from "./forecast-input.ts";
-import { formatMetric } from "./format-metric.ts";
 import { count, header, shareCell, text, title } from "./laid-cells.ts";
 import type { LaidRow } from "./lay-out-tab.ts";
+import { tellForecastCheck } from "./tell-forecast-check.ts";
 
 /**
  * "Is the forecast any good?" (TIERS.md 6.11): the last third of the orders as it was predicted from the first two, in one sentence,
@@ -30,7 +27,7 @@ export function holdoutBlock(
   if (holdout === undefined) return [head, ...whyUnchecked(result, language).map((said) => [text(said)])];
   return [
     head,
-    ...sentences(holdout, scale, language).map((said) => [text(said)]),
+    ...tellForecastCheck(result, holdout, scale, language).map((said) => [text(said)]),
     ...table(holdoutLabels.pastPurchases[language], holdout.byPastPurchases, pastPurchases(language), language),
     ...byTier(holdout, checkedBy, language),
   ];
@@ -42,43 +39,6 @@ function whyUnchecked({ notes }: LifetimeResult, language: Language): readonly s
     .filter(({ kind }) => kind === "fewRepeatBuyers" || kind === "shortHistory" || kind === "notChecked")
     .map((note) => tellLifetimeNote(note, language));
   return said.length > 0 ? said : [holdoutLabels.unchecked[language]];
-}
-
-function sentences(holdout: HoldoutCheck, scale: MoneyScale, language: Language): readonly string[] {
-  const { splitDay, untilDay, kind, total, money, joinedLater } = holdout;
-  const told = (amount: number) => formatMetric(toPayable(amount, scale), "revenue", scale, language);
-  const whole = (value: number) => groupDigits(String(value));
-  return [
-    fill(holdoutLabels.how[language], {
-      from: formatDay(splitDay + 1),
-      to: formatDay(untilDay),
-      method: lifetimeMethodLabels[kind][language],
-    }),
-    tellPredicted(total, language),
-    holdoutLabels[closenessOf(total)][language],
-    ...(money === undefined
-      ? []
-      : [fill(holdoutLabels.money[language], { predicted: told(money.predicted), actual: told(money.actual) })]),
-    ...tellIntervals(holdout, language),
-    ...(joinedLater.customers === 0
-      ? []
-      : [
-          fill(holdoutLabels.joinedLater[language], {
-            customers: whole(joinedLater.customers),
-            orders: whole(joinedLater.orders),
-          }),
-        ]),
-  ];
-}
-
-/** How often the 80% intervals held, and what to make of that. */
-function tellIntervals({ intervals: { customers, within } }: HoldoutCheck, language: Language): readonly string[] {
-  if (customers === 0) return [];
-  // Rounded down: what is said to hold at 80% does.
-  const percent = Math.floor((100 * within) / customers);
-  const places = { customers: groupDigits(String(customers)), percent };
-  const verdict = percent >= 100 * intervalShare ? holdoutLabels.intervalsHold : holdoutLabels.intervalsNarrow;
-  return [fill(holdoutLabels.intervals[language], places), verdict[language]];
 }
 
 /** Names of the classes of repeats: 0 repeats are one purchase. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { HoldoutCheck } from "../../../functions/core/lifetime/holdout.ts";
+import type { LifetimeResult } from "../../../functions/core/lifetime/lifetime-result.ts";
 import { budgetBlock } from "../../../functions/core/report/budget-block.ts";
 import type { ForecastSettings } from "../../../functions/core/report/forecast-input.ts";
 import { forecastNotes } from "../../../functions/core/report/forecast-notes-block.ts";
 import { holdoutBlock } from "../../../functions/core/report/holdout-block.ts";
 import type { LaidRow } from "../../../functions/core/report/lay-out-tab.ts";
 import { retentionBlock } from "../../../functions/core/report/retention-block.ts";
+import { tellForecastCheck } from "../../../functions/core/report/tell-forecast-check.ts";
 import { defaultBudgetSettings } from "../../../functions/core/settings/budget-settings.ts";
 import { defaultLifetimeSettings } from "../../../functions/core/settings/lifetime-settings.ts";
 import { evaluateScheme } from "../../../functions/core/tiers/evaluate-scheme.ts";
@@ -94,25 +96,35 @@ describe("what keeping customers is worth", () => {
     expect(Number(rows[2]?.at(-1)) / 100).toBeCloseTo(Number(rows[2]?.[6]), 0);
   });
 
+  const checkOf = (within: number): HoldoutCheck => ({
+    ...{ splitDay: day("2025-10-31"), untilDay: day("2025-12-31"), kind: "mbgNbd" },
+    ...{ byPastPurchases: [], byGroup: [], candidates: [], money: undefined },
+    total: { customers: 1000, predictedOrders: 10, actualOrders: 10 },
+    intervals: { customers: 1000, within },
+    joinedLater: { customers: 1, orders: 1 },
+    againstOwnRhythm: { customers: 40, actualOrders: 1200, ownRhythmOrders: 1300.4, modelOff: 300, ownRhythmOff: 100 },
+  });
+  const saidOf = (holdout: HoldoutCheck, notes: LifetimeResult["notes"] = []) =>
+    tellForecastCheck({ notes }, holdout, few.scale, "en");
+
   test.each([
     [925, "Of the 1,000 customers 92% bought as often as the 80% interval of each said.", "can be trusted"],
     [800, "Of the 1,000 customers 80% bought", "can be trusted"],
     [799, "Of the 1,000 customers 79% bought", "too narrow"],
   ])("how often the 80%% intervals held is said, and what to make of it: %d of 1,000", (within, said, verdict) => {
-    const none = { customers: 1000, predictedOrders: 10, actualOrders: 10 };
-    const holdout: HoldoutCheck = {
-      ...{ splitDay: day("2025-10-31"), untilDay: day("2025-12-31"), kind: "mbgNbd", total: none },
-      ...{ byPastPurchases: [], byGroup: [], candidates: [], money: undefined },
-      intervals: { customers: 1000, within },
-      joinedLater: { customers: 1, orders: 1 },
-      againstOwnRhythm: { customers: 0, actualOrders: 0, ownRhythmOrders: 0, modelOff: 0, ownRhythmOff: 0 },
-    };
-    const checked = { result: { ...result, holdout }, checkedBy: undefined, spendIs: "revenue" } as const;
-    const rows = plain(holdoutBlock(checked, few.scale, "en")).map(([cell]) => String(cell));
+    const rows = saidOf(checkOf(within));
     const at = rows.findIndex((row) => row.startsWith(said));
     expect(rows[at + 1]).toContain(verdict);
     expect(rows).toContain(
       "1 customer who first bought in that time (1 order) could not be predicted and is not counted.",
+    );
+  });
+
+  test("where no model makes the forecast, its intervals are not told, and the own rhythm is held to what came", () => {
+    const rows = saidOf(checkOf(925), [{ kind: "rhythmInstead", failed: "mbgNbd" }]);
+    expect(rows.join(" ")).not.toContain("interval");
+    expect(rows.at(-1)).toContain(
+      "for 40 customers with at least three order days it predicted 1,300 orders, 1,200 came",
     );
   });
 
