@@ -31,6 +31,7 @@ export const movementsTabLabels = {
     "zh-Hans": "新方案或定义已更改：历史自今日重新开始。",
     "zh-Hant": "新方案或定義已更改：歷史自今日重新開始。",
   },
+  change: { en: "Change", "zh-Hans": "变化", "zh-Hant": "變化" },
   joined: { en: "New customers", "zh-Hans": "新增客户", "zh-Hant": "新增客戶" },
   gone: { en: "Customers no longer in the orders", "zh-Hans": "已不在订单中的客户", "zh-Hant": "已不在訂單中的客戶" },
   customers: { en: "Customers", "zh-Hans": "客户数", "zh-Hant": "客戶數" },

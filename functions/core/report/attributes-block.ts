@@ -4,7 +4,8 @@ import { attributeLabels } from "../labels/attributes.ts";
 import { dataReportLabels } from "../labels/data-report.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
-import { header, text, title } from "./laid-cells.ts";
+import { tellCount } from "../labels/tell-count.ts";
+import { count, header, text, title } from "./laid-cells.ts";
 import type { LaidRow } from "./lay-out-tab.ts";
 
 /** How the columns beside customers were read, and which of their cells were not; nothing where no scheme looks at any. */
@@ -17,7 +18,7 @@ export function attributesBlock(
   return [
     title(labels.title[language]),
     ...tables.flatMap(({ title: tab, unknown }) =>
-      unknown === 0 ? [] : [[text(fill(labels.unknownRows[language], { tab, count: unknown }))]],
+      unknown === 0 ? [] : [[text(fill(labels.unknownRows[language], { tab, count: tellCount(unknown) }))]],
     ),
     header(
       ...[
@@ -35,9 +36,9 @@ export function attributesBlock(
         text(finding.header),
         text(finding.tab),
         text((finding.scale === undefined ? labels[finding.type] : labels.shares)[language]),
-        { value: finding.filled },
-        { value: finding.misfits },
-        { value: finding.contradicted },
+        count(finding.filled),
+        count(finding.misfits),
+        count(finding.contradicted),
         text(noteOf(finding, language)),
       ],
     ),

@@ -1,6 +1,7 @@
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { crowdedLabels } from "../labels/orders-report.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import type { ClosedLedger, Contacts } from "../orders/closed-ledger.ts";
 import { count, header, text, title } from "./laid-cells.ts";
 import type { LaidRow } from "./lay-out-tab.ts";
@@ -29,7 +30,7 @@ export function crowdedBlock({ ids, emails, phones }: CrowdedInput, language: La
     title(say("title")),
     [text(say("note"))],
     ...(shown.length < crowded.length
-      ? [[text(fill(say("cut"), { shown: shown.length, count: crowded.length }))]]
+      ? [[text(fill(say("cut"), { shown: shown.length, count: tellCount(crowded.length) }))]]
       : []),
     header(say("customer"), say("emails"), say("phones")),
     ...shown.map((index) => [

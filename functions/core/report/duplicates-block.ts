@@ -1,6 +1,7 @@
 import { dataReportLabels, duplicateReasonLabels } from "../labels/data-report.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import { header, text, title } from "./laid-cells.ts";
 import type { LaidRow } from "./lay-out-tab.ts";
 
@@ -24,7 +25,7 @@ export function duplicatesBlock(duplicates: readonly LikelyDuplicate[], language
     title(labels.duplicates[language]),
     [text(labels.duplicatesNote[language])],
     ...(shown.length < duplicates.length
-      ? [[text(fill(labels.duplicatesCut[language], { shown: shown.length, count: duplicates.length }))]]
+      ? [[text(fill(labels.duplicatesCut[language], { shown: shown.length, count: tellCount(duplicates.length) }))]]
       : []),
     header(labels.reason[language], labels.customers[language]),
     ...shown.map(({ keys, reason }): LaidRow => {

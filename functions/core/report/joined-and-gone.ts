@@ -2,6 +2,7 @@ import { type CustomerTable, indexOfKey, metricOf } from "../customers/customer-
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { movementsTabLabels as labels } from "../labels/movements.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import type { Movements } from "../movement/movement.ts";
 import type { MoneyScale } from "../values/money.ts";
 import { header, maybeMoney, text, title } from "./laid-cells.ts";
@@ -47,7 +48,7 @@ function list(
   return [
     title(say(which)),
     ...(customers.length > mostListed
-      ? [[text(fill(say("firstOf"), { shown: mostListed, count: customers.length }))]]
+      ? [[text(fill(say("firstOf"), { shown: mostListed, count: tellCount(customers.length) }))]]
       : []),
     header(say("id"), say("name"), say("worth")),
     ...worthiest.map(({ id, name, worth }): LaidRow => [text(id), text(name), maybeMoney(worth, scale)]),

@@ -1,5 +1,6 @@
 import { dataReportLabels } from "../labels/data-report.ts";
 import { fill } from "../labels/fill.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import { blankLine, header, text, title } from "./laid-cells.ts";
 import { type LaidRow, layOutTab } from "./lay-out-tab.ts";
 import type { CustomerRows, OwnTab, SheetReport } from "./sheet-report.ts";
@@ -31,7 +32,7 @@ function block({ language }: SheetReport, missing: CustomerRows["customers"]): r
     title(labels.missing[language]),
     [text(labels.missingNote[language])],
     ...(shown.length < missing.length
-      ? [[text(fill(labels.missingCut[language], { shown: shown.length, count: missing.length }))]]
+      ? [[text(fill(labels.missingCut[language], { shown: shown.length, count: tellCount(missing.length) }))]]
       : []),
     header(labels.customer[language], labels.customerName[language]),
     ...shown.map(({ id, name }): LaidRow => [text(id), text(name)]),

@@ -64,7 +64,7 @@ function overview(movements: Movements, { table, schemes, language }: MovementsI
       const [risen, fallen] = [worthOf(up), worthOf(down)];
       return [name, count(up.length), money(risen), count(down.length), money(fallen), money(risen - fallen)];
     }),
-    header("", say("customers"), say("worth")),
+    header(say("change"), say("customers"), say("worth")),
     [text(say("joined")), count(movements.joined.length), money(movements.joinedWorth)],
     [text(say("gone")), count(movements.gone.length), money(movements.goneWorth)],
   ];

@@ -2,6 +2,7 @@ import { type CustomerTable, indexOfKey } from "../customers/customer-table.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
 import { movementsTabLabels as labels } from "../labels/movements.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import type { Movement } from "../movement/movement.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import { header, maybeMoney, text, title } from "./laid-cells.ts";
@@ -23,7 +24,9 @@ export function moversBlock(
   const tierName = (index: number) => text(scheme.tiers[index]?.name[language] ?? say("notJudged"));
   return [
     title(fill(labels[which][language], { scheme: scheme.title[language] })),
-    ...(moved.length > mostListed ? [[text(fill(say("firstOf"), { shown: mostListed, count: moved.length }))]] : []),
+    ...(moved.length > mostListed
+      ? [[text(fill(say("firstOf"), { shown: mostListed, count: tellCount(moved.length) }))]]
+      : []),
     header(say("id"), say("name"), say("from"), say("to"), say("before"), say("now"), say("why")),
     ...worthiest.map(({ key, fromTierIndex, toTierIndex, before, now }): LaidRow => {
       const index = indexOfKey(table, key) ?? -1;

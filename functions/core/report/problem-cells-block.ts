@@ -1,6 +1,7 @@
 import { dataReportLabels } from "../labels/data-report.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import type { ProblemList } from "../orders/closed-ledger.ts";
 import type { RowProblem, SetAsideReason, WarningReason } from "../orders/problem.ts";
 import { header, text, title } from "./laid-cells.ts";
@@ -28,7 +29,7 @@ export function problemCellsBlock<Reason extends SetAsideReason | WarningReason>
   return [
     title(dataReportLabels[label][language]),
     ...(listed < problems.length
-      ? [[text(fill(cut[language], { shown: rowsListedPerReason, count: problems.length }))]]
+      ? [[text(fill(cut[language], { shown: rowsListedPerReason, count: tellCount(problems.length) }))]]
       : []),
     header(reason[language], row[language], cell[language], found[language]),
     ...[...firsts.values()]

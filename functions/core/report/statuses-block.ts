@@ -3,6 +3,7 @@ import { fill } from "../labels/fill.ts";
 import { howReadLabels, statusReadingLabels } from "../labels/how-read.ts";
 import type { Language } from "../labels/language.ts";
 import { settingWords } from "../labels/setting-names.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import type { StatusSeen } from "../orders/statuses-seen.ts";
 import { count, header, text, title } from "./laid-cells.ts";
 import type { LaidRow } from "./lay-out-tab.ts";
@@ -21,7 +22,7 @@ export function statusesBlock(statuses: readonly StatusSeen[], language: Languag
     title(howReadLabels.statuses[language]),
     [text(fill(howReadLabels.statusesNote[language], { settings }))],
     ...(shown.length < statuses.length
-      ? [[text(fill(howReadLabels.statusesCut[language], { shown: shown.length, count: statuses.length }))]]
+      ? [[text(fill(howReadLabels.statusesCut[language], { shown: shown.length, count: tellCount(statuses.length) }))]]
       : []),
     header(howReadLabels.status[language], dataReportLabels.rows[language], howReadLabels.readAs[language]),
     ...shown.map(({ status, rows, reading }) => [

@@ -1,5 +1,6 @@
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
+import { tellCount } from "../labels/tell-count.ts";
 import { tierCellBlockLabels } from "../labels/tier-cells.ts";
 import type { TierCellProblem } from "../movement/read-tier-cells.ts";
 import { header, text, title } from "./laid-cells.ts";
@@ -15,7 +16,7 @@ export function tierCellsBlock(problems: readonly TierCellProblem[], language: L
   const count = problems.length;
   return [
     title(titleWords[language]),
-    ...(count > mostListed ? [[text(fill(firstOf[language], { shown: mostListed, count }))]] : []),
+    ...(count > mostListed ? [[text(fill(firstOf[language], { shown: mostListed, count: tellCount(count) }))]] : []),
     header(tierCellBlockLabels.cell[language], tierCellBlockLabels.what[language]),
     ...problems.slice(0, mostListed).map(({ a1, message }): LaidRow => [text(a1), text(message[language])]),
   ];

@@ -151,7 +151,7 @@ describe("the data report", () => {
       ],
     });
     const [note, , ...listed] = blockOf(rows, "Rows set aside, cell by cell");
-    expect(note).toEqual(["Of each reason the first 100 rows; the run's own result lists all 5001."]);
+    expect(note).toEqual(["Of each reason the first 100 rows; the run's own result lists all 5,001."]);
     expect(listed).toHaveLength(101);
     expect(listed.at(99)).toEqual(["unreadable date", 101, "C101", ""]);
     expect(listed.at(100)).toEqual(["test order", 6000, "C6000", ""]);

@@ -63,7 +63,7 @@ describe("the Tier Movements tab", () => {
     expect(rows.slice(0, 5)).toEqual([
       ["Scheme", "Moved up", "Worth of those", "Moved down", "Worth of those", "Worth up less worth down"],
       ["Test", 1, 1600, 0, 0, 1600],
-      ["", "Customers", "Worth"],
+      ["Change", "Customers", "Worth"],
       ["New customers", 2, 240],
       ["Customers no longer in the orders", 1, 2000],
     ]);

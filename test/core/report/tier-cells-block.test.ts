@@ -20,5 +20,5 @@ test("cells that could not be used are listed with how to mend them; where all c
 test("a column full of them does not fill the report: the first hundred, and how many there are", () => {
   const rows = tierCellsBlock(problems(5000), "zh-Hant");
   expect(rows).toHaveLength(103);
-  expect(rows[1]?.[0]?.value).toBe("5000 個儲存格中的前 100 個。");
+  expect(rows[1]?.[0]?.value).toBe("5,000 個儲存格中的前 100 個。");
 });
