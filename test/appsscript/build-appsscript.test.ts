@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { loadScript } from "../../functions/local/apps-script/load-script.ts";
 import { buildAppsScript, bundleAppsScript, type ScriptFiles } from "../../functions/tools/build-appsscript.ts";
 
 let files: ScriptFiles;
@@ -27,6 +28,14 @@ describe("the built script", () => {
       ...["sidebarSetUp", "sidebarStatus", "sidebarTabs"],
     ]);
     expect(code).not.toMatch(/^(?:import|export) /m);
+  });
+
+  test("asks nothing of Google while it is loaded, which is before any right is given", () => {
+    const nothing = new Proxy({}, { get: (_, member) => expect.unreachable(`${String(member)} was asked for`) });
+    const services = ["SpreadsheetApp", "Session", "ScriptApp", "PropertiesService", "HtmlService", "UrlFetchApp"];
+    const find = loadScript(files["Code.js"], Object.fromEntries(services.map((name) => [name, nothing])));
+    expect(find("onOpen")).toBeTypeOf("function");
+    expect(() => loadScript("const mode = ScriptApp.AuthMode;", { ScriptApp: nothing })).toThrow("AuthMode");
   });
 
   test("asks for the five narrow scopes and no more", () => {
