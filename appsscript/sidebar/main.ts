@@ -11,13 +11,22 @@ function start(root: HTMLElement): void {
   const { lang, dataset } = root;
   document.documentElement.lang = lang;
   let state: State = newState(languages.find((each) => each === lang) ?? "en");
+  /** The element that is to have the keyboard once it is there. */
+  let awaited: string | undefined;
 
   const happen = (event: Event): void => {
     const before = state;
     const step = update(before, event);
     state = step.state;
     render(root, [view(state)]);
-    if (state.focus.count !== before.focus.count) document.getElementById(state.focus.id)?.focus();
+    if (state.focus.count !== before.focus.count) awaited = state.focus.id;
+    // What came only with an answer does not take the keyboard from where somebody put it meanwhile.
+    else if (document.activeElement !== document.body) awaited = undefined;
+    const target = awaited === undefined ? null : document.getElementById(awaited);
+    if (target !== null) {
+      target.focus();
+      awaited = undefined;
+    }
     for (const effect of step.effects) {
       void perform(effect, wait).then((next) => {
         if (next !== undefined) happen(next);

@@ -69,7 +69,10 @@ describe.skipIf("missing" in found)(`the sidebar in a browser${skipped}`, () => 
   });
 
   /** Opens the sidebar as a menu item does. */
-  async function opened(item: string, { answer = functions(), dark = false, userLocale = "en" } = {}) {
+  async function opened(
+    item: string,
+    { answer = functions(), before = async () => {}, dark = false, userLocale = "en" } = {},
+  ) {
     const host = hostWith({ answer, userLocale, tabs: ["Orders"] });
     host.trigger("onOpen", "LIMITED");
     host.press(item);
@@ -83,9 +86,10 @@ describe.skipIf("missing" in found)(`the sidebar in a browser${skipped}`, () => 
     const faults: string[] = [];
     page.on("pageerror", ({ message }) => faults.push(message));
     page.on("dialog", (dialog) => void faults.push(dialog.message()));
-    await page.exposeFunction("callScript", (name: string, parameters: readonly unknown[]) =>
-      host.call(name, ...parameters),
-    );
+    await page.exposeFunction("callScript", async (name: string, parameters: readonly unknown[]) => {
+      await before();
+      return host.call(name, ...parameters);
+    });
     const html = (host.sidebars[0]?.html ?? "").replace("<head>", () => `<head><script>${googleShim}</script>`);
     await page.setContent(html);
     return { page, host, faults };
@@ -111,6 +115,21 @@ describe.skipIf("missing" in found)(`the sidebar in a browser${skipped}`, () => 
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("Help");
     expect(await page.evaluate("document.activeElement.localName")).toBe("h1");
+  });
+
+  test("gives the keyboard to the nights once they are there, unless somebody is elsewhere by then", async () => {
+    const { page } = await opened("nightlyRefresh");
+    await page.getByRole("heading", { name: "Nightly refresh" }).waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("nightly");
+    let go = () => undefined;
+    const gone = new Promise<void>((resolve) => {
+      go = () => void resolve();
+    });
+    const { page: slow } = await opened("nightlyRefresh", { before: () => gone });
+    await slow.getByRole("button", { name: "Help" }).focus();
+    go();
+    await slow.getByRole("heading", { name: "Nightly refresh" }).waitFor();
+    expect(await focused(slow)).toBe("Help");
   });
 
   test("keeps the keyboard in the middle of a form while a run elsewhere comes and goes", async () => {
