@@ -173,6 +173,18 @@ describe.skipIf("missing" in found)(`the sidebar in a browser${skipped}`, () => 
     expect(await violations(page)).toEqual([]);
   });
 
+  test("nor has one that comes when somebody is on another screen", async () => {
+    let go = () => undefined;
+    const gone = new Promise<void>((resolve) => {
+      go = () => void resolve();
+    });
+    const { page } = await opened("showStatus", { answer: () => refused, before: () => gone, userLocale: "zh-TW" });
+    await page.getByRole("button", { name: "說明" }).click();
+    go();
+    await page.getByRole("button", { name: "知道了" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test("speaks the user's language and says so to screen readers", async () => {
     const { page } = await opened("showHelp", { userLocale: "zh-TW" });
     await page.getByRole("heading", { name: "說明" }).waitFor();
