@@ -101,9 +101,11 @@ export function suddenChange(
 /** The settings that say which rows count, and as what. */
 function whichRowsCount(settings: Settings): unknown {
   const { ordersTab, columns, timeZone, window, currency, rates, returnsTab, returnsColumn, statuses } = settings;
-  const { counts, identicalRows, aliases, blacklist } = settings;
+  const { counts, amountsStandFor, identicalRows, aliases, blacklist } = settings;
   return {
     ...{ ordersTab, columns, timeZone, window, currency, rates, returnsTab, returnsColumn, statuses },
     ...{ counts, identicalRows, aliases, blacklist },
+    // Left out where it says what earlier runs, which did not know it, did.
+    ...(amountsStandFor === "row" ? {} : { amountsStandFor }),
   };
 }

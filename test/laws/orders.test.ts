@@ -74,6 +74,7 @@ const optionsOf = fc
         returned: ["sent back"],
       }),
       counts: fc.record({ tax: fc.boolean(), shipping: fc.boolean() }),
+      amountsStandFor: fc.constantFrom("row", "order"),
       identicalRows: fc.constantFrom("use", "setAside"),
       aliases: fc.subarray([
         { from: "ann", to: "ben" },
@@ -101,7 +102,10 @@ const said = ({ metrics, ...rest }: CustomerTable) => ({
 /** All that a ledger says of rows, without their numbers. */
 const counted = (ledger: ClosedLedger) => {
   const { rows, rowsUsed, setAside, warnings, totals, identicalMoney, scale, orderIds, emails, phones } = ledger;
+  const { repeatedTotals, wholeOrders } = ledger;
   return {
+    repeated: [repeatedTotals?.orders, repeatedTotals?.of],
+    whole: [wholeOrders?.orders, wholeOrders?.rows, wholeOrders?.differing],
     ...{ rows, rowsUsed, identicalMoney, scale, orderIds, emails, phones },
     setAside: setAside.counts,
     warnings: warnings.counts,

@@ -97,6 +97,21 @@ describe("what people write into the tables of the Tier Settings tab decides wha
     expect(revenueOf(await team.refresh())).toMatchObject({ bob: 50 });
   });
 
+  test("amounts that stand for the whole order", async () => {
+    await team.sheet.client.spreadsheets.values.append({
+      spreadsheetId: team.sheet.spreadsheetId,
+      range: "Orders!A1",
+      valueInputOption: "RAW",
+      requestBody: { values: [["2", "bob", day("2025-02-11"), 50, "EUR"]] },
+    });
+    expect(revenueOf(await team.refresh())).toMatchObject({ bob: 100 });
+    await team.set("Amounts stand for", "The whole order");
+    const refreshed = await team.refresh();
+    expect(revenueOf(refreshed)).toMatchObject({ bob: 50 });
+    expect(refreshed.run.result?.notes.join(" ")).toContain("1 order has one amount in several rows");
+    expect(await team.status("Amounts stand for")).toBe("OK");
+  });
+
   test("words of the status column", async () => {
     await team.sheet.client.spreadsheets.values.update({
       spreadsheetId: team.sheet.spreadsheetId,

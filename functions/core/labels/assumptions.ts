@@ -24,11 +24,28 @@ export const assumptionLabels = {
       "沒有金額欄：金額視為 {unitPrice} × {quantity}。如該價格已是整列的金額，請在「{tab}」工作表中將其欄填寫為金額欄。",
   },
   repeatedTotals: {
-    en: 'Column {letter} "{header}" looks like the total of the order, repeated in each of its rows: of {of} orders of several rows looked at, {orders} have the same amount in each row (such as {amount} in {cells}). Each row counts, so that revenue is too high if these are totals. Then name a column with the amount of each row in the {tab} tab, row "{setting}", or leave the total in one row of each order only. If each row was really paid so much, there is nothing to do.',
+    en: 'Column {letter} "{header}" looks like the total of the order, repeated in each of its rows: of {of} orders of several rows looked at, {orders} have the same amount in each row (such as {amount} in {cells}). Each row counts, so that revenue is too high if these are totals. Then choose "{choice}" in the {tab} tab, row "{setting}": each order counts once. If each row was really paid so much, there is nothing to do.',
     "zh-Hans":
-      "{letter} 列“{header}”看起来是在订单的每一行中重复的订单总额：查看的 {of} 笔多行订单中，有 {orders} 笔各行金额相同（例如 {cells} 中的 {amount}）。每一行都会计入，如果这些是总额，则销售额会偏高。此时请在“{tab}”工作表的“{setting}”一行填写每行金额所在的列，或让每笔订单只在一行保留总额。如果每一行确实支付了该金额，则无需处理。",
+      "{letter} 列“{header}”看起来是在订单的每一行中重复的订单总额：查看的 {of} 笔多行订单中，有 {orders} 笔各行金额相同（例如 {cells} 中的 {amount}）。每一行都会计入，如果这些是总额，则销售额会偏高。此时请在“{tab}”工作表的“{setting}”一行选择“{choice}”：每笔订单只计一次。如果每一行确实支付了该金额，则无需处理。",
     "zh-Hant":
-      "{letter} 欄「{header}」看起來是在訂單的每一列中重複的訂單總額：查看的 {of} 筆多列訂單中，有 {orders} 筆各列金額相同（例如 {cells} 中的 {amount}）。每一列都會計入，如果這些是總額，則銷售額會偏高。此時請在「{tab}」工作表的「{setting}」一列填寫每列金額所在的欄，或讓每筆訂單只在一列保留總額。如果每一列確實支付了該金額，則無需處理。",
+      "{letter} 欄「{header}」看起來是在訂單的每一列中重複的訂單總額：查看的 {of} 筆多列訂單中，有 {orders} 筆各列金額相同（例如 {cells} 中的 {amount}）。每一列都會計入，如果這些是總額，則銷售額會偏高。此時請在「{tab}」工作表的「{setting}」一列選擇「{choice}」：每筆訂單只計一次。如果每一列確實支付了該金額，則無需處理。",
+  },
+  wholeOrders: {
+    en: 'By "{setting}" in the {tab} tab, amounts stand for whole orders: {orders} {orders:order has|orders have} one amount in several rows, {rows} of which {rows:counts|count} for nothing.',
+    "zh-Hans":
+      "按“{tab}”工作表中的“{setting}”，金额代表整笔订单：{orders} 笔订单的多行金额相同，其中 {rows} 行不再计入金额。",
+    "zh-Hant":
+      "依「{tab}」工作表中的「{setting}」，金額代表整筆訂單：{orders} 筆訂單的多列金額相同，其中 {rows} 列不再計入金額。",
+  },
+  differingAmounts: {
+    en: "In {orders} {orders:order|orders} the amounts of the rows differ (such as {cells}): there each counts.",
+    "zh-Hans": "{orders} 笔订单的各行金额不同（例如 {cells}）：这些订单的每一行都计入。",
+    "zh-Hant": "{orders} 筆訂單的各列金額不同（例如 {cells}）：這些訂單的每一列都計入。",
+  },
+  noWholeOrders: {
+    en: '"{setting}" in the {tab} tab says that amounts stand for whole orders. That changes nothing, since it takes a column of order ids and one of amounts.',
+    "zh-Hans": "“{tab}”工作表中的“{setting}”表示金额代表整笔订单。由于没有订单号列或金额列，该设置不起作用。",
+    "zh-Hant": "「{tab}」工作表中的「{setting}」表示金額代表整筆訂單。由於沒有訂單號欄或金額欄，該設定不起作用。",
   },
   addedExtra: {
     en: 'The amount "{amount}" is taken to be without {field}, which counts by Settings: column {letter} "{header}" is added.',

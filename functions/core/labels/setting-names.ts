@@ -138,6 +138,14 @@ export const settingWords = {
       "zh-Hant": "運費欄是否計入客戶價值。",
     },
   },
+  amountsStandFor: {
+    name: { en: "Amounts stand for", "zh-Hans": "金额代表", "zh-Hant": "金額代表" },
+    note: {
+      en: "Choose The whole order where each row of an order repeats the order's total: equal amounts of an order then count once.",
+      "zh-Hans": "如果订单的每一行都重复订单总额，请选择“整笔订单”：同一订单中相同的金额只计一次。",
+      "zh-Hant": "如果訂單的每一列都重複訂單總額，請選擇「整筆訂單」：同一訂單中相同的金額只計一次。",
+    },
+  },
   identicalRows: {
     name: { en: "Identical rows", "zh-Hans": "完全相同的行", "zh-Hant": "完全相同的列" },
     note: {
@@ -366,6 +374,8 @@ export const settingValueLabels = {
   byProfit: { en: "Profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
   byLifetimeValue: { en: "Lifetime value", "zh-Hans": "终身价值", "zh-Hant": "終身價值" },
   byWeights: { en: "Budget weights", "zh-Hans": "预算权重", "zh-Hant": "預算權重" },
+  eachRow: { en: "Each row", "zh-Hans": "每一行", "zh-Hant": "每一列" },
+  wholeOrder: { en: "The whole order", "zh-Hans": "整笔订单", "zh-Hant": "整筆訂單" },
   use: { en: "Use", "zh-Hans": "使用", "zh-Hant": "使用" },
   setAside: { en: "Set aside", "zh-Hans": "搁置", "zh-Hant": "擱置" },
   yes: { en: "Yes", "zh-Hans": "是", "zh-Hant": "是" },

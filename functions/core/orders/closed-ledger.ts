@@ -67,6 +67,16 @@ export interface RepeatedTotals {
   readonly cells: readonly string[];
 }
 
+/** What became of amounts that stand for whole orders. */
+export interface WholeOrders {
+  /** Orders with one amount in several rows, and how many of these rows count for nothing, since another one has it. */
+  readonly orders: number;
+  readonly rows: number;
+  /** Orders whose amounts differ, so that each counts, and the first cells of the first of them. */
+  readonly differing: number;
+  readonly cells: readonly string[];
+}
+
 /**
  * The used lines, grouped by customer.
  *
@@ -96,6 +106,8 @@ export interface ClosedLedger {
   readonly orderIds: OrderIds;
   /** undefined where amounts are those of rows, as far as can be seen. */
   readonly repeatedTotals: RepeatedTotals | undefined;
+  /** undefined where amounts stand for rows. */
+  readonly wholeOrders: WholeOrders | undefined;
   /** What the status column says, most rows first; none without one. */
   readonly statuses: readonly StatusSeen[];
   /** The base currency first, then the others by label. */

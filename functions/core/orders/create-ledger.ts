@@ -24,7 +24,18 @@ import { TextReader } from "./text-reader.ts";
 
 /** The settings that decide what orders are; what is left out has its default. */
 export type LedgerSettings = Partial<
-  Pick<Settings, "currency" | "rates" | "costs" | "statuses" | "counts" | "identicalRows" | "aliases" | "blacklist">
+  Pick<
+    Settings,
+    | "currency"
+    | "rates"
+    | "costs"
+    | "statuses"
+    | "counts"
+    | "amountsStandFor"
+    | "identicalRows"
+    | "aliases"
+    | "blacklist"
+  >
 >;
 
 export interface LedgerOptions {

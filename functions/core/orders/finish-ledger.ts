@@ -3,6 +3,7 @@ import { toMoney } from "../values/money.ts";
 import type { ClosedLedger, Contacts } from "./closed-ledger.ts";
 import type { ContactBook } from "./contact-book.ts";
 import { convertLines, dropUnknownCurrencies } from "./convert-lines.ts";
+import { countOrdersOnce } from "./count-orders-once.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { closeCurrencies } from "./currency-book.ts";
 import type { CustomerIndex } from "./customer-index.ts";
@@ -24,7 +25,7 @@ import { warnOfRefunds } from "./warn-of-refunds.ts";
 
 /**
  * Closes a ledger, in this order: joins the keys of one customer, finds the further lines of orders, sets repeated lines aside, chooses the base currency and
- * sets rows without a rate aside, groups lines by customer, finds identical rows, takes returned orders out and refunds off, warns, converts.
+ * sets rows without a rate aside, groups lines by customer, finds identical rows, counts amounts of orders once, takes returned orders out and refunds off, warns, converts.
  *
  * Nothing of it depends on the order of rows.
  *
@@ -54,6 +55,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   }
   if (identicalAside) owners = lineOwners(lines, rootOf, dropped);
   const groups = groupLines(lines, customers, owners);
+  const wholeOrders = countOrdersOnce(ledger, groups);
   const { orderIds, repeatedTotals } = settleOrders(ledger, dropped, owners, returned);
   settleRefunded(ledger, groups, dropped, rootOf);
   warnOfRefunds(ledger, groups, dropped, rootOf);
@@ -77,6 +79,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     identicalMoney: identicalAside ? 0 : moneyOf(lines, identical),
     orderIds,
     repeatedTotals,
+    wholeOrders,
     statuses: statusesSeen(ledger.statusByCell),
     totals: closeCurrencies(currencies, base, converted),
     supplies: {

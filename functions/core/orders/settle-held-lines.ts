@@ -26,7 +26,8 @@ interface HeldLine {
  * - A blank customer is that of the order id, where only one customer has it; a blank date, currency and status are those of the
  *   order.
  * - A blank amount is nothing more, where one line of the order has the total. Where several have amounts, each line should have
- *   its own: then it is missing, and so it is in a tab most of whose concerned orders have several.
+ *   its own: then it is missing, and so it is in a tab most of whose concerned orders have several; unless Settings say that
+ *   amounts are those of orders.
  */
 export function settleHeldLines(ledger: Ledger, rootOf: Int32Array | undefined, dropped: DroppedLines): void {
   const { store, lacks } = ledger.held;
@@ -88,7 +89,7 @@ function fatesOf({ held: { fates }, currencies }: Ledger, ids: PairIndex): Reado
 }
 
 function reasonAgainst(
-  { held: { store }, asOf }: Ledger,
+  { held: { store }, asOf, settings }: Ledger,
   line: HeldLine,
   isTotals: boolean,
 ): SetAsideReason | undefined {
@@ -98,7 +99,9 @@ function reasonAgainst(
     if ((lacks & lacking.customer) !== 0) return "noCustomer";
     return (lacks & lacking.date) === 0 ? "unreadableAmount" : "unreadableDate";
   }
-  if (lacksAmount && (head.amounts !== 1 || !isTotals)) return "unreadableAmount";
+  // Where Settings say that amounts are those of orders, any of them is enough.
+  const hasTotal = settings.amountsStandFor === "order" ? head.amounts > 0 : head.amounts === 1 && isTotals;
+  if (lacksAmount && !hasTotal) return "unreadableAmount";
   return (lacks & lacking.date) === 0 && store.dayAt(line.at) > asOf ? "afterAsOf" : undefined;
 }
 

@@ -10,16 +10,17 @@ import { listColumns, shownHeader } from "../orders/list-columns.ts";
 import type { Settings } from "../settings/settings.ts";
 import { columnLetters } from "../values/a1.ts";
 import { tellRepeatedTotals } from "./tell-repeated-totals.ts";
+import { tellWholeOrders } from "./tell-whole-orders.ts";
 import { nameCurrency } from "./totals-block.ts";
 
 /** What assumptions are told from. */
 export interface AssumptionsInput {
   readonly ledger: Pick<
     ClosedLedger,
-    "totals" | "baseBy" | "nobodies" | "zeroIsCustomer" | "discountRead" | "repeatedTotals"
+    "totals" | "baseBy" | "nobodies" | "zeroIsCustomer" | "discountRead" | "repeatedTotals" | "wholeOrders"
   >;
   readonly columns: ColumnMap["columns"];
-  readonly settings: Pick<Settings, "counts">;
+  readonly settings: Pick<Settings, "counts" | "amountsStandFor">;
 }
 
 /** What had to be assumed where the sheet does not say, a sentence each: the base currency, what an amount is made of, tax and shipping, refunds, discounts, guests. */
@@ -29,6 +30,7 @@ export function assumptionsOf(input: AssumptionsInput, language: Language): read
     ...baseCurrency(ledger, language),
     ...computedAmount(input, language),
     ...tellRepeatedTotals(ledger.repeatedTotals, language),
+    ...tellWholeOrders(ledger.wholeOrders, input.settings, language),
     ...extra(input, "tax", language),
     ...extra(input, "shipping", language),
     ...refunded(input, language),

@@ -33,9 +33,9 @@ export const problemWords: Readonly<Record<SetAsideReason | WarningReason, Words
     "zh-Hant": "部分退回，按全額計入",
   },
   furtherLine: {
-    en: "further line of its order: what is blank was taken from the line with the total",
-    "zh-Hans": "同一订单的其他行：空白处取自有总额的一行",
-    "zh-Hant": "同一訂單的其他列：空白處取自有總額的一列",
+    en: "further line of its order: what is blank, and the amount, is in the line with the total",
+    "zh-Hans": "同一订单的其他行：空白处及金额取自有总额的一行",
+    "zh-Hant": "同一訂單的其他列：空白處及金額取自有總額的一列",
   },
   refundToldTwice: {
     en: "refund told by a column and by a line, counted once",

@@ -1,7 +1,7 @@
 import { assumptionLabels } from "../labels/assumptions.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
-import { columnSettingWords, orderFieldLabels } from "../labels/setting-names.ts";
+import { settingValueLabels, settingWords } from "../labels/setting-names.ts";
 import { settingsTabLabels } from "../labels/settings.ts";
 import type { RepeatedTotals } from "../orders/closed-ledger.ts";
 import { shownHeader } from "../orders/list-columns.ts";
@@ -18,7 +18,8 @@ export function tellRepeatedTotals(found: RepeatedTotals | undefined, language: 
       ...{ orders: String(orders), of: String(of), amount },
       cells: cells.join(", "),
       tab: settingsTabLabels.tab[language],
-      setting: fill(columnSettingWords.name[language], { field: orderFieldLabels.amount[language] }),
+      setting: settingWords.amountsStandFor.name[language],
+      choice: settingValueLabels.wholeOrder[language],
     }),
   ];
 }

@@ -86,6 +86,8 @@ export interface Settings {
   readonly statuses: Readonly<Record<StatusKind, readonly string[]>>;
   /** Whether tax and shipping, where they have columns of their own, are part of what a customer is worth. */
   readonly counts: { readonly tax: boolean; readonly shipping: boolean };
+  /** Of what an amount is: of its row, or of the order, in each of whose rows it stands. */
+  readonly amountsStandFor: "row" | "order";
   readonly identicalRows: "use" | "setAside";
   /** A jump of rows set aside, of their money or of vanished orders beyond this share stops a run, 0 to 1. */
   readonly suddenChange: number;
@@ -121,6 +123,7 @@ export const defaultSettings: Settings = {
   budget: defaultBudgetSettings,
   statuses: { sale: [], cancelled: [], test: [], returned: [] },
   counts: { tax: false, shipping: false },
+  amountsStandFor: "row",
   identicalRows: "use",
   suddenChange: 0.2,
   aliases: [],

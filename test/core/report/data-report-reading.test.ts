@@ -24,7 +24,7 @@ function reportOf(rows: readonly OrderRow[], options: Options = {}) {
   const { rows: cells } = dataReportTab({
     ...{ ledger, table, language, ordersTab: "Orders", profiles: [], duplicates: [] },
     columns: columnMap(fields, options.headers).columns,
-    settings: { counts: { ...defaultSettings.counts, ...options.settings?.counts } },
+    settings: { ...defaultSettings, ...options.settings },
   });
   const block = (title: string) => {
     const start = cells.findIndex(([first]) => first === title);
@@ -175,10 +175,29 @@ describe("what was assumed", () => {
     const rows = [1, 2, 3, 4, 5].flatMap((at) => ["A", "B"].map(() => orderRow({ orderId: `#${at}`, amount: 9 + at })));
     const headers = { amount: "Order Total" };
     expect(said(rows, { headers })).toEqual([
-      'Column D "Order Total" looks like the total of the order, repeated in each of its rows: of 5 orders of several rows looked at, 5 have the same amount in each row (such as 10.00 in D2, D3). Each row counts, so that revenue is too high if these are totals. Then name a column with the amount of each row in the Tier Settings tab, row "Column: amount", or leave the total in one row of each order only. If each row was really paid so much, there is nothing to do.',
+      'Column D "Order Total" looks like the total of the order, repeated in each of its rows: of 5 orders of several rows looked at, 5 have the same amount in each row (such as 10.00 in D2, D3). Each row counts, so that revenue is too high if these are totals. Then choose "The whole order" in the Tier Settings tab, row "Amounts stand for": each order counts once. If each row was really paid so much, there is nothing to do.',
     ]);
     expect(said(rows, { headers, language: "zh-Hans" })[0]).toContain("D2, D3 中的 10.00");
     expect(said(rows.slice(0, 8), { headers })).toEqual(["Nothing."]);
+  });
+
+  test("is not that amounts stand for whole orders, which Settings say: what became of them is told", () => {
+    const order = (orderId: string, amounts: readonly number[]) =>
+      amounts.map((amount) => orderRow({ orderId, amount }));
+    const whole = { settings: { amountsStandFor: "order" } } as const;
+    const rows = [...order("#1", [9, 9, 9]), ...order("#2", [5, 5]), ...order("#3", [3, 4])];
+    expect(said(rows, whole)).toEqual([
+      'By "Amounts stand for" in the Tier Settings tab, amounts stand for whole orders: 2 orders have one amount in several rows, 3 of which count for nothing.',
+      "In 1 order the amounts of the rows differ (such as D7, D8): there each counts.",
+    ]);
+    expect(said(order("#1", [9, 9]), whole)[0]).toContain("1 order has one amount in several rows, 1 of which counts");
+    expect(said(rows, { ...whole, language: "zh-Hans" })).toEqual([
+      "按“分层设置”工作表中的“金额代表”，金额代表整笔订单：2 笔订单的多行金额相同，其中 3 行不再计入金额。",
+      "1 笔订单的各行金额不同（例如 D7, D8）：这些订单的每一行都计入。",
+    ]);
+    expect(said([orderRow()], whole)).toEqual([
+      '"Amounts stand for" in the Tier Settings tab says that amounts stand for whole orders. That changes nothing, since it takes a column of order ids and one of amounts.',
+    ]);
   });
 
   test("is who is nobody, and what becomes of such rows", () => {

@@ -9,6 +9,7 @@ import {
 } from "../../../functions/core/orders/problem.ts";
 import { ProblemLog } from "../../../functions/core/orders/problem-log.ts";
 import { type DataReportInput, dataReportTab } from "../../../functions/core/report/data-report-tab.ts";
+import { defaultSettings } from "../../../functions/core/settings/settings.ts";
 import type { Cell } from "../../../functions/core/values/cell.ts";
 import { moneyScale } from "../../../functions/core/values/money.ts";
 import { day } from "../../support/orders.ts";
@@ -56,13 +57,13 @@ function rowsOf(options: ReportOptions = {}): readonly (readonly Cell[])[] {
       ...{ texts: [], statuses: [], identicalMoney: 0, scale: moneyScale("EUR"), baseBy: "only", nobodies: [] },
       keyFor: (key) => key,
       ...{ ids: [], emails: [], phones: [] },
-      ...{ zeroIsCustomer: false, discountRead: undefined, repeatedTotals: undefined },
+      ...{ zeroIsCustomer: false, discountRead: undefined, repeatedTotals: undefined, wholeOrders: undefined },
       orderIds: { all: 0, returned: 0, shared: 0, returnedUnknown: 0, returnedNot: 0 },
       ...options.ledger,
     },
     ordersTab: "Orders",
     columns: options.columns ?? {},
-    settings: { counts: options.counts ?? { tax: false, shipping: false } },
+    settings: { ...defaultSettings, counts: options.counts ?? { tax: false, shipping: false } },
     table: { metrics: new Map() },
     profiles,
     duplicates,

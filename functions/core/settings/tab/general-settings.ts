@@ -24,6 +24,10 @@ const identical: readonly Choice<Settings["identicalRows"]>[] = [
   { value: "use", words: settingValueLabels.use },
   { value: "setAside", words: settingValueLabels.setAside },
 ];
+const amounts: readonly Choice<Settings["amountsStandFor"]>[] = [
+  { value: "row", words: settingValueLabels.eachRow },
+  { value: "order", words: settingValueLabels.wholeOrder },
+];
 const windows: readonly Words[] = [
   settingValueLabels.all,
   ...[6, 12, 24].map((months) => fillWords(settingValueLabels.months, { months: String(months) })),
@@ -87,6 +91,10 @@ export const generalSettings: readonly GeneralSetting[] = [
   setting("countShipping", { kind: "checkbox" }, readYesNo, {
     show: ({ counts }) => counts.shipping,
     put: (settings, shipping) => ({ ...settings, counts: { ...settings.counts, shipping } }),
+  }),
+  setting("amountsStandFor", choiceOf(amounts), (cell) => readChoice(cell, amounts), {
+    show: ({ amountsStandFor }, language) => wordsOf(amounts, amountsStandFor, language),
+    put: (settings, amountsStandFor) => ({ ...settings, amountsStandFor }),
   }),
   setting("identicalRows", choiceOf(identical), (cell) => readChoice(cell, identical), {
     show: ({ identicalRows }, language) => wordsOf(identical, identicalRows, language),

@@ -77,6 +77,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
       returned: fc.array(word),
     }),
     counts: fc.record({ tax: fc.boolean(), shipping: fc.boolean() }),
+    amountsStandFor: fc.constantFrom<Settings["amountsStandFor"]>("row", "order"),
     identicalRows: fc.constantFrom<Settings["identicalRows"]>("use", "setAside"),
     suddenChange: share,
     movement: fc.dictionary(fc.constantFrom("pyramid-4", "abc", "cards"), anyRules),

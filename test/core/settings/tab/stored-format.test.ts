@@ -127,7 +127,7 @@ test.each([2, 3])(
   },
 );
 
-test.each([1, 2, 3])(
+test.each([1, 2, 3, 4])(
   "a tab of format %i gets the tables and rows that it lacks below its own, and means the same",
   (format) => {
     const cells = cellsOfFormat(format);
