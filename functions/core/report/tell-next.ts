@@ -3,6 +3,7 @@ import { whyLabels } from "../labels/why.ts";
 import type { Scheme } from "../settings/scheme.ts";
 import type { GridWhy, LadderWhy, ValueWhy, Why } from "../tiers/scheme-result.ts";
 import { explainConditions } from "./explain-condition.ts";
+import { isOfBirth } from "./is-of-birth.ts";
 import { nameLevel } from "./name-level.ts";
 import { formatValue } from "./tell-value.ts";
 import type { Wording } from "./wording.ts";
@@ -30,6 +31,7 @@ const tierName = (scheme: Scheme, index: number, { language }: Wording) => schem
 export function nextOfValue(why: ValueWhy, scheme: Scheme, wording: Wording): readonly string[] {
   const { language } = wording;
   const { toNext, heldBackBy } = why;
+  if (isOfBirth(why.metric)) return [];
   return [
     ...(toNext
       ? [

@@ -252,6 +252,11 @@ describe("values in words", () => {
     expect(told(women, table, 0, "zh-Hant").why).toContain("性別為女或女性或female等之一（現為 m）");
   });
 
+  test("nobody is told to grow older, or warned of growing younger", () => {
+    const bands = bandsScheme([60, 45], "attribute:age");
+    expect(told(bands, customerTable([{ age: 50 }]))).toEqual({ why: "T2: age 50", next: "" });
+  });
+
   test("points name the rows that earned and what is missing", () => {
     const points = pointsScheme(
       [
