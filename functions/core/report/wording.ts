@@ -4,7 +4,7 @@ import { groupDigits } from "../labels/group-digits.ts";
 import type { Language } from "../labels/language.ts";
 import { conditionLabels, whyLabels } from "../labels/why.ts";
 import { attributeIdOf } from "../settings/attributes.ts";
-import { type FactKey, isAttribute, unitOfFact } from "../settings/fact.ts";
+import { type AttributeKey, type FactKey, isAttribute, unitOfFact } from "../settings/fact.ts";
 import { tellFact } from "../settings/fact-words.ts";
 import { defaultMetricSettings, type MetricSettings } from "../settings/metric-settings.ts";
 import type { Scheme } from "../settings/scheme.ts";
@@ -42,7 +42,7 @@ export function wordingOf(
   const formatFact: Wording["formatFact"] = (value, fact, round) => {
     const told = round === undefined ? value : toTold(value, fact, table.scale, round);
     return isAttribute(fact)
-      ? formatAttribute(told, isShare(fact), columnOf(fact)?.type, language)
+      ? formatAttribute(told, fact, columnOf(fact)?.type, language)
       : formatMetric(told, fact, table.scale, language);
   };
   return {
@@ -70,13 +70,15 @@ export function wordingOf(
 
 function formatAttribute(
   value: number,
-  share: boolean,
+  fact: AttributeKey,
   type: AttributeColumn["type"] | undefined,
   language: Language,
 ): string {
   if (type === "day") return formatDay(value);
   if (type === "yesNo") return (value > 0 ? conditionLabels.yesValue : conditionLabels.no)[language];
-  return share ? `${twoDigits(value * 100)}%` : twoDigits(value);
+  // A year is read as it is written: 1985, not 1,985.
+  if (attributeIdOf(fact) === "birthYear") return String(value);
+  return isShare(fact) ? `${twoDigits(value * 100)}%` : twoDigits(value);
 }
 
 /** Two digits after the point at most: nothing in a sentence is read beyond them. */

@@ -257,6 +257,10 @@ describe("values in words", () => {
     expect(told(bands, customerTable([{ age: 50 }]))).toEqual({ why: "T2: age 50", next: "" });
   });
 
+  test("a year of birth is no amount", () => {
+    expect(why(bandsScheme([1980], "attribute:birthYear"), { birthYear: 1985 })).toBe("T1: birth year 1985");
+  });
+
   test("points name the rows that earned and what is missing", () => {
     const points = pointsScheme(
       [
