@@ -24,11 +24,11 @@ export const assumptionLabels = {
       "沒有金額欄：金額視為 {unitPrice} × {quantity}。如該價格已是整列的金額，請在「{tab}」工作表中將其欄填寫為金額欄。",
   },
   repeatedTotals: {
-    en: 'Column {letter} "{header}" looks like the total of the order, repeated in each of its rows: of {of} orders of several rows looked at, {orders} have the same amount in each row (such as {amount} in {cells}). Each row counts, so that revenue is too high if these are totals. Then choose "{choice}" in the {tab} tab, row "{setting}": each order counts once. If each row was really paid so much, there is nothing to do.',
+    en: 'Column {letter} "{header}" looks like the total of the order, repeated in each of its rows: of {of} orders of several rows looked at, {orders} have the same amount in each row (such as {cells}). Each row counts, so that revenue is too high if these are totals. Then choose "{choice}" in the {tab} tab, row "{setting}": each order counts once. If each row was really paid so much, there is nothing to do.',
     "zh-Hans":
-      "{letter} 列“{header}”看起来是在订单的每一行中重复的订单总额：查看的 {of} 笔多行订单中，有 {orders} 笔各行金额相同（例如 {cells} 中的 {amount}）。每一行都会计入，如果这些是总额，则销售额会偏高。此时请在“{tab}”工作表的“{setting}”一行选择“{choice}”：每笔订单只计一次。如果每一行确实支付了该金额，则无需处理。",
+      "{letter} 列“{header}”看起来是在订单的每一行中重复的订单总额：查看的 {of} 笔多行订单中，有 {orders} 笔各行金额相同（例如 {cells}）。每一行都会计入，如果这些是总额，则销售额会偏高。此时请在“{tab}”工作表的“{setting}”一行选择“{choice}”：每笔订单只计一次。如果每一行确实支付了该金额，则无需处理。",
     "zh-Hant":
-      "{letter} 欄「{header}」看起來是在訂單的每一列中重複的訂單總額：查看的 {of} 筆多列訂單中，有 {orders} 筆各列金額相同（例如 {cells} 中的 {amount}）。每一列都會計入，如果這些是總額，則銷售額會偏高。此時請在「{tab}」工作表的「{setting}」一列選擇「{choice}」：每筆訂單只計一次。如果每一列確實支付了該金額，則無需處理。",
+      "{letter} 欄「{header}」看起來是在訂單的每一列中重複的訂單總額：查看的 {of} 筆多列訂單中，有 {orders} 筆各列金額相同（例如 {cells}）。每一列都會計入，如果這些是總額，則銷售額會偏高。此時請在「{tab}」工作表的「{setting}」一列選擇「{choice}」：每筆訂單只計一次。如果每一列確實支付了該金額，則無需處理。",
   },
   wholeOrders: {
     en: 'By "{setting}" in the {tab} tab, amounts stand for whole orders: {orders} {orders:order has|orders have} one amount in several rows, {rows} of which {rows:counts|count} for nothing.',

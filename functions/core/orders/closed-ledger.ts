@@ -62,8 +62,7 @@ export interface RepeatedTotals {
   /** How many orders of several rows have the same amount in each row, and how many were looked at: all of a small tab, a sample of a large one. */
   readonly orders: number;
   readonly of: number;
-  /** Of the first of them the amount and the first cells that it stands in. */
-  readonly amount: string;
+  /** The first cells of the first of them. */
   readonly cells: readonly string[];
 }
 

@@ -1,5 +1,4 @@
 import { a1 } from "../values/a1.ts";
-import { formatMoney } from "../values/money.ts";
 import type { RepeatedTotals } from "./closed-ledger.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { namesOrderTotal } from "./names-order-total.ts";
@@ -19,7 +18,7 @@ const mostCellsShown = 3;
  * @param orders of several lines each, as the indexes of these
  */
 export function findRepeatedTotals(ledger: Ledger, orders: readonly (readonly number[])[]): RepeatedTotals | undefined {
-  const { lines, map, places, currencies } = ledger;
+  const { lines, map, places } = ledger;
   const column = map.columns.amount;
   if (column === undefined || orders.length < fewestOrders) return undefined;
   const isTotal = namesOrderTotal(column.header);
@@ -31,12 +30,10 @@ export function findRepeatedTotals(ledger: Ledger, orders: readonly (readonly nu
   const rowsOf = (order: readonly number[]) => order.map((index) => lines.rowNumberAt(index));
   const firstRows = repeated.map((order) => Math.min(...rowsOf(order)));
   const example = repeated[firstRows.indexOf(Math.min(...firstRows))] ?? [];
-  lines.read(example[0] ?? 0, first);
   return {
     column: { columnIndex: column.columnIndex, header: column.header },
     orders: repeated.length,
     of: orders.length,
-    amount: formatMoney(first.amount, currencies.at(first.currency).scale),
     cells: rowsOf(example)
       .sort((a, b) => a - b)
       .slice(0, mostCellsShown)

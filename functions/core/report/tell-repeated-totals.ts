@@ -10,12 +10,12 @@ import { columnLetters } from "../values/a1.ts";
 /** That the amounts look like totals of orders, which each of their rows repeats, and what to do; nothing where they do not. */
 export function tellRepeatedTotals(found: RepeatedTotals | undefined, language: Language): readonly string[] {
   if (found === undefined) return [];
-  const { column, orders, of, amount, cells } = found;
+  const { column, orders, of, cells } = found;
   return [
     fill(assumptionLabels.repeatedTotals[language], {
       letter: columnLetters(column.columnIndex),
       header: shownHeader(column.header),
-      ...{ orders: String(orders), of: String(of), amount },
+      ...{ orders: String(orders), of: String(of) },
       cells: cells.join(", "),
       tab: settingsTabLabels.tab[language],
       setting: settingWords.amountsStandFor.name[language],

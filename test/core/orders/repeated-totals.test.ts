@@ -20,7 +20,7 @@ describe("amounts look like totals that each row of their order repeats", () => 
   test("where at least five orders have one amount in all rows though the products differ; the first is the example", () => {
     expect(found(repeated(5))).toEqual({
       column: { columnIndex: 3, header: "amount" },
-      ...{ orders: 5, of: 5, amount: "10.00", cells: ["D2", "D3"] },
+      ...{ orders: 5, of: 5, cells: ["D2", "D3"] },
     });
     expect(found(repeated(4))).toBeUndefined();
   });
@@ -61,7 +61,7 @@ describe("amounts look like totals that each row of their order repeats", () => 
   test("not where all has one price, unless the header reads like a total", () => {
     const onePrice = orders(20, () => [50, 50]);
     expect(found(onePrice)).toBeUndefined();
-    expect(found(onePrice, { headers: { amount: "订单总额" } })).toMatchObject({ orders: 20, amount: "50.00" });
+    expect(found(onePrice, { headers: { amount: "订单总额" } })).toMatchObject({ orders: 20 });
   });
 
   test("not across customers and currencies, nor with rows that do not count", () => {

@@ -175,9 +175,9 @@ describe("what was assumed", () => {
     const rows = [1, 2, 3, 4, 5].flatMap((at) => ["A", "B"].map(() => orderRow({ orderId: `#${at}`, amount: 9 + at })));
     const headers = { amount: "Order Total" };
     expect(said(rows, { headers })).toEqual([
-      'Column D "Order Total" looks like the total of the order, repeated in each of its rows: of 5 orders of several rows looked at, 5 have the same amount in each row (such as 10.00 in D2, D3). Each row counts, so that revenue is too high if these are totals. Then choose "The whole order" in the Tier Settings tab, row "Amounts stand for": each order counts once. If each row was really paid so much, there is nothing to do.',
+      'Column D "Order Total" looks like the total of the order, repeated in each of its rows: of 5 orders of several rows looked at, 5 have the same amount in each row (such as D2, D3). Each row counts, so that revenue is too high if these are totals. Then choose "The whole order" in the Tier Settings tab, row "Amounts stand for": each order counts once. If each row was really paid so much, there is nothing to do.',
     ]);
-    expect(said(rows, { headers, language: "zh-Hans" })[0]).toContain("D2, D3 中的 10.00");
+    expect(said(rows, { headers, language: "zh-Hans" })[0]).toContain("例如 D2, D3");
     expect(said(rows.slice(0, 8), { headers })).toEqual(["Nothing."]);
   });
 
