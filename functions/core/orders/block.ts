@@ -54,15 +54,16 @@ export interface Block {
   readonly rows: Int32Array;
 }
 
+/** A block that says nothing yet: what no column supplies stays so, and is neither filled nor read again. */
 export function createBlock(): Block {
   return {
     customers: new Int32Array(rowsPerBlock),
     days: new Int32Array(rowsPerBlock),
     amounts: new Float64Array(rowsPerBlock),
-    costs: new Float64Array(rowsPerBlock),
-    profits: new Float64Array(rowsPerBlock),
-    costsToServe: new Float64Array(rowsPerBlock),
-    units: new Float64Array(rowsPerBlock),
+    costs: new Float64Array(rowsPerBlock).fill(Number.NaN),
+    profits: new Float64Array(rowsPerBlock).fill(Number.NaN),
+    costsToServe: new Float64Array(rowsPerBlock).fill(Number.NaN),
+    units: new Float64Array(rowsPerBlock).fill(Number.NaN),
     discounted: new Uint8Array(rowsPerBlock),
     currencies: new Int32Array(rowsPerBlock),
     statuses: new Uint8Array(rowsPerBlock),

@@ -67,6 +67,8 @@ export interface Ledger {
   /** Where a field stands in a page's columns. */
   readonly places: Readonly<Partial<Record<OrderField, number>>>;
   readonly columnCount: number;
+  /** What a line of these orders can say. */
+  readonly parts: LineParts;
   /** Whether tax and shipping are added to the amount (1), taken off it (-1) or left alone (0). */
   readonly extras: {
     readonly tax: -1 | 0 | 1;
@@ -142,6 +144,7 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     keyField,
     places,
     columnCount: columns.length,
+    parts,
     extras: {
       tax: signOfExtra(chosen.counts.tax, includes.tax),
       shipping: signOfExtra(chosen.counts.shipping, includes.shipping),

@@ -26,7 +26,7 @@ const lanes = new Int32Array(2);
  * By column, in plain loops over numbers: a million rows must not cost much more than parsing their JSON.
  */
 export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, count: number): void {
-  const { block, places } = ledger;
+  const { block, parts, places } = ledger;
   const columnOf = (field: OrderField): Column => {
     const place = places[field];
     return place === undefined ? undefined : page.columns[place];
@@ -52,7 +52,7 @@ export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, coun
   readUnits(ledger, columnOf("quantity"), offset, count);
   readDiscounted(block, columnOf("discount"), offset, count);
   readKeys(block, columnOf("orderId"), offset, count, block.orders, true);
-  readKeys(block, columnOf("product"), offset, count, block.products, false);
+  if (parts.products) readKeys(block, columnOf("product"), offset, count, block.products, false);
   readCategories(block, columnOf("category"), offset, count);
   readLineIds(block, columnOf("lineId"), offset, count);
   readCredits(block, columnOf("creditFor"), offset, count);
@@ -120,8 +120,8 @@ function readStatuses(
   offset: number,
   count: number,
 ): void {
-  block.statuses.fill(statusCode.none);
   if (column === undefined) return;
+  block.statuses.fill(statusCode.none);
   let last: Cell = "";
   let status: StatusCount = { code: statusCode.none, rows: 0 };
   let isError = false;

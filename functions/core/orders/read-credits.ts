@@ -26,8 +26,8 @@ export function readLineIds({ rows, orders, lineIds }: Block, column: Column, of
  */
 export function readCredits(block: Block, column: Column, offset: number, count: number): void {
   const { credits, orders, amounts, costs, profits, notes, rows, errors } = block;
-  credits.fill(0);
   if (column === undefined) return;
+  credits.fill(0);
   for (let i = 0; i < count; i += 1) {
     const cell = column[offset + i];
     if (!hashKey(cell, lanes, 0)) continue;

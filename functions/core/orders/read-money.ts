@@ -9,8 +9,8 @@ import type { NumberField } from "./text-formats.ts";
 type Column = readonly Cell[] | undefined;
 
 /**
- * Reads a column of money into `target`, each cell in the currency of its row; NaN where there is no column, or a cell is blank or
- * cannot be read.
+ * Reads a column of money into `target`, each cell in the currency of its row; NaN where a cell is blank or cannot be read. Where there
+ * is no column all stays as it is.
  *
  * @param shift where the field's bits stand in the notes of a row
  */
@@ -23,10 +23,7 @@ export function readMoney(
   target: Float64Array,
   shift: number,
 ): void {
-  if (column === undefined) {
-    target.fill(Number.NaN);
-    return;
-  }
+  if (column === undefined) return;
   const { block, currencies } = ledger;
   const { rows } = block;
   let currency = -1;

@@ -15,7 +15,6 @@ type Column = readonly Cell[] | undefined;
  */
 export function readRefunded(ledger: Ledger, column: Column, offset: number, count: number): void {
   const { amounts, refunded, paid } = ledger.block;
-  refunded.fill(0);
   if (column === undefined || !ledger.extras.refunded) return;
   const cells = column.slice(offset, offset + count).map((cell) => (saysNoRefund(cell) ? "" : cell));
   readMoney(ledger, "refunded", cells, 0, count, refunded, refundedShift);

@@ -25,8 +25,8 @@ export function readUnits(
   offset: number,
   count: number,
 ): void {
-  units.fill(Number.NaN);
   if (column === undefined) return;
+  units.fill(Number.NaN);
   // As a part of the amount it was read already; each text has one vote.
   const isRead = places.amount === undefined;
   const textUnits = (text: string) => (isRead ? texts.knownNumber(text, "quantity") : texts.numberOf(text, "quantity"));
@@ -47,7 +47,6 @@ function unitsOf(quantity = Number.NaN): number {
 
 /** Reads which rows have something taken off their price: a number that is not 0, however its decimals are written, or a ticked box. */
 export function readDiscounted({ discounted }: Block, column: Column, offset: number, count: number): void {
-  discounted.fill(0);
   if (column === undefined) return;
   for (let i = 0; i < count; i += 1) discounted[i] = takesOff(column[offset + i]) ? 1 : 0;
 }
@@ -62,6 +61,6 @@ function takesOff(cell: Cell | undefined): boolean {
 
 /** Reads each row's category as two lanes, both 0 where it is blank. */
 export function readCategories({ categories }: Block, column: Column, offset: number, count: number): void {
-  if (column === undefined) categories.fill(0);
-  else for (let i = 0; i < count; i += 1) hashKey(column[offset + i], categories, 2 * i);
+  if (column === undefined) return;
+  for (let i = 0; i < count; i += 1) hashKey(column[offset + i], categories, 2 * i);
 }
