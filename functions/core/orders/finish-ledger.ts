@@ -1,5 +1,6 @@
 import { matchKey } from "../values/keys.ts";
 import { toMoney } from "../values/money.ts";
+import { textsOf } from "../values/texts-of.ts";
 import type { ClosedLedger, Contacts } from "./closed-ledger.ts";
 import type { ContactBook } from "./contact-book.ts";
 import { convertLines, dropUnknownCurrencies } from "./convert-lines.ts";
@@ -98,7 +99,7 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
     unmatched,
     nobodies: customers.nobodies,
     keys: groups.keys,
-    ids: Array.from(groups.customers, (customer) => customers.idOf(customer)),
+    ids: textsOf(groups.customers, (customer) => customers.idOf(customer)),
     names: namesOf(groups, customers, rootOf),
     emails: contactsOf(ledger.emails, groups, customers.size, rootOf),
     phones: contactsOf(ledger.phones, groups, customers.size, rootOf),
@@ -125,14 +126,14 @@ function namesOf(
   customers: CustomerIndex,
   rootOf: Int32Array | undefined,
 ): readonly string[] {
-  if (rootOf === undefined) return Array.from(numbers, (number) => customers.nameOf(number));
+  if (rootOf === undefined) return textsOf(numbers, (number) => customers.nameOf(number));
   const lent = new Map<number, string>();
   rootOf.forEach((root, number) => {
     const name = customers.nameOf(number);
     const known = lent.get(root);
     if (name !== "" && (known === undefined || name < known)) lent.set(root, name);
   });
-  return Array.from(numbers, (number) => customers.nameOf(number) || (lent.get(number) ?? ""));
+  return textsOf(numbers, (number) => customers.nameOf(number) || (lent.get(number) ?? ""));
 }
 
 /** Contacts of customers who have used rows, sorted by contact. */

@@ -1,6 +1,7 @@
+import { textsOf } from "../values/texts-of.ts";
 import type { GroupedLines } from "./closed-ledger.ts";
-import type { CustomerIndex } from "./customer-index.ts";
 import type { LineStore } from "./line-store.ts";
+import { type KeyedCustomers, sortByKey } from "./sort-by-key.ts";
 
 /** Customers with at least one line, sorted by key, and the lines of each. */
 export interface CustomerGroups {
@@ -10,16 +11,13 @@ export interface CustomerGroups {
   readonly lines: GroupedLines;
 }
 
-/** Customers by number and by key. */
-type CustomerNumbers = Pick<CustomerIndex, "size" | "keyOf" | "find">;
-
 /**
  * Groups lines by customer (a counting sort: two passes, no comparison).
  *
  * @param customers every customer's key by number, and number by key
  * @param owners whose each line is; below 0 for one that does not count
  */
-export function groupLines(store: LineStore, customers: CustomerNumbers, owners: Int32Array): CustomerGroups {
+export function groupLines(store: LineStore, customers: KeyedCustomers, owners: Int32Array): CustomerGroups {
   const counts = new Uint32Array(customers.size);
   let total = 0;
   for (let index = 0; index < owners.length; index += 1) {
@@ -28,8 +26,8 @@ export function groupLines(store: LineStore, customers: CustomerNumbers, owners:
     counts[owner] = (counts[owner] ?? 0) + 1;
     total += 1;
   }
-  const keys = sortedKeys(customers, counts);
-  const numbers = Uint32Array.from(keys, (key) => customers.find(key) ?? 0);
+  const numbers = sortByKey(customers, numbersOfCounted(counts));
+  const keys = textsOf(numbers, (number) => customers.keyOf(number));
   const starts = new Uint32Array(keys.length + 1);
   const next = new Uint32Array(customers.size);
   for (let i = 0; i < keys.length; i += 1) {
@@ -48,11 +46,16 @@ export function groupLines(store: LineStore, customers: CustomerNumbers, owners:
   return { keys, customers: numbers, lines: { store, starts, lineIndexes } };
 }
 
-/** The keys of customers with lines. Without a comparator strings sort by code units, and fast. */
-function sortedKeys(customers: CustomerNumbers, counts: Uint32Array): readonly string[] {
-  const keys: string[] = [];
+/** The customers with lines. */
+function numbersOfCounted(counts: Uint32Array): Uint32Array {
+  let size = 0;
+  for (let number = 0; number < counts.length; number += 1) if (counts[number] !== 0) size += 1;
+  const numbers = new Uint32Array(size);
+  let at = 0;
   for (let number = 0; number < counts.length; number += 1) {
-    if (counts[number] !== 0) keys.push(customers.keyOf(number));
+    if (counts[number] === 0) continue;
+    numbers[at] = number;
+    at += 1;
   }
-  return keys.sort();
+  return numbers;
 }
