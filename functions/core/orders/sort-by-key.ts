@@ -1,3 +1,4 @@
+import { sortWhole } from "../values/sort-whole.ts";
 import { textsOf } from "../values/texts-of.ts";
 
 /** Codes below this one are looked up in a table; keys with others are sorted as texts. */
@@ -73,8 +74,8 @@ function sortedAsNumbers(
       code = code * base + (at < key.length ? (placeOf[key.charCodeAt(at)] ?? 0) : 0);
     codes[i] = code * size + (numbers[i] ?? 0);
   }
-  codes.sort();
-  const sorted = new Uint32Array(codes.length);
-  for (let i = 0; i < codes.length; i += 1) sorted[i] = (codes[i] ?? 0) % size;
+  const inOrder = sortWhole(codes);
+  const sorted = new Uint32Array(inOrder.length);
+  for (let i = 0; i < inOrder.length; i += 1) sorted[i] = (inOrder[i] ?? 0) % size;
   return sorted;
 }

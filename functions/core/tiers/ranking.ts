@@ -1,3 +1,5 @@
+import { sortWhole } from "../values/sort-whole.ts";
+
 /** Values from best (highest) to worst, as they are asked for when customers are ranked. */
 export interface Ranking {
   /** Best first. */
@@ -29,9 +31,6 @@ export function rankValues(values: Float64Array): Ranking {
   };
 }
 
-/** Whole numbers that lie within so many of one another are counted and not compared: days, orders, points. */
-const mostDifferent = 65_536;
-
 function sortedDescending(values: Float64Array): Float64Array {
   let [least, most, areWhole] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true];
   for (let at = 0; areWhole && at < values.length; at += 1) {
@@ -40,20 +39,11 @@ function sortedDescending(values: Float64Array): Float64Array {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  // A few values are sorted sooner than the counts of many are looked through.
-  const isCounted = values.length > 0 && areWhole && most - least < Math.min(mostDifferent, values.length);
-  if (!isCounted) return values.slice().sort().reverse();
-  const counts = new Uint32Array(most - least + 1);
-  for (let at = 0; at < values.length; at += 1) {
-    const place = most - (values[at] ?? 0);
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  const descending = new Float64Array(values.length);
-  let end = 0;
-  for (let place = 0; place < counts.length; place += 1) {
-    const start = end;
-    end += counts[place] ?? 0;
-    descending.fill(most - place, start, end);
-  }
-  return descending;
+  if (!areWhole || most - least > Number.MAX_SAFE_INTEGER) return values.slice().sort().reverse();
+  // Money, days, orders: sorted by how far each is from the best.
+  const behind = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at += 1) behind[at] = most - (values[at] ?? 0);
+  const sorted = sortWhole(behind);
+  for (let at = 0; at < sorted.length; at += 1) sorted[at] = most - (sorted[at] ?? 0);
+  return sorted;
 }
