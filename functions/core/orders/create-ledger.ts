@@ -18,6 +18,7 @@ import { type SetAsideReason, setAsideReasons, type WarningReason, warningReason
 import { ProblemLog } from "./problem-log.ts";
 import { utcDayAt } from "./read-day.ts";
 import { statusReader } from "./read-status.ts";
+import { RepeatedKeys } from "./repeated-keys.ts";
 import type { StatusCount } from "./statuses-seen.ts";
 import { type Place, type TextFormats, usualFormats } from "./text-formats.ts";
 import { TextReader } from "./text-reader.ts";
@@ -97,6 +98,8 @@ export interface Ledger {
   /** Reads dates and numbers, and knows at the end whether it read them in the right formats. */
   readonly texts: TextReader;
   /** Cells that stand again and again, read once. */
+  readonly products: RepeatedKeys;
+  readonly categories: RepeatedKeys;
   readonly statusByCell: Map<Cell, StatusCount>;
   readonly statusCodeOf: (cell: Cell) => number;
 }
@@ -165,6 +168,8 @@ export function createLedger({ map, settings, asOf, place = usualPlace, formats 
     line: emptyLine(),
     // With an address or a name beside it, that says who the id 0 is.
     texts: new TextReader(place, reading, map.columns, () => keys.length === 1 && customers.idsRunFromZero),
+    products: new RepeatedKeys(),
+    categories: new RepeatedKeys(),
     statusByCell: new Map(),
     statusCodeOf: statusReader(chosen.statuses),
   };

@@ -26,7 +26,7 @@ const lanes = new Int32Array(2);
  * By column, in plain loops over numbers: a million rows must not cost much more than parsing their JSON.
  */
 export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, count: number): void {
-  const { block, parts, places } = ledger;
+  const { block, places } = ledger;
   const columnOf = (field: OrderField): Column => {
     const place = places[field];
     return place === undefined ? undefined : page.columns[place];
@@ -51,9 +51,9 @@ export function readBlock(ledger: Ledger, page: ColumnPage, offset: number, coun
   readMoney(ledger, "costToServe", columnOf("costToServe"), offset, count, block.costsToServe, costToServeShift);
   readUnits(ledger, columnOf("quantity"), offset, count);
   readDiscounted(block, columnOf("discount"), offset, count);
-  readKeys(block, columnOf("orderId"), offset, count, block.orders, true);
-  if (parts.products) readKeys(block, columnOf("product"), offset, count, block.products, false);
-  readCategories(block, columnOf("category"), offset, count);
+  readOrderIds(block, columnOf("orderId"), offset, count);
+  readProducts(ledger, columnOf("product"), offset, count);
+  readCategories(ledger, columnOf("category"), offset, count);
   readLineIds(block, columnOf("lineId"), offset, count);
   readCredits(block, columnOf("creditFor"), offset, count);
   readStatuses(ledger, columnOf("status"), offset, count);
@@ -83,16 +83,10 @@ function readDays({ block, texts }: Ledger, column: Column, offset: number, coun
   }
 }
 
-function readKeys(
-  { rows, errors }: Block,
-  column: Column,
-  offset: number,
-  count: number,
-  target: Int32Array,
-  decides: boolean,
-): void {
+function readOrderIds({ orders, rows, errors }: Block, column: Column, offset: number, count: number): void {
   if (column === undefined) {
-    target.fill(0);
+    // Credits of the block before name orders here.
+    orders.fill(0);
     return;
   }
   // Lines of one order mostly stand together: the same cell again is not read again.
@@ -104,13 +98,21 @@ function readKeys(
       hashKey(cell, lanes, 0);
       first = lanes[0] ?? 0;
       second = lanes[1] ?? 0;
-      isError = decides && isErrorText(cell);
+      isError = isErrorText(cell);
       last = cell;
     }
-    target[2 * i] = first;
-    target[2 * i + 1] = second;
+    orders[2 * i] = first;
+    orders[2 * i + 1] = second;
     if (isError) errors[i] = 1;
     mixLanes(rows, i, first, second);
+  }
+}
+
+function readProducts({ block, products }: Ledger, column: Column, offset: number, count: number): void {
+  if (column === undefined) return;
+  for (let i = 0; i < count; i += 1) {
+    products.hash(column[offset + i] ?? "", block.products, 2 * i);
+    mixLanes(block.rows, i, block.products[2 * i] ?? 0, block.products[2 * i + 1] ?? 0);
   }
 }
 

@@ -2,7 +2,6 @@ import type { Cell } from "../values/cell.ts";
 import { exactMoney } from "../values/money.ts";
 import type { Block } from "./block.ts";
 import type { Ledger } from "./create-ledger.ts";
-import { hashKey } from "./key-hash.ts";
 import { numbersOfText } from "./numbers-of-text.ts";
 import { bareDiscount } from "./read-discount.ts";
 
@@ -60,7 +59,7 @@ function takesOff(cell: Cell | undefined): boolean {
 }
 
 /** Reads each row's category as two lanes, both 0 where it is blank. */
-export function readCategories({ categories }: Block, column: Column, offset: number, count: number): void {
+export function readCategories({ block, categories }: Ledger, column: Column, offset: number, count: number): void {
   if (column === undefined) return;
-  for (let i = 0; i < count; i += 1) hashKey(column[offset + i], categories, 2 * i);
+  for (let i = 0; i < count; i += 1) categories.hash(column[offset + i] ?? "", block.categories, 2 * i);
 }
