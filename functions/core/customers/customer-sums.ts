@@ -97,7 +97,8 @@ function addLine(window: WindowSums, line: OrderLine, isKept: boolean): void {
     window.refunds += Math.max(line.amount, 0);
     return;
   }
-  window.refunds += Math.max(-line.amount, 0) + line.refunded;
+  if (line.amount < 0) window.refunds -= line.amount;
+  if (line.refunded !== 0) window.refunds += line.refunded;
   window.revenue += line.amount;
   window.cost += line.cost;
   window.profit += line.profit;
@@ -111,6 +112,7 @@ function addLine(window: WindowSums, line: OrderLine, isKept: boolean): void {
 }
 
 function addService(window: WindowSums, cost: number): void {
+  if (cost === 0) return;
   window.costToServe += cost;
   window.profit -= cost;
 }

@@ -126,11 +126,15 @@ export class LineStore {
    * take hardly longer than one of them.
    */
   fetchLines(lineIndexes: Uint32Array, start: number, end: number): void {
-    const { integersPerLine, firstInteger } = this.#layout;
+    const { integersPerLine } = this.#layout;
+    const last = integersPerLine - 1;
     let seen = 0;
     for (let at = start; at < end; at += 1) {
       const index = lineIndexes[at] ?? 0;
-      seen ^= this.#chunks[index >> chunkShift]?.integers[(index & chunkMask) * integersPerLine + firstInteger] ?? 0;
+      const integers = this.#chunks[index >> chunkShift]?.integers;
+      if (integers === undefined) continue;
+      const first = (index & chunkMask) * integersPerLine;
+      seen ^= (integers[first] ?? 0) ^ (integers[first + last] ?? 0);
     }
     // Kept, so that no engine may leave it out.
     sink[0] = seen;
