@@ -107,6 +107,11 @@ export class CustomerIndex {
     return this.find(key) ?? this.#customer(key, id);
   }
 
+  /** To be called before names of these customers are noted: it takes a third off that. @param customers below 0 for none */
+  fetchNames(customers: Int32Array, count: number): void {
+    this.#nameMarks.fetch(customers, count);
+  }
+
   /** Takes note of a name of a customer: of several the first by code units stays, without blanks around it. */
   name(customer: number, cell: Cell | undefined): void {
     if (cell === undefined || cell === "") return;

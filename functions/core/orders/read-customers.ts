@@ -57,6 +57,7 @@ export function readContacts(
 /** Takes note of the names beside customers. */
 export function readNames({ block, customers }: Ledger, column: Column, offset: number, count: number): void {
   if (column === undefined) return;
+  customers.fetchNames(block.customers, count);
   let lastCell: Cell = "";
   let lastCustomer = -1;
   lanes.fill(0);
