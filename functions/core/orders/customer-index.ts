@@ -109,7 +109,7 @@ export class CustomerIndex {
 
   /** To be called before names of these customers are noted: it takes a third off that. @param customers below 0 for none */
   fetchNames(customers: Int32Array, count: number): void {
-    this.#nameMarks.fetch(customers, count);
+    this.#nameMarks.fetchMarks(customers, count);
   }
 
   /** Takes note of a name of a customer: of several the first by code units stays, without blanks around it. */

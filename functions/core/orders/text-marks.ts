@@ -21,7 +21,7 @@ export class TextMarks {
    * Brings into the processor's cache the marks of numbers whose texts are to be put one after the other: fetched together they take hardly
    * longer than one of them. Numbers below 0 have none.
    */
-  fetch(numbers: Int32Array, count: number): void {
+  fetchMarks(numbers: Int32Array, count: number): void {
     let seen = 0;
     for (let i = 0; i < count; i += 1) seen ^= this.#marks[2 * (numbers[i] ?? 0)] ?? 0;
     // Kept, so that no engine may leave it out.
