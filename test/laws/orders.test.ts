@@ -171,7 +171,7 @@ describe("orders", () => {
         const ledger = closeOrders(rows, options);
         const aside = [...ledger.setAside].map(({ rowNumber }) => rowNumber);
         const { store, lineIndexes } = ledger.lines;
-        const used = [...lineIndexes].map((index) => store.rowNumberAt(index));
+        const used = [...lineIndexes].map((index) => store.origins.rowNumberAt(index));
         // Every generated row has at least a currency, so none is blank unless all else is, too.
         const filled = rows.flatMap((row, i) =>
           Object.entries(row).some(([field, cell]) => field !== "quantity" && String(cell).trim() !== "")

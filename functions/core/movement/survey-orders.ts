@@ -37,9 +37,9 @@ export function surveyOrders(
       const index = lineIndexes[at] ?? 0;
       store.read(index, line);
       const distance = Math.abs(line.amount);
-      if (distance > money || (distance === money && store.rowNumberAt(index) < rowNumber)) {
+      if (distance > money || (distance === money && store.origins.rowNumberAt(index) < rowNumber)) {
         money = distance;
-        rowNumber = store.rowNumberAt(index);
+        rowNumber = store.origins.rowNumberAt(index);
       }
       const hash = hashOf(customer, line);
       if ((lowest.length === size && hash >= (lowest.at(-1) ?? 0)) || known.has(hash)) continue;

@@ -39,7 +39,7 @@ export function countOrdersOnce(
         continue;
       }
       differing += 1;
-      const rowNumbers = order.map(({ index }) => lines.rowNumberAt(index)).sort((a, b) => a - b);
+      const rowNumbers = order.map(({ index }) => lines.origins.rowNumberAt(index)).sort((a, b) => a - b);
       if (example.length === 0 || (rowNumbers[0] ?? 0) < (example[0] ?? 0)) example = rowNumbers;
     }
   });
@@ -71,7 +71,7 @@ function keepOne(ledger: Ledger, order: readonly AmountLine[], columnIndex: numb
   const { lines, currencies, warnings } = ledger;
   const [keeper, ...others] = [...order].sort((a, b) => compare(ledger, a, b));
   if (keeper === undefined) return;
-  const found = a1(columnIndex, lines.rowNumberAt(keeper.index));
+  const found = a1(columnIndex, lines.origins.rowNumberAt(keeper.index));
   for (const line of others) {
     const { index, amount, cost, profit } = line;
     const account = currencies.at(line.currency);
@@ -79,7 +79,7 @@ function keepOne(ledger: Ledger, order: readonly AmountLine[], columnIndex: numb
     account.amountMagnitude -= Math.abs(amount);
     if (isUndone(line)) account.returned -= amount;
     lines.setMoney(index, 0, cost, profit);
-    warnings.add(lines.rowNumberAt(index), "furtherLine", columnIndex, found);
+    warnings.add(lines.origins.rowNumberAt(index), "furtherLine", columnIndex, found);
   }
 }
 
@@ -87,6 +87,6 @@ function compare({ lines }: Ledger, a: AmountLine, b: AmountLine): number {
   const returned = Number(isUndone(a)) - Number(isUndone(b));
   if (returned !== 0) return returned;
   if (a.day !== b.day) return a.day - b.day;
-  const rank = lines.rowRank(a.index) - lines.rowRank(b.index);
-  return rank !== 0 ? rank : lines.rowNumberAt(a.index) - lines.rowNumberAt(b.index);
+  const rank = lines.origins.rowRank(a.index) - lines.origins.rowRank(b.index);
+  return rank !== 0 ? rank : lines.origins.rowNumberAt(a.index) - lines.origins.rowNumberAt(b.index);
 }

@@ -12,14 +12,14 @@ import { PairIndex } from "./pair-index.ts";
  */
 export function dropRepeatedLines(ledger: Ledger, dropped: DroppedLines): void {
   const { lines, map } = ledger;
-  if (!lines.hasLineIds) return;
+  if (!lines.origins.hasLineIds) return;
   const ids = new PairIndex();
   ids.reset(lines.length);
   const winners = new Uint32Array(lines.length);
   const repeated: number[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const known = ids.size;
-    const number = lines.lineIdIn(ids, index);
+    const number = lines.origins.lineIdIn(ids, index);
     if (number < 0) continue;
     if (number === known) {
       winners[number] = index;
@@ -32,8 +32,8 @@ export function dropRepeatedLines(ledger: Ledger, dropped: DroppedLines): void {
   }
   const columnIndex = map.columns.lineId?.columnIndex ?? 0;
   for (const index of repeated) {
-    const winner = winners[lines.lineIdIn(ids, index)] ?? 0;
-    dropped.drop(index, "repeatedLine", "lineId", a1(columnIndex, lines.rowNumberAt(winner)));
+    const winner = winners[lines.origins.lineIdIn(ids, index)] ?? 0;
+    dropped.drop(index, "repeatedLine", "lineId", a1(columnIndex, lines.origins.rowNumberAt(winner)));
   }
 }
 
@@ -48,12 +48,12 @@ function isBefore({ lines, customers }: Ledger, a: number, b: number): boolean {
     (line) => line.amount,
     (line) => line.cost,
     (line) => line.profit,
-    (_, index) => lines.rowRank(index),
+    (_, index) => lines.origins.rowRank(index),
   ];
   for (const measure of differences) {
     const difference = measure(lineA, a) - measure(lineB, b);
     if (difference !== 0) return difference > 0;
   }
-  const [keyA, keyB] = [customers.keyOf(lines.customerAt(a)), customers.keyOf(lines.customerAt(b))];
-  return keyA === keyB ? lines.rowNumberAt(a) < lines.rowNumberAt(b) : keyA < keyB;
+  const [keyA, keyB] = [customers.keyOf(lines.origins.customerAt(a)), customers.keyOf(lines.origins.customerAt(b))];
+  return keyA === keyB ? lines.origins.rowNumberAt(a) < lines.origins.rowNumberAt(b) : keyA < keyB;
 }

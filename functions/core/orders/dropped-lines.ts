@@ -44,7 +44,7 @@ export class DroppedLines {
     const line = this.#line;
     lines.read(index, line);
     this.#lines.add(index);
-    const rowNumber = lines.rowNumberAt(index);
+    const rowNumber = lines.origins.rowNumberAt(index);
     this.#rowNumbers.add(rowNumber);
     setAside.add(rowNumber, reason, map.columns[field]?.columnIndex ?? 0, found);
     moveToSetAside(currencies.at(line.currency), reason, line.amount, isUndone(line));

@@ -34,7 +34,7 @@ export function findIdenticalRows(
   }
   const isSeen = new Uint8Array(suspects.size);
   for (let start = 0, count = 0; start < lines.length; start += count) {
-    count = lines.readRows(start, rows);
+    count = lines.origins.readRows(start, rows);
     for (let i = 0; i < count; i += 1) {
       const first = rows[2 * i] ?? 0;
       const place = first & (filterBits - 1);
@@ -57,7 +57,7 @@ function suspectRows(lines: LineStore): readonly number[] {
   const bits = new Int32Array(bitCount / 32);
   const lanes: number[] = [];
   for (let start = 0, count = 0; start < lines.length; start += count) {
-    count = lines.readRows(start, rows);
+    count = lines.origins.readRows(start, rows);
     for (let i = 0; i < count; i += 1) {
       const first = rows[2 * i] ?? 0;
       const place = first & (bitCount - 1);

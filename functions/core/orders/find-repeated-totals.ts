@@ -27,7 +27,7 @@ export function findRepeatedTotals(ledger: Ledger, orders: readonly (readonly nu
   const repeated = orders.filter((order) => isRepeated(ledger, order, tellApart));
   if (repeated.length < fewestOrders || repeated.length < leastShare * orders.length) return undefined;
   if (!isTotal && isOnePrice(ledger, repeated)) return undefined;
-  const rowsOf = (order: readonly number[]) => order.map((index) => lines.rowNumberAt(index));
+  const rowsOf = (order: readonly number[]) => order.map((index) => lines.origins.rowNumberAt(index));
   const firstRows = repeated.map((order) => Math.min(...rowsOf(order)));
   const example = repeated[firstRows.indexOf(Math.min(...firstRows))] ?? [];
   return {
@@ -47,7 +47,7 @@ const [first, other] = [emptyLine(), emptyLine()];
 function isRepeated({ lines }: Ledger, order: readonly number[], tellApart: boolean): boolean {
   lines.read(order[0] ?? 0, first);
   if (first.amount === 0) return false;
-  let differs = !tellApart || lines.hasLineIds;
+  let differs = !tellApart || lines.origins.hasLineIds;
   for (const index of order) {
     lines.read(index, other);
     if (other.amount !== first.amount || other.currency !== first.currency) return false;

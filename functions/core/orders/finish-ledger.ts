@@ -50,9 +50,9 @@ export function finishLedger(ledger: Ledger, returned?: ReturnedOrders): ClosedL
   const identical = findIdenticalRows(lines, dropped);
   const identicalAside = settings.identicalRows === "setAside" && identical.length > 0;
   for (const index of identical) {
-    const id = customers.idOf(lines.customerAt(index));
+    const id = customers.idOf(lines.origins.customerAt(index));
     if (identicalAside) dropped.drop(index, "identicalRow", ledger.keyField, id);
-    else ledger.warnings.add(lines.rowNumberAt(index), "identicalRow", columnOfKey(ledger), id);
+    else ledger.warnings.add(lines.origins.rowNumberAt(index), "identicalRow", columnOfKey(ledger), id);
   }
   if (identicalAside) owners = lineOwners(lines, rootOf, dropped);
   const groups = groupLines(lines, customers, owners);

@@ -11,7 +11,7 @@ export function lineOwners(
   rootOf: Int32Array | undefined,
   dropped: { readonly size: number; has(index: number): boolean },
 ): Int32Array {
-  const owners = lines.customers();
+  const owners = lines.origins.customers();
   if (rootOf !== undefined) {
     for (let index = 0; index < owners.length; index += 1) {
       const customer = owners[index] ?? 0;

@@ -1,5 +1,6 @@
 import type { Money } from "../values/money.ts";
 import { type LineLayout, type LineParts, layOutLines, lineDayAt, lineMarksAt, lineOrderAt } from "./line-layout.ts";
+import { LineOrigins } from "./line-origins.ts";
 import { lineFlags, type OrderLine } from "./order-line.ts";
 import type { PairIndex } from "./pair-index.ts";
 
@@ -16,27 +17,23 @@ interface Chunk {
   /** Two views of the same bytes: of each line its money, then its whole numbers. */
   readonly floats: Float64Array;
   readonly integers: Int32Array;
-  readonly customers: Int32Array;
-  readonly rowNumbers: Int32Array;
-  readonly rowHashes: Int32Array;
-  /** Empty where rows have no line id. */
-  readonly lineIds: Int32Array;
 }
 
 /**
- * Order lines in 40 bytes each, and 8 more for each of cost, profit, cost to serve, refunded money, units, product, category and line id that
- * there is a column for; in the order in which they were added.
+ * Order lines in 24 bytes each, and 8 more for each of cost, profit, cost to serve, refunded money, units, product and category that there is a
+ * column for; in the order in which they were added. Beside each stands where it comes from.
  *
- * A million lines with cost and product are 56 MB; it grows by chunks and never copies.
+ * A million lines with cost and product are 56 MB, origins included; it grows by chunks and never copies.
  */
 export class LineStore {
-  readonly hasLineIds: boolean;
+  /** By the same indexes. */
+  readonly origins: LineOrigins;
   readonly #layout: LineLayout;
   readonly #chunks: Chunk[] = [];
   #length = 0;
 
   constructor(parts: LineParts) {
-    this.hasLineIds = parts.lineIds;
+    this.origins = new LineOrigins(parts.lineIds);
     this.#layout = layOutLines(parts);
   }
 
@@ -51,7 +48,18 @@ export class LineStore {
    * @param row1 and `row2` stand for all cells of the row but the one of the customer: identical rows have the same
    */
   add(line: Readonly<OrderLine>, customer: number, rowNumber: number, row1: number, row2: number): number {
-    const { floats, integers, customers, rowNumbers, rowHashes } = this.#chunkFor(this.#length);
+    this.origins.add(customer, rowNumber, row1, row2);
+    return this.#put(line);
+  }
+
+  /** Adds a line that another store holds, with its row and its line id, as what it has become; answers its index here. */
+  addFrom(other: LineStore, at: number, line: Readonly<OrderLine>, customer: number): number {
+    this.origins.addFrom(other.origins, at, customer);
+    return this.#put(line);
+  }
+
+  #put(line: Readonly<OrderLine>): number {
+    const { floats, integers } = this.#chunkFor(this.#length);
     const layout = this.#layout;
     const slot = this.#length & chunkMask;
     const f = slot * layout.floatsPerLine;
@@ -74,21 +82,8 @@ export class LineStore {
       integers[i + layout.category] = line.category1;
       integers[i + layout.category + 1] = line.category2;
     }
-    customers[slot] = customer;
-    rowNumbers[slot] = rowNumber;
-    rowHashes[2 * slot] = row1;
-    rowHashes[2 * slot + 1] = row2;
     this.#length += 1;
     return this.#length - 1;
-  }
-
-  /** Adds a line that another store holds, with its row and its line id, as what it has become; answers its index here. */
-  addFrom(other: LineStore, at: number, line: Readonly<OrderLine>, customer: number): number {
-    const { rowHashes, lineIds } = other.#chunkOf(at);
-    const [first, second] = [2 * (at & chunkMask), 2 * (at & chunkMask) + 1];
-    const index = this.add(line, customer, other.rowNumberAt(at), rowHashes[first] ?? 0, rowHashes[second] ?? 0);
-    if (this.hasLineIds) this.setLineId(index, lineIds[first] ?? 0, lineIds[second] ?? 0);
-    return index;
   }
 
   /** Copies line `index` into `line`, an empty one or one of this store: what no column supplies stays as it is. @throws RangeError where there is no such line */
@@ -140,14 +135,6 @@ export class LineStore {
     sink[0] = seen;
   }
 
-  customerAt(index: number): number {
-    return this.#chunkOf(index).customers[index & chunkMask] ?? 0;
-  }
-
-  rowNumberAt(index: number): number {
-    return this.#chunkOf(index).rowNumbers[index & chunkMask] ?? 0;
-  }
-
   dayAt(index: number): number {
     return this.#chunkOf(index).integers[this.#integerOf(index) + lineDayAt] ?? 0;
   }
@@ -158,42 +145,6 @@ export class LineStore {
 
   isCredit(index: number): boolean {
     return ((this.#chunkOf(index).integers[this.#integerOf(index) + lineMarksAt] ?? 0) & lineFlags.credit) !== 0;
-  }
-
-  /** The customer of every line, by its index. */
-  customers(): Int32Array {
-    const all = new Int32Array(this.#length);
-    for (let start = 0; start < this.#length; start += linesPerChunk) {
-      const { customers } = this.#chunkOf(start);
-      all.set(customers.subarray(0, this.#length - start), start);
-    }
-    return all;
-  }
-
-  /**
-   * Copies 64 bits that stand for the row of each line from `start` on into `rows`, as many as fit. Two rows of one customer that
-   * name the customer by different keys are not the same.
-   *
-   * @returns how many lines they are
-   */
-  readRows(start: number, rows: Int32Array): number {
-    const { rowHashes, customers } = this.#chunkOf(start);
-    const first = start & chunkMask;
-    const count = Math.min(rows.length >>> 1, linesPerChunk - first, this.#length - start);
-    for (let i = 0; i < count; i += 1) {
-      const slot = first + i;
-      const customer = Math.imul((customers[slot] ?? 0) + 1, 0x9e3779b1);
-      rows[2 * i] = (rowHashes[2 * slot] ?? 0) ^ customer ^ (customer >>> 15);
-      rows[2 * i + 1] = rowHashes[2 * slot + 1] ?? 0;
-    }
-    return count;
-  }
-
-  /** The two lanes of a line's row hash as one whole number of 53 bits: to put rows into an order that their content alone decides. */
-  rowRank(index: number): number {
-    const { rowHashes } = this.#chunkOf(index);
-    const at = 2 * (index & chunkMask);
-    return ((rowHashes[at] ?? 0) >>> 0) * 0x20_0000 + ((rowHashes[at + 1] ?? 0) >>> 11);
   }
 
   /** The number under which `orders` knows a line's order; -1 where it has no order id. */
@@ -211,19 +162,19 @@ export class LineStore {
    */
   eachRun(visit: (first: number, second: number, start: number, end: number) => void): void {
     const { integersPerLine, firstInteger } = this.#layout;
+    const customers = this.origins.customers();
     let start = 0;
     let [first, second, customer] = [0, 0, -1];
     for (let chunkStart = 0; chunkStart < this.#length; chunkStart += linesPerChunk) {
-      const { integers, customers } = this.#chunkOf(chunkStart);
-      const count = Math.min(linesPerChunk, this.#length - chunkStart);
-      for (let slot = 0, at = firstInteger + lineOrderAt; slot < count; slot += 1, at += integersPerLine) {
-        if (integers[at] === first && integers[at + 1] === second && customers[slot] === customer) continue;
-        const index = chunkStart + slot;
+      const { integers } = this.#chunkOf(chunkStart);
+      const end = Math.min(chunkStart + linesPerChunk, this.#length);
+      for (let index = chunkStart, at = firstInteger + lineOrderAt; index < end; index += 1, at += integersPerLine) {
+        if (integers[at] === first && integers[at + 1] === second && customers[index] === customer) continue;
         if (index > start) visit(first, second, start, index);
         start = index;
         first = integers[at] ?? 0;
         second = integers[at + 1] ?? 0;
-        customer = customers[slot] ?? 0;
+        customer = customers[index] ?? 0;
       }
     }
     if (this.#length > start) visit(first, second, start, this.#length);
@@ -244,23 +195,6 @@ export class LineStore {
     const first = integers[at] ?? 0;
     const second = integers[at + 1] ?? 0;
     return first === 0 && second === 0 ? -1 : orders.find(first, second);
-  }
-
-  /** Keeps 64 bits that stand for a line's id; both lanes 0 where it has none. */
-  setLineId(index: number, first: number, second: number): void {
-    const { lineIds } = this.#chunkOf(index);
-    const at = 2 * (index & chunkMask);
-    lineIds[at] = first;
-    lineIds[at + 1] = second;
-  }
-
-  /** The number under which `ids` knows a line's id; -1 where it has none. */
-  lineIdIn(ids: PairIndex, index: number): number {
-    const { lineIds } = this.#chunkOf(index);
-    const at = 2 * (index & chunkMask);
-    const first = lineIds[at] ?? 0;
-    const second = lineIds[at + 1] ?? 0;
-    return first === 0 && second === 0 ? -1 : ids.numberOf(first, second);
   }
 
   /** Marks a line as one of an order that came back whole. */
@@ -320,10 +254,6 @@ export class LineStore {
     const made = {
       floats: new Float64Array(buffer),
       integers: new Int32Array(buffer),
-      customers: new Int32Array(linesPerChunk),
-      rowNumbers: new Int32Array(linesPerChunk),
-      rowHashes: new Int32Array(2 * linesPerChunk),
-      lineIds: new Int32Array(this.hasLineIds ? 2 * linesPerChunk : 0),
     };
     this.#chunks.push(made);
     return made;

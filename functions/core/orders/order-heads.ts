@@ -40,12 +40,12 @@ export function findOrderHeads({ lines }: Ledger, ids: PairIndex, rootOf: (custo
   const line = emptyLine();
   for (const index of found) {
     const id = lines.orderAmong(ids, index);
-    const customer = rootOf(lines.customerAt(index));
+    const customer = rootOf(lines.origins.customerAt(index));
     const pair = pairs.numberOf(id, customer);
     lines.read(index, line);
     const known = heads[pair];
     const amounts = (known?.amounts ?? 0) + (line.amount < 0 ? 0 : 1);
-    const own: OrderHead = { index, amount: line.amount, day: line.day, rank: lines.rowRank(index), amounts };
+    const own: OrderHead = { index, amount: line.amount, day: line.day, rank: lines.origins.rowRank(index), amounts };
     heads[pair] = known === undefined || isBefore(own, known) ? own : { ...known, amounts };
     customers[id] = customers[id] === undefined || customers[id] === customer ? customer : "several";
   }

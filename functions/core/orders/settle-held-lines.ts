@@ -39,7 +39,7 @@ export function settleHeldLines(ledger: Ledger, rootOf: Int32Array | undefined, 
   const heads = findOrderHeads(ledger, ids, root);
   const held = lacks.map((lacked, at): HeldLine => {
     const id = store.orderAmong(ids, at);
-    return { at, id, lacks: lacked, head: headOf(heads, id, lacked, () => root(store.customerAt(at))) };
+    return { at, id, lacks: lacked, head: headOf(heads, id, lacked, () => root(store.origins.customerAt(at))) };
   });
   const isTotals = amountsAreTotals(held);
   const fates = fatesOf(ledger, ids);
@@ -47,7 +47,7 @@ export function settleHeldLines(ledger: Ledger, rootOf: Int32Array | undefined, 
     const reason = reasonAgainst(ledger, line, isTotals) ?? addLine(ledger, line);
     if (reason === undefined) continue;
     setAside(ledger, line, (line.head === undefined && fates.get(line.id)) || { reason });
-    dropped.forgetWarnings(store.rowNumberAt(line.at));
+    dropped.forgetWarnings(store.origins.rowNumberAt(line.at));
   }
 }
 
@@ -122,10 +122,15 @@ function addLine(ledger: Ledger, { at, lacks, head }: HeldLine): undefined {
       line[field] = Math.round(line[field] * factor);
     }
   }
-  const customer = takes(lacking.customer) ? lines.customerAt(head.index) : held.store.customerAt(at);
+  const customer = takes(lacking.customer) ? lines.origins.customerAt(head.index) : held.store.origins.customerAt(at);
   useLine(ledger, line, lines.addFrom(held.store, at, line, customer));
   const columnIndex = map.columns.orderId?.columnIndex ?? 0;
-  warnings.add(held.store.rowNumberAt(at), "furtherLine", columnIndex, a1(columnIndex, lines.rowNumberAt(head.index)));
+  warnings.add(
+    held.store.origins.rowNumberAt(at),
+    "furtherLine",
+    columnIndex,
+    a1(columnIndex, lines.origins.rowNumberAt(head.index)),
+  );
 }
 
 function setAside(ledger: Ledger, { at, lacks, head }: HeldLine, { reason, currency }: Fate): void {
@@ -133,7 +138,7 @@ function setAside(ledger: Ledger, { at, lacks, head }: HeldLine, { reason, curre
   const line = emptyLine();
   held.store.read(at, line);
   const field = fieldOf(ledger, reason);
-  ledger.setAside.add(held.store.rowNumberAt(at), reason, map.columns[field]?.columnIndex ?? 0, "");
+  ledger.setAside.add(held.store.origins.rowNumberAt(at), reason, map.columns[field]?.columnIndex ?? 0, "");
   const hasAmount = (lacks & lacking.amount) === 0;
   // Without money of its own it is counted with the money of its order.
   const ofOrder = head === undefined ? currency : ledger.lines.currencyAt(head.index);

@@ -55,7 +55,12 @@ function warnOfShared(
   const columnIndex = map.columns[keyField]?.columnIndex ?? 0;
   for (let index = 0; index < lines.length; index += 1) {
     if (lines.orderAmong(shared, index) < 0 || lines.isCredit(index) || dropped.has(index)) continue;
-    warnings.add(lines.rowNumberAt(index), "sharedOrderId", columnIndex, customers.idOf(lines.customerAt(index)));
+    warnings.add(
+      lines.origins.rowNumberAt(index),
+      "sharedOrderId",
+      columnIndex,
+      customers.idOf(lines.origins.customerAt(index)),
+    );
   }
 }
 

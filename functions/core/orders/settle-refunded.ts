@@ -32,7 +32,7 @@ export function settleRefunded(
   const { lines, refunded } = ledger;
   const concerned = new Set<number>();
   for (const index of refunded) {
-    const customer = lines.customerAt(index);
+    const customer = lines.origins.customerAt(index);
     if (!dropped.has(index)) concerned.add(rootOf?.[customer] ?? customer);
   }
   if (concerned.size === 0) return;
@@ -63,7 +63,7 @@ function ordersOf({ lines }: Ledger, own: Uint32Array, pairs: PairIndex): readon
     if (givesBack) order.back -= line.amount;
     else {
       const { amount, cost, profit, refunded } = line;
-      order.lines.push({ index, amount, cost, profit, refunded, rank: lines.rowRank(index), taken: 0 });
+      order.lines.push({ index, amount, cost, profit, refunded, rank: lines.origins.rowRank(index), taken: 0 });
     }
   }
   return [...byId.filter((order) => order !== undefined), ...alone];
@@ -95,5 +95,5 @@ function settle(ledger: Ledger, order: RefundedOrder): void {
 
 function warn({ lines, warnings, map, currencies }: Ledger, index: number, money: number, reason: WarningReason): void {
   const found = formatMoney(money, currencies.at(lines.currencyAt(index)).scale);
-  warnings.add(lines.rowNumberAt(index), reason, map.columns.refunded?.columnIndex ?? 0, found);
+  warnings.add(lines.origins.rowNumberAt(index), reason, map.columns.refunded?.columnIndex ?? 0, found);
 }

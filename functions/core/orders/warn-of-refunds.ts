@@ -22,7 +22,7 @@ export function warnOfRefunds(
   const { lines, refunds } = ledger;
   const givesBack = new Set<number>();
   for (const index of refunds) {
-    const customer = lines.customerAt(index);
+    const customer = lines.origins.customerAt(index);
     if (!dropped.has(index)) givesBack.add(rootOf?.[customer] ?? customer);
   }
   if (givesBack.size === 0) return;
@@ -43,7 +43,7 @@ export function warnOfRefunds(
       lines.read(index, line);
       if (line.amount >= 0 || isUndone(line) || lines.orderAmong(orders, index) >= 0) continue;
       if ((line.flags & lineFlags.credit) === 0 && firstSale <= line.day) continue;
-      warn(ledger, lines.rowNumberAt(index), line.amount, line.currency);
+      warn(ledger, lines.origins.rowNumberAt(index), line.amount, line.currency);
     }
   });
 }

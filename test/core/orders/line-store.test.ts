@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findIdenticalRows } from "../../../functions/core/orders/find-identical-rows.ts";
 import type { LineParts } from "../../../functions/core/orders/line-layout.ts";
 import { LineStore } from "../../../functions/core/orders/line-store.ts";
 import { emptyLine, type OrderLine } from "../../../functions/core/orders/order-line.ts";
@@ -88,7 +87,7 @@ describe("a store of lines", () => {
         lines.forEach((line, index) => {
           store.read(index, read);
           expect(read).toEqual(kept(line, parts));
-          expect([store.customerAt(index), store.rowNumberAt(index)]).toEqual([index % 7, index + 2]);
+          expect([store.origins.customerAt(index), store.origins.rowNumberAt(index)]).toEqual([index % 7, index + 2]);
           expect([store.currencyAt(index), store.isCredit(index)]).toEqual([line.currency, (line.flags & 4) !== 0]);
         });
       }),
@@ -132,26 +131,4 @@ describe("a store of lines", () => {
     expect(() => storeOf([emptyLine()], none).read(1, emptyLine())).toThrow(RangeError);
     new LineStore(none).eachRun(() => expect.unreachable());
   });
-});
-
-test("identical rows are all rows beyond the first that are alike in customer and content, dropped ones apart", () => {
-  const rows = fc.array(fc.record({ customer: fc.nat(3), content: fc.nat(5), isDropped: fc.boolean() }), {
-    maxLength: 60,
-  });
-  fc.assert(
-    fc.property(rows, (given) => {
-      const store = new LineStore(none);
-      const dropped = new Set<number>();
-      const seen = new Set<string>();
-      const expected: number[] = [];
-      given.forEach(({ customer, content, isDropped }, index) => {
-        store.add(emptyLine(), customer, index + 2, Math.imul(content, 0x9e3779b1), content);
-        const key = `${customer} ${content}`;
-        if (isDropped) dropped.add(index);
-        else if (seen.has(key)) expected.push(index);
-        else seen.add(key);
-      });
-      expect(findIdenticalRows(store, dropped)).toEqual(expected);
-    }),
-  );
 });
