@@ -217,6 +217,34 @@ describe.skipIf("missing" in found)(`the page in a browser${skipped}`, { timeout
     await page.keyboard.press("Escape");
   });
 
+  test.each([
+    [640, 380],
+    [420, 600],
+    [320, 256],
+  ])("has room for cells and sidebar in a window of %i × %i, as where somebody zooms in", async (width, height) => {
+    const { page, sidebar } = sheet;
+    await page.setViewportSize({ width, height });
+    await sheet.picture(`11-${width}`);
+    const boxOf = async (selector: string) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).first().boundingBox()) ?? {};
+      return { left: x, top: y, right: x + width, bottom: y + height };
+    };
+    const side = await boxOf("aside");
+    for (const selector of ["main", ".formula-bar", ".ag-header", ".sheet"]) {
+      const cells = await boxOf(selector);
+      expect(cells.right <= side.left || cells.bottom <= side.top, `${selector} and the sidebar overlap`).toBe(true);
+      expect(cells.right - cells.left).toBeGreaterThan(250);
+    }
+    const grid = await boxOf(".sheet");
+    expect(grid.bottom - grid.top).toBeGreaterThan(120);
+    expect(side.right - side.left).toBeGreaterThan(250);
+    expect(side.bottom - side.top).toBeGreaterThan(200);
+    const overhang = "document.documentElement.scrollWidth - innerWidth";
+    expect(await page.evaluate(overhang)).toBeLessThanOrEqual(0);
+    expect(await sidebar.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 760 });
+  });
+
   test("left the browser nothing to complain of", () => {
     expect(sheet.complaints).toEqual([]);
   });
