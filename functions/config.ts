@@ -18,6 +18,10 @@ export const localVariables = z.object({
     description: "The Sheets service to read and write: the local Sheets server.",
     example: "http://127.0.0.1:8085/",
   }),
+  TIERS_SHEETS_TOKEN: text("a bearer token").exactOptional().meta({
+    description: "Optional: the bearer token that the local Sheets server asks for.",
+    example: "a-long-random-text",
+  }),
   TIERS_STORE_FILE: text("the path of a file").meta({
     description: "The SQLite file that keeps registrations, runs and snapshots; made where it is missing.",
     example: ".local/tiers.sqlite",
@@ -110,6 +114,8 @@ export const cloudVariables = z.object({
 export interface LocalConfig {
   readonly mode: "local";
   readonly sheetsRootUrl: string;
+  /** What the Sheets server asks for, if anything. */
+  readonly sheetsToken: string | undefined;
   readonly storeFile: string;
   readonly queueUrl: string;
   readonly identityKeyFile: string;
@@ -167,6 +173,7 @@ function localConfig(set: Environment): LocalConfig {
   return {
     mode: "local",
     sheetsRootUrl: checked.SHEETS_ROOT_URL,
+    sheetsToken: checked.TIERS_SHEETS_TOKEN,
     storeFile: checked.TIERS_STORE_FILE,
     queueUrl: checked.TIERS_QUEUE_URL,
     identityKeyFile: checked.TIERS_IDENTITY_KEY_FILE,

@@ -45,6 +45,7 @@ describe("the environment", () => {
     expect(readConfig({ ...local, PATH: "/bin" })).toEqual({
       mode: "local",
       sheetsRootUrl: "http://127.0.0.1:8085/",
+      sheetsToken: undefined,
       storeFile: "tiers.sqlite",
       queueUrl: "http://127.0.0.1:8086/",
       identityKeyFile: "identity-key.pem",

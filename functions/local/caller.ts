@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ProvenAction, provenActions } from "../use-cases/ports/access-store.ts";
 import { CallFailed, callFunction, Unanswered } from "./call-function.ts";
+import { authorizationHeaders, type SheetsServerAccess } from "./sheets-server/access.ts";
 
 /** Whoever sits at this machine, calling `recompute` as the script in the sheet does. */
 export interface LocalCaller {
@@ -11,8 +12,8 @@ export interface LocalCaller {
   write(spreadsheetId: string, key: string, value: string): Promise<void>;
 }
 
-/** @param sheetsRootUrl of the local Sheets server, where everybody may edit: `http://127.0.0.1:PORT/` */
-export function localCaller(url: string, sheetsRootUrl: string, token: () => string): LocalCaller {
+/** @param sheets the local Sheets server, where whoever has its token may edit */
+export function localCaller(url: string, sheets: SheetsServerAccess, token: () => string): LocalCaller {
   return {
     url,
     token,
@@ -21,8 +22,10 @@ export function localCaller(url: string, sheetsRootUrl: string, token: () => str
         ...{ metadataKey, metadataValue, visibility: "DOCUMENT", location: { spreadsheet: true } },
       };
       const requests = [{ createDeveloperMetadata: { developerMetadata } }];
-      const place = new URL(`v4/spreadsheets/${encodeURIComponent(spreadsheetId)}:batchUpdate`, sheetsRootUrl);
-      const response = await fetch(place, { method: "POST", body: JSON.stringify({ requests }) }).catch((cause) => {
+      const place = new URL(`v4/spreadsheets/${encodeURIComponent(spreadsheetId)}:batchUpdate`, sheets.rootUrl);
+      const body = JSON.stringify({ requests });
+      const headers = authorizationHeaders(sheets);
+      const response = await fetch(place, { method: "POST", headers, body }).catch((cause) => {
         throw new Unanswered("The local Sheets server does not answer.", { cause });
       });
       await response.text();

@@ -24,11 +24,12 @@ import type { SqliteStore } from "./sqlite/sqlite-store.ts";
  * @param identityKey the public key (PEM) by which this machine's tokens are checked
  */
 export function composeLocally(config: LocalConfig, store: SqliteStore, identityKey: string): FunctionsDeps {
-  const { sheetsRootUrl, queueUrl, fixedNow, resultsFolder } = config;
+  const { sheetsRootUrl, sheetsToken, queueUrl, fixedNow, resultsFolder } = config;
   const realNow = () => new Date();
   const now = fixedNow === undefined ? realNow : () => fixedNow;
   const log = jsonLog(realNow, (line) => void process.stdout.write(`${line}\n`));
-  const workbooks = googleWorkbooks({ rootUrl: sheetsRootUrl });
+  const sheets = { rootUrl: sheetsRootUrl, ...(sheetsToken !== undefined && { accessToken: sheetsToken }) };
+  const workbooks = googleWorkbooks(sheets);
   const refreshDeps = {
     ...{ workbooks, store, now, log, limits: defaultRunLimits },
     ...(resultsFolder !== undefined && { results: fileResults(resultsFolder) }),
@@ -36,11 +37,11 @@ export function composeLocally(config: LocalConfig, store: SqliteStore, identity
   const held = releaseOnExit(store);
   return {
     ...{ store, log, now, queue: localTaskQueue(queueUrl), newRunId: randomUUID },
-    ...{ account: localNames.account, workbooks: googleWorkbooks({ rootUrl: sheetsRootUrl, retry: quickForTabs }) },
+    ...{ account: localNames.account, workbooks: googleWorkbooks({ ...sheets, retry: quickForTabs }) },
     access: checkedAccess({
       // Tokens and challenges go by the real time, also where a test stops the clock.
       ...{ ...localIdentityRules(identityKey), store, log, account: localNames.account },
-      place: googleChallengePlace({ rootUrl: sheetsRootUrl }),
+      place: googleChallengePlace(sheets),
       newSecret: () => randomBytes(32).toString("base64url"),
     }),
     fromQueue: invokerCheck(localNames.queue, realNow),

@@ -1,5 +1,6 @@
-import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { quotedTab } from "../core/values/a1.ts";
+import { clientsFor } from "../sheets/google-workbooks.ts";
 import { FileError } from "./file-error.ts";
 import type { Source } from "./open-source.ts";
 import { maxCells } from "./sheets-server/limits.ts";
@@ -16,7 +17,7 @@ const rowsPerCall = 20_000;
  * brought up to date and all else stays as it is. Over the API, as anybody would do it.
  */
 export async function fillWorkbook(server: SheetsServer, source: Source): Promise<void> {
-  const client = new sheets_v4.Sheets({ rootUrl: `${server.url}/` });
+  const { sheets: client } = clientsFor(server.access);
   const isNew = server.service.store.find(source.spreadsheetId) === undefined;
   if (isNew) server.service.store.create(source.workbook.title, source.spreadsheetId);
   const { spreadsheetId } = source;

@@ -13,10 +13,11 @@ import { type LocalIssuer, localIssuer, localNames } from "./identity.ts";
 import { keepRunning } from "./keep-running.ts";
 import { startPlatformFront } from "./platform-front.ts";
 import { type LocalQueue, startLocalQueue } from "./queue/local-queue.ts";
+import type { SheetsServerAccess } from "./sheets-server/access.ts";
 
 export interface LaunchOptions {
-  /** The local Sheets server: `http://127.0.0.1:PORT/`. */
-  readonly sheetsRootUrl: string;
+  /** The local Sheets server. */
+  readonly sheets: SheetsServerAccess;
   readonly storeFile: string;
   /** Gets the JSON log lines of every function and of the queue, after what it holds. */
   readonly logFile: string;
@@ -101,7 +102,7 @@ export async function launchFunctions(options: LaunchOptions): Promise<Launched>
   }
   return {
     urls: { recompute: urlOf("recompute"), refreshWorkbook: worker.url, nightlyRefresh: nightly.url },
-    ...{ queue, issuer, caller: localCaller(urlOf("recompute"), options.sheetsRootUrl, () => issuer.personToken()) },
+    ...{ queue, issuer, caller: localCaller(urlOf("recompute"), options.sheets, () => issuer.personToken()) },
     failed: Promise.race(starts.flatMap((start) => (start.status === "fulfilled" ? [start.value.gaveUp] : []))),
     close,
   };
@@ -123,7 +124,8 @@ function environmentFor(options: LaunchOptions, queueUrl: string, identityKeyFil
   const inherited = Object.entries(process.env).filter(([name]) => !/^(TIERS_|FUNCTION_|PORT$)/.test(name));
   const ours: Readonly<Partial<Record<keyof typeof localVariables.shape, string>>> = {
     TIERS_MODE: "local",
-    SHEETS_ROOT_URL: options.sheetsRootUrl,
+    SHEETS_ROOT_URL: options.sheets.rootUrl,
+    ...(options.sheets.accessToken !== undefined && { TIERS_SHEETS_TOKEN: options.sheets.accessToken }),
     TIERS_STORE_FILE: options.storeFile,
     TIERS_QUEUE_URL: queueUrl,
     TIERS_IDENTITY_KEY_FILE: identityKeyFile,

@@ -9,7 +9,7 @@ export interface ListedCustomers {
 
 /** Reads who stands on the Customers tab, over the API as the functions do. */
 export async function readCustomersTab(server: SheetsServer, spreadsheetId: string): Promise<ListedCustomers> {
-  const workbook = googleWorkbooks({ rootUrl: `${server.url}/` }).open(spreadsheetId, new AbortController().signal);
+  const workbook = googleWorkbooks(server.access).open(spreadsheetId, new AbortController().signal);
   const { tabs } = await workbook.describe();
   return {
     title: tabs.find(({ role }) => role === "customers")?.title ?? "",

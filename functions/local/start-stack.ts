@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { LocalCaller } from "./caller.ts";
 import { resultFile } from "./file-results.ts";
 import type { LocalIssuer } from "./identity.ts";
 import { launchFunctions } from "./launch.ts";
+import { type Identity, owner } from "./sheets-server/identities.ts";
 import { type SheetsServer, startSheetsServer } from "./sheets-server/server.ts";
 
 /** Everything at work on one machine: the Sheets server with a workbook, the functions, the queue, the store. */
@@ -23,17 +25,24 @@ export interface Stack {
   close(): Promise<void>;
 }
 
-/** Starts all of it with its state in one folder, which is made where it is missing. @param now a clock that stands still */
+/**
+ * Starts all of it with its state in one folder, which is made where it is missing. The Sheets server asks for a token that is made
+ * here, so that no other account of the machine reads the orders through its port.
+ *
+ * @param now a clock that stands still
+ */
 export async function startStack(folder: string, now?: Date): Promise<Stack> {
   const workbookFolder = path.join(folder, "workbook");
   const storeFile = path.join(folder, "tiers.sqlite");
   const logFile = path.join(folder, "functions.log");
   const resultsFolder = path.join(folder, "results");
   await mkdir(workbookFolder, { recursive: true, mode: 0o700 });
-  const sheets = await startSheetsServer({ directory: workbookFolder });
+  const { email, role } = owner;
+  const whoever: Identity = { token: randomBytes(32).toString("base64url"), email, role };
+  const sheets = await startSheetsServer({ directory: workbookFolder, identities: [whoever] });
   try {
     const functions = await launchFunctions({
-      sheetsRootUrl: `${sheets.url}/`,
+      sheets: sheets.access,
       storeFile,
       logFile,
       resultsFolder,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { authorizationHeaders } from "../local/sheets-server/access.ts";
 import { isObject } from "../local/sheets-server/json.ts";
 import type { SheetsServer } from "../local/sheets-server/server.ts";
 import { draftOf } from "../local/sheets-server/workbook.ts";
@@ -76,7 +77,8 @@ async function makeFormer(spreadsheetId: string, call: RecordedCall, server: She
 
 async function make(server: SheetsServer, spreadsheetId: string, title: string): Promise<void> {
   const body = JSON.stringify({ spreadsheetId, title });
-  await fetch(`${server.url}/_local/spreadsheets`, { method: "POST", body });
+  const headers = authorizationHeaders(server.access);
+  await fetch(`${server.url}/_local/spreadsheets`, { method: "POST", headers, body });
 }
 
 async function replaySheets(call: RecordedCall, server: SheetsServer, ids: IdMap): Promise<ReplayedCall> {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { expect, onTestFinished, test } from "vitest";
+import { authorizationHeaders } from "../../functions/local/sheets-server/access.ts";
 import { builtScript, functionsUrl } from "../support/built-script.ts";
 import { driveSidebar } from "../support/sidebar-driver.ts";
 import type { StackReady } from "../support/stack-worker.ts";
@@ -11,7 +12,7 @@ test("the example's sheet is set up, recomputed, previewed and looked after with
   const hostWith = await builtScript();
   const worker = new Worker(new URL("../support/stack-worker.ts", import.meta.url));
   const ready = await new Promise<StackReady>((resolve) => worker.once("message", resolve));
-  const { recomputeUrl, sheetsUrl, spreadsheetId, identityToken } = ready;
+  const { recomputeUrl, sheets, spreadsheetId, identityToken } = ready;
   onTestFinished(async () => {
     worker.postMessage("close");
     await once(worker, "message");
@@ -20,7 +21,11 @@ test("the example's sheet is set up, recomputed, previewed and looked after with
   const host = hostWith({
     spreadsheetId,
     identityToken,
-    fetchSheets: (request) => syncFetch({ ...request, url: sheetsUrl + request.url }),
+    fetchSheets: ({ url, headers, ...request }) =>
+      syncFetch({
+        ...{ ...request, url: sheets.rootUrl.replace(/\/$/, "") + url },
+        headers: { ...headers, ...authorizationHeaders(sheets) },
+      }),
     forward: forwarding(functionsUrl, recomputeUrl.replace(/\/$/, "")),
   });
   // The functions need a moment between two looks.

@@ -22,7 +22,7 @@ const newFolder = () => mkdtempSync(path.join(tmpdir(), "tiers-functions-"));
 /** The real functions over SQLite, and a Sheets server that knows nothing but challenges: runs start and find nothing to read. */
 async function launched(folder: string) {
   const functions = await launchFunctions({
-    sheetsRootUrl: await silentServer(),
+    sheets: { rootUrl: await silentServer() },
     storeFile: path.join(folder, "tiers.sqlite"),
     logFile: path.join(folder, "log.jsonl"),
     now: new Date("2025-06-16T04:00:00Z"),

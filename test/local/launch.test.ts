@@ -14,7 +14,12 @@ import { bearer, call, postJson } from "../support/functions-server.ts";
 
 const source = path.join(import.meta.dirname, "../support/fake-functions.ts");
 const options = (folder: string): LaunchOptions => ({
-  ...{ source, sheetsRootUrl: "http://127.0.0.1:1/", storeFile: "none", logFile: path.join(folder, "logs/log.jsonl") },
+  ...{
+    source,
+    sheets: { rootUrl: "http://127.0.0.1:1/" },
+    storeFile: "none",
+    logFile: path.join(folder, "logs/log.jsonl"),
+  },
 });
 const newFolder = () => mkdtempSync(path.join(tmpdir(), "tiers-launch-"));
 /** Asks for what the framework answers itself: a function that logged would trip over its parent's closed pipe. */

@@ -59,7 +59,7 @@ describe("a shop with enough repeat buyers", () => {
   });
 
   test("two schemes on lifetime value are switched on from the sheet, and every customer gets a tier and a why", async () => {
-    await tickSchemes(team.sheet.server.url, team.sheet.spreadsheetId, ...titles);
+    await tickSchemes(team.sheet.server.access, team.sheet.spreadsheetId, ...titles);
     expect((await team.refresh()).run.state).toBe("done");
     const rows = await customers(team);
     expect(rows).toHaveLength(190);
@@ -179,7 +179,7 @@ describe("a shop with too little data", () => {
     );
     team = await startSettingsSheet(ordersTab(rows));
     await team.refresh();
-    await tickSchemes(team.sheet.server.url, team.sheet.spreadsheetId, ...titles);
+    await tickSchemes(team.sheet.server.access, team.sheet.spreadsheetId, ...titles);
     await team.set("Show lifetime values", true);
     await team.set("Budget", 100);
     await team.set("Budget by", "Lifetime value");

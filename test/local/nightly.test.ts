@@ -36,7 +36,7 @@ test("the night refreshes every registered workbook once", async () => {
 
   const at = async (now: string, work: (functions: Launched) => Promise<void>) => {
     const functions = await launchFunctions({
-      sheetsRootUrl: `${server.url}/`,
+      sheets: server.access,
       storeFile: path.join(folder, "tiers.sqlite"),
       logFile: path.join(folder, "log.jsonl"),
       now: new Date(now),

@@ -34,7 +34,7 @@ describe.skipIf(!hasShared("data", "cdnow"))(
       await whole.recompute();
       const { stack, source } = whole;
       await tickSchemes(
-        stack.sheets.url,
+        stack.sheets.access,
         source.spreadsheetId,
         "ABC by revenue",
         "Value now × later",
@@ -89,7 +89,7 @@ describe.skipIf(!hasShared("data", "cdnow"))(`CDNOW's master file, through the w
   beforeAll(async () => {
     whole = await startWholePath({ csv: cdnowCsv("CDNOW_master.txt") });
     await whole.recompute();
-    await tickSchemes(whole.stack.sheets.url, whole.source.spreadsheetId, "80/20");
+    await tickSchemes(whole.stack.sheets.access, whole.source.spreadsheetId, "80/20");
     ({ result } = await whole.recompute());
   }, 120_000);
   afterAll(() => whole.close());

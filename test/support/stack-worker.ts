@@ -4,12 +4,13 @@ import path from "node:path";
 import { parentPort } from "node:worker_threads";
 import { fillWorkbook } from "../../functions/local/fill-workbook.ts";
 import { openSource } from "../../functions/local/open-source.ts";
+import type { SheetsServerAccess } from "../../functions/local/sheets-server/access.ts";
 import { startStack } from "../../functions/local/start-stack.ts";
 
 /** What the worker tells once all answers. */
 export interface StackReady {
   readonly recomputeUrl: string;
-  readonly sheetsUrl: string;
+  readonly sheets: SheetsServerAccess;
   readonly identityToken: string;
   readonly spreadsheetId: string;
 }
@@ -21,7 +22,7 @@ const stack = await startStack(source.folder);
 await fillWorkbook(stack.sheets, source);
 const ready: StackReady = {
   recomputeUrl: stack.caller.url,
-  sheetsUrl: stack.sheets.url,
+  sheets: stack.sheets.access,
   identityToken: stack.caller.token(),
   spreadsheetId: source.spreadsheetId,
 };

@@ -1,14 +1,15 @@
-import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { settingsTabLabels } from "../../functions/core/labels/settings.ts";
 import { a1 } from "../../functions/core/values/a1.ts";
+import type { SheetsServerAccess } from "../../functions/local/sheets-server/access.ts";
+import { clientsFor } from "../../functions/sheets/google-workbooks.ts";
 
 /** Ticks the boxes of schemes on the Tier Settings tab, as a person does who switches them on. @throws RangeError where one has no box */
 export async function tickSchemes(
-  sheetsUrl: string,
+  access: SheetsServerAccess,
   spreadsheetId: string,
   ...titles: readonly string[]
 ): Promise<void> {
-  const client = new sheets_v4.Sheets({ rootUrl: `${sheetsUrl}/` });
+  const { sheets: client } = clientsFor(access);
   const { data: shape } = await client.spreadsheets.get({ spreadsheetId });
   const names: readonly string[] = Object.values(settingsTabLabels.tab);
   const tab = shape.sheets?.find(({ properties }) => names.includes(properties?.title ?? ""))?.properties?.title;

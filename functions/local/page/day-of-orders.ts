@@ -4,15 +4,16 @@ import { googleWorkbooks } from "../../sheets/google-workbooks.ts";
 import { decideSettings } from "../../use-cases/decide-settings.ts";
 import { dayIn, usableTimeZone } from "../../use-cases/zoned-time.ts";
 import { readOrderDays } from "../read-order-days.ts";
+import type { SheetsServerAccess } from "../sheets-server/access.ts";
 
 /**
  * The last order day of a spreadsheet as it stands now, which is the day that whoever sits before it means by today: `2026-06-30`.
  *
- * @param sheetsRootUrl of the local Sheets server
+ * @param sheets the local Sheets server
  * @returns undefined where Tier Settings name the day, or the orders cannot be found or read: the functions decide, and say so
  */
-export async function dayOfOrders(sheetsRootUrl: string, spreadsheetId: string): Promise<string | undefined> {
-  const workbook = googleWorkbooks({ rootUrl: sheetsRootUrl }).open(spreadsheetId, AbortSignal.timeout(60_000));
+export async function dayOfOrders(sheets: SheetsServerAccess, spreadsheetId: string): Promise<string | undefined> {
+  const workbook = googleWorkbooks(sheets).open(spreadsheetId, AbortSignal.timeout(60_000));
   const shape = await workbook.describe();
   const { settings, problems, orders } = decideSettings(shape);
   if (problems.length > 0 || orders.kind !== "chosen" || settings.asOf !== undefined) return undefined;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { LocalCaller } from "../caller.ts";
 import { localNames } from "../identity.ts";
+import { authorizationOf } from "../sheets-server/access.ts";
 import type { SheetsServer } from "../sheets-server/server.ts";
 import type { ClientFiles } from "./bundle-client.ts";
 import type { ClientSettings } from "./client-settings.ts";
@@ -53,7 +54,8 @@ export function pageRoutes({ spreadsheetId, sheets, caller, files, asOf }: PageP
 /** A call of the Sheets API as whoever sits here, who may edit. */
 async function askSheets(sheets: SheetsServer, verb: string, path: string, visit: Visit): Promise<PageAnswer> {
   const query = new URLSearchParams(visit.search);
-  const verdict = await sheets.service.handle({ verb, path, query, authorization: undefined, body: visit.body });
+  const authorization = authorizationOf(sheets.access);
+  const verdict = await sheets.service.handle({ verb, path, query, authorization, body: visit.body });
   return verdict.kind === "answer"
     ? jsonAnswer(verdict.answer.status, verdict.answer.body)
     : jsonAnswer(503, { error: { code: 503, message: "The local Sheets server gave no answer." } });

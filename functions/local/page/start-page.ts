@@ -31,7 +31,7 @@ export async function startPage(source: Source, options: Pick<PageOptions, "asOf
   try {
     const notes = await openWorkbook(sheets, source);
     const asOf = async () =>
-      options.asOf === undefined ? dayOfOrders(`${sheets.url}/`, spreadsheetId) : formatDay(options.asOf);
+      options.asOf === undefined ? dayOfOrders(sheets.access, spreadsheetId) : formatDay(options.asOf);
     const changes = new ChangeStream(sheets.service, spreadsheetId);
     const routes = pageRoutes({ spreadsheetId, sheets, caller, files: await bundling, asOf });
     const streams = { "GET /changes": changes.open.bind(changes) };

@@ -11,8 +11,8 @@ export type Identity = {
   readonly role?: Role;
 };
 
-/** The one caller of a server that was told no identities: may do everything. */
-const owner: Caller = { email: "owner@example.com", project: "local", role: "owner" };
+/** May do everything: the one caller of a server that was told no identities. */
+export const owner: Caller = { email: "owner@example.com", project: "local", role: "owner" };
 
 /** Tells callers by their token, and what each may do with which spreadsheet. */
 export class Identities {
@@ -28,7 +28,7 @@ export class Identities {
     this.#roles.set(`${spreadsheetId}/${email}`, role);
   }
 
-  /** The caller of an `Authorization` header. */
+  /** The caller of an `Authorization` header. @throws ApiError 401 where nobody has its token */
   callerOf(authorization: string | undefined, spreadsheetId: string | undefined): Caller {
     if (this.#byToken.size === 0) return owner;
     const identity = this.#byToken.get(/^Bearer (.+)$/i.exec(authorization ?? "")?.[1] ?? "");

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { SheetsServerAccess } from "./access.ts";
+import { ApiError } from "./api-error.ts";
 import type { Answer } from "./call.ts";
 import { handleControl } from "./control.ts";
 import { Persistence } from "./persistence.ts";
@@ -15,6 +17,8 @@ export type SheetsServerOptions = ServiceOptions & {
 export type SheetsServer = {
   /** Its root, such as `http://127.0.0.1:4001`; the `rootUrl` of a client is this and a slash. */
   readonly url: string;
+  /** What a client needs: the same with a slash, and the token of the first identity where it knows any. */
+  readonly access: SheetsServerAccess;
   /** The service behind it, for tests and tools of the same process. */
   readonly service: SheetsService;
   /** Writes what has changed to the directory at once; without a directory nothing happens. */
@@ -46,8 +50,11 @@ export async function startSheetsServer(options: SheetsServerOptions = {}): Prom
       resolve(typeof address === "object" && address !== null ? address.port : 0);
     });
   });
+  const url = `http://127.0.0.1:${port}`;
+  const [first] = options.identities ?? [];
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
+    access: { rootUrl: `${url}/`, ...(first !== undefined && { accessToken: first.token }) },
     service,
     save: () => persistence?.save(),
     close: () =>
@@ -65,16 +72,27 @@ async function respond(service: SheetsService, request: IncomingMessage, respons
     return;
   }
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
+  const { authorization } = request.headers;
   const body = await readBody(request);
   const verb = request.method ?? "GET";
   if (url.pathname.startsWith("/_local/")) {
-    send(response, handleControl(service, verb, url.pathname, body));
+    send(response, controlled(service, verb, url.pathname, body, authorization));
     return;
   }
-  const { authorization } = request.headers;
   const verdict = await service.handle({ verb, path: url.pathname, query: url.searchParams, authorization, body });
   if (verdict.kind === "drop") request.socket.destroy();
   else send(response, verdict.answer);
+}
+
+/** Whoever may not call the API may not set the server up or ask it either. */
+function controlled(service: SheetsService, verb: string, path: string, body: string, authorization?: string): Answer {
+  try {
+    service.checkToken(authorization);
+  } catch (error) {
+    if (error instanceof ApiError) return { status: error.code, body: error.toBody() };
+    throw error;
+  }
+  return handleControl(service, verb, path, body);
 }
 
 /** Clients of the API are programs of this machine. A web page says its origin, or comes under another name (DNS rebinding). */

@@ -4,7 +4,7 @@ import { type CallCounts, CallLog } from "./call-log.ts";
 import type { Scalar } from "./cell.ts";
 import type { Caller, Edit, Role } from "./edit.ts";
 import { Faults } from "./faults.ts";
-import { Identities, type Identity } from "./identities.ts";
+import { Identities, type Identity, owner } from "./identities.ts";
 import { importRows } from "./import-rows.ts";
 import { handleCall, isRead } from "./methods/handle-call.ts";
 import { applyPersonEdit, type PersonEdit } from "./person.ts";
@@ -34,8 +34,6 @@ export type ServiceOptions = {
   /** The clock; the system's unless given. */
   readonly now?: () => Date;
 };
-
-const localOwner: Caller = { email: "owner@example.com", project: "local", role: "owner" };
 
 /** The service behind the local server: holds spreadsheets, answers calls, and can be asked and told directly by tests. */
 export class SheetsService {
@@ -81,12 +79,21 @@ export class SheetsService {
     this.#log.reset();
   }
 
+  /**
+   * Passes whoever may call at all.
+   *
+   * @throws ApiError 401 where identities are known, and the `Authorization` header is none of theirs
+   */
+  checkToken(authorization: string | undefined): void {
+    this.#identities.callerOf(authorization, undefined);
+  }
+
   setRole(spreadsheetId: string, email: string, role: Role): void {
     this.#identities.setRole(spreadsheetId, email, role);
   }
 
   /** Applies a change as one person's edit, outside of the API: it is not counted and no interceptor stands around it. */
-  edit<T>(spreadsheetId: string, change: (edit: Edit) => T, caller: Caller = localOwner): T {
+  edit<T>(spreadsheetId: string, change: (edit: Edit) => T, caller: Caller = owner): T {
     return this.store.edit(spreadsheetId, caller, (edit) => {
       const result = change(edit);
       return () => result;

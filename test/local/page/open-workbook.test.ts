@@ -33,7 +33,7 @@ async function shop(...rows: readonly string[]) {
     rename: (title: string) => sheets.service.editAsPerson(spreadsheetId, { kind: "renameTab", tab: "orders", title }),
     edit: (cell: string, text: string) =>
       sheets.service.editAsPerson(spreadsheetId, { kind: "editCell", tab: "orders", cell, text }),
-    day: () => dayOfOrders(`${sheets.url}/`, spreadsheetId),
+    day: () => dayOfOrders(sheets.access, spreadsheetId),
   };
 }
 
