@@ -28,6 +28,8 @@ export async function openWorkbook(sheets: SheetsServer, source: Source): Promis
   const title = (known && before && sheetById(known, before.sheetId)?.title) ?? ordersTitle;
   await fillWorkbook(sheets, renamed(source, title));
   const sheetId = sheetByTitle(store.require(spreadsheetId), title)?.sheetId ?? 0;
+  // Before it is noted: who is ended in between would find the note and the rows of before.
+  sheets.save();
   await mkdir(source.folder, { recursive: true });
   await writeFile(file, JSON.stringify({ format: 1, hash, sheetId } satisfies z.infer<typeof filledSchema>));
   return known === undefined ? [] : [`Tab "${title}" has the rows of the source; the other tabs are as you left them.`];

@@ -5,9 +5,15 @@ import { expect, onTestFinished, test } from "vitest";
 import { openSource } from "../../../functions/local/open-source.ts";
 import { dayOfOrders } from "../../../functions/local/page/day-of-orders.ts";
 import { openWorkbook } from "../../../functions/local/page/open-workbook.ts";
-import { startSheetsServer } from "../../../functions/local/sheets-server/server.ts";
+import { type SheetsServer, startSheetsServer } from "../../../functions/local/sheets-server/server.ts";
 
 const header = "Order ID,Date,Customer ID,Amount";
+
+async function started(directory: string): Promise<SheetsServer> {
+  const sheets = await startSheetsServer({ directory });
+  onTestFinished(() => sheets.close());
+  return sheets;
+}
 
 /** A file on a Sheets server, opened as often as `open` is called; `cell` is what stands in its orders tab. */
 async function shop(...rows: readonly string[]) {
@@ -16,16 +22,21 @@ async function shop(...rows: readonly string[]) {
   const save = (...lines: readonly string[]) => writeFileSync(file, [header, ...lines].join("\n"));
   save(...rows);
   const { spreadsheetId, folder: stateFolder } = await openSource({ file }, folder);
-  const sheets = await startSheetsServer({ directory: path.join(stateFolder, "workbook") });
-  onTestFinished(async () => {
-    await sheets.close();
-    rmSync(folder, { recursive: true });
-  });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const directory = path.join(stateFolder, "workbook");
+  const openIn = (sheets: SheetsServer) => async () => openWorkbook(sheets, await openSource({ file }, folder));
+  const sheets = await started(directory);
   return {
     save,
-    open: async () => {
-      const source = await openSource({ file }, folder);
-      return openWorkbook(sheets, source);
+    open: openIn(sheets),
+    /** What a new start finds on the disk, while the one before was never ended. */
+    reload: async () => {
+      const again = await started(directory);
+      const { store } = again.service;
+      return {
+        open: openIn(again),
+        cell: (row: number, column: number) => store.require(spreadsheetId).sheets[0]?.grid.value(row, column),
+      };
     },
     titles: () => sheets.service.store.require(spreadsheetId).sheets.map(({ title }) => title),
     cell: (row: number, column: number) =>
@@ -52,6 +63,16 @@ test("a file that has changed brings its rows anew", async () => {
   save("O1,2026-01-05,C1,10", "O2,2026-01-06,C2,20");
   expect((await open())[0]).toMatch(/Tab "orders" has the rows of the source/);
   expect([cell(1, 3), cell(2, 3)]).toEqual([10, 20]);
+});
+
+test("they are on the disk before it is noted that they were brought, whoever pulls the plug then", async () => {
+  const { open, save, reload } = await shop("O1,2026-01-05,C1,10");
+  await open();
+  save("O1,2026-01-05,C1,11");
+  await open();
+  const { open: openAgain, cell } = await reload();
+  expect(await openAgain()).toEqual(["The spreadsheet is as you left it; --fresh starts anew."]);
+  expect(cell(1, 3)).toBe(11);
 });
 
 test("they go into the tab that they came from, whatever people call it by now", async () => {
