@@ -43,7 +43,8 @@ export const localVariables = z.object({
       example: "2025-06-16T04:00:00Z",
     }),
   TIERS_RESULTS_FOLDER: text("the path of a folder").exactOptional().meta({
-    description: "Optional: a folder where each run leaves everything that it computed, customers included.",
+    description:
+      "Optional: a folder where each run leaves everything that it computed, customers included, in the place of the run before.",
     example: ".local/results",
   }),
 });

@@ -12,6 +12,9 @@ export function resultFile(folder: string, runId: string): string {
   return path.join(folder, `${runId}.json`);
 }
 
+/** A result of a run, whole or not: whoever names a folder of theirs for results keeps what else is in it. */
+const resultName = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.json(\.part)?$/;
+
 /** Keeps everything that the latest run computed as a JSON file, whole or not at all; those of earlier runs go. */
 export function fileResults(folder: string): ResultSink<Computed> {
   return {
@@ -21,7 +24,7 @@ export function fileResults(folder: string): ResultSink<Computed> {
       await pipeline(Readable.from(resultLines(computed)), createWriteStream(`${file}.part`));
       await rename(`${file}.part`, file);
       for (const name of await readdir(folder)) {
-        if (path.join(folder, name) !== file) await rm(path.join(folder, name), { force: true });
+        if (resultName.test(name) && path.join(folder, name) !== file) await rm(path.join(folder, name));
       }
     },
   };
