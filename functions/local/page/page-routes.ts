@@ -61,15 +61,16 @@ async function askSheets(sheets: SheetsServer, verb: string, path: string, visit
     : jsonAnswer(503, { error: { code: 503, message: "The local Sheets server gave no answer." } });
 }
 
-/** A call of the function `recompute`, with the identity that the script sent. */
+/** A call of the function `recompute`, with the identity that the script sent, and in the language that it asks for. */
 async function askFunction(
   caller: LocalCaller,
   method: "GET" | "POST",
-  { search, authorization }: Visit,
+  { search, authorization, languages }: Visit,
   body: string | undefined,
 ): Promise<PageAnswer> {
   const headers = {
     ...(authorization !== undefined && { authorization }),
+    ...(languages !== undefined && { "accept-language": languages }),
     ...(body !== undefined && { "content-type": "application/json" }),
   };
   const response = await fetch(caller.url + search, { method, headers, body: body ?? null, redirect: "manual" }).catch(

@@ -12,6 +12,8 @@ export interface Visit {
   /** With its question mark; empty where there is none. */
   readonly search: string;
   readonly authorization: string | undefined;
+  /** The `Accept-Language` header. */
+  readonly languages: string | undefined;
   readonly body: string;
 }
 
@@ -68,7 +70,8 @@ export async function startPageServer(port: number, routes: Routes, streams: Str
       return respond(response, textAnswer(413, "That is more than this page takes at once.", { connection: "close" }));
     }
     const search = query === undefined ? "" : `?${query}`;
-    respond(response, await route({ path, search, authorization: headers.authorization, body }));
+    const { authorization, "accept-language": languages } = headers;
+    respond(response, await route({ path, search, authorization, languages, body }));
   }
 
   return {

@@ -1,14 +1,22 @@
-import { request } from "node:http";
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageRoutes } from "../../../functions/local/page/page-routes.ts";
 import { type PageServer, startPageServer } from "../../../functions/local/page/page-server.ts";
 import { type SheetsServer, startSheetsServer } from "../../../functions/local/sheets-server/server.ts";
+import { portOf } from "../../support/global-setup-emulator.ts";
 
 const spreadsheetId = "local-0123456789abcdef";
 const root = `/sheets/v4/spreadsheets/${spreadsheetId}`;
 let sheets: SheetsServer;
 let server: PageServer;
 let cookie = "";
+/** The headers of the last call of the function. */
+let heard: IncomingHttpHeaders = {};
+const recompute = createServer(({ method, url, headers }, response) => {
+  heard = headers;
+  response.end(`${method} ${url}`);
+});
 
 interface Reply {
   readonly status: number;
@@ -39,7 +47,8 @@ beforeAll(async () => {
   sheets = await startSheetsServer();
   sheets.service.store.create("Shop", spreadsheetId);
   sheets.service.store.create("Another", "local-another0123456789");
-  const caller = { url: "http://127.0.0.1:9/", token: () => "identity", write: async () => undefined };
+  await once(recompute.listen(0, "127.0.0.1"), "listening");
+  const caller = { url: `http://127.0.0.1:${portOf(recompute)}/`, token: () => "identity", write: async () => undefined };
   const files = [{ path: "/page.js", type: "text/javascript", body: Buffer.from("1") }];
   const routes = pageRoutes({ spreadsheetId, sheets, caller, files, asOf: async () => "2026-06-30" });
   server = await startPageServer(0, routes, {});
@@ -53,6 +62,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await sheets.close();
+  recompute.close();
 });
 
 describe("the page's server", () => {
@@ -121,6 +131,12 @@ describe("the page's server", () => {
   test("takes a body as long as people paste, and no longer", async () => {
     expect((await post(`${root}:batchUpdate`, "x".repeat(8 * 1024 * 1024))).status).toBe(400);
     expect((await post(`${root}:batchUpdate`, "x".repeat(8 * 1024 * 1024 + 1))).status).toBe(413);
+  });
+
+  test("asks the function in the name and the language of whoever sits here", async () => {
+    const headers = { authorization: "Bearer identity", "accept-language": "zh-TW" };
+    expect((await send("GET", "/functions/recompute?spreadsheetId=1", headers)).body).toBe("GET /?spreadsheetId=1");
+    expect(heard).toMatchObject(headers);
   });
 
   test("says so where the function does not answer", async () => {
