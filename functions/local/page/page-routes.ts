@@ -5,9 +5,10 @@ import { authorizationOf } from "../sheets-server/access.ts";
 import type { SheetsServer } from "../sheets-server/server.ts";
 import type { ClientFiles } from "./bundle-client.ts";
 import type { ClientSettings } from "./client-settings.ts";
+import { noAnswer } from "./no-answer.ts";
 import { pageHtml } from "./page-html.ts";
 import type { Routes, Visit } from "./page-server.ts";
-import { jsonAnswer, type PageAnswer, pagePolicy, textAnswer } from "./respond.ts";
+import { jsonAnswer, type PageAnswer, pagePolicy } from "./respond.ts";
 import { withDay } from "./with-day.ts";
 
 export interface PageParts {
@@ -76,8 +77,7 @@ async function askFunction(
   const response = await fetch(caller.url + search, { method, headers, body: body ?? null, redirect: "manual" }).catch(
     () => undefined,
   );
-  // One that died is started again at its address.
-  if (response === undefined) return textAnswer(502, "The function does not answer. Try again in a few seconds.");
+  if (response === undefined) return noAnswer(languages);
   const type = response.headers.get("content-type") ?? "text/plain";
   return { status: response.status, type, body: await response.text() };
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readErrorIn } from "../../../appsscript/answers/service-error.ts";
 import { pageRoutes } from "../../../functions/local/page/page-routes.ts";
 import { type PageServer, startPageServer } from "../../../functions/local/page/page-server.ts";
 import { type SheetsServer, startSheetsServer } from "../../../functions/local/sheets-server/server.ts";
@@ -48,7 +49,11 @@ beforeAll(async () => {
   sheets.service.store.create("Shop", spreadsheetId);
   sheets.service.store.create("Another", "local-another0123456789");
   await once(recompute.listen(0, "127.0.0.1"), "listening");
-  const caller = { url: `http://127.0.0.1:${portOf(recompute)}/`, token: () => "identity", write: async () => undefined };
+  const caller = {
+    url: `http://127.0.0.1:${portOf(recompute)}/`,
+    token: () => "identity",
+    write: async () => undefined,
+  };
   const files = [{ path: "/page.js", type: "text/javascript", body: Buffer.from("1") }];
   const routes = pageRoutes({ spreadsheetId, sheets, caller, files, asOf: async () => "2026-06-30" });
   server = await startPageServer(0, routes, {});
@@ -139,7 +144,15 @@ describe("the page's server", () => {
     expect(heard).toMatchObject(headers);
   });
 
-  test("says so where the function does not answer", async () => {
-    expect((await send("GET", "/functions/recompute?spreadsheetId=1")).status).toBe(502);
+  test("says so as the sidebar understands it where the function does not answer", async () => {
+    recompute.close();
+    recompute.closeAllConnections();
+    const ask = async (headers = {}) => send("GET", "/functions/recompute?spreadsheetId=1", headers);
+    const { status, body } = await ask();
+    expect([status, readErrorIn(JSON.parse(body))]).toMatchObject([
+      502,
+      { message: expect.stringMatching("do not answer") },
+    ]);
+    expect((await ask({ "accept-language": "zh-CN" })).body).toContain("没有回应");
   });
 });
