@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/values/cell.ts";
 import { formatDay } from "../../core/values/day.ts";
+import { AppError } from "../../errors.ts";
 import { googleWorkbooks } from "../../sheets/google-workbooks.ts";
 import { decideSettings } from "../../use-cases/decide-settings.ts";
 import { dayIn, usableTimeZone } from "../../use-cases/zoned-time.ts";
@@ -13,6 +14,16 @@ import type { SheetsServerAccess } from "../sheets-server/access.ts";
  * @returns undefined where Tier Settings name the day, or the orders cannot be found or read: the functions decide, and say so
  */
 export async function dayOfOrders(sheets: SheetsServerAccess, spreadsheetId: string): Promise<string | undefined> {
+  try {
+    return await lastDayOf(sheets, spreadsheetId);
+  } catch (error) {
+    // The function meets the same, and has words for it that the sidebar shows.
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}
+
+async function lastDayOf(sheets: SheetsServerAccess, spreadsheetId: string): Promise<string | undefined> {
   const workbook = googleWorkbooks(sheets).open(spreadsheetId, AbortSignal.timeout(60_000));
   const shape = await workbook.describe();
   const { settings, problems, orders } = decideSettings(shape);

@@ -44,6 +44,13 @@ async function shop(...rows: readonly string[]) {
     rename: (title: string) => sheets.service.editAsPerson(spreadsheetId, { kind: "renameTab", tab: "orders", title }),
     edit: (cell: string, text: string) =>
       sheets.service.editAsPerson(spreadsheetId, { kind: "editCell", tab: "orders", cell, text }),
+    anchor: (value: string) =>
+      sheets.service.edit(spreadsheetId, ({ draft }) => {
+        draft.metadata.push({
+          ...{ metadataId: 1, key: "customer-tiers.tab", value, visibility: "DOCUMENT", project: "local" },
+          location: { type: "SHEET", sheetId: draft.sheets[0]?.sheetId ?? 0 },
+        });
+      }),
     day: () => dayOfOrders(sheets.access, spreadsheetId),
   };
 }
@@ -92,5 +99,12 @@ test("today is the last order day as the sheet stands now", async () => {
   edit("B2", "2026-02-01");
   expect(await day()).toBe("2026-02-01");
   edit("B1", "Nothing");
+  expect(await day()).toBeUndefined();
+});
+
+test("a sheet of a later version of the tool is left to the function to refuse, in words for the sidebar", async () => {
+  const { open, day, anchor } = await shop("O1,2026-01-05,C1,10");
+  await open();
+  anchor(JSON.stringify([99, "settings", 1]));
   expect(await day()).toBeUndefined();
 });
