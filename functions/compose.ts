@@ -38,7 +38,7 @@ export function compose(
   const tasks = { queue, workerUrl: worker.url, account: worker.account, now };
   return {
     ...{ store, log, now, newRunId: randomUUID, maxAttempts: queueSettings.retryConfig.maxAttempts },
-    ...{ account, workbooks: googleWorkbooks({ ...sheets, retry: quickForTabs }) },
+    ...{ account, workbooks: googleWorkbooks({ ...sheets, retry: quickForTabs }), hasScheduler: true },
     queue: cloudTaskQueue({ ...tasks, ...(rootUrl !== undefined && { rootUrl }) }),
     access: checkedAccess({
       ...{ keys, audiences, domains, account, store, now, log },

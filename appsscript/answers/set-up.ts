@@ -39,6 +39,8 @@ export interface SetUp {
   readonly settingsTab: { readonly title: string; readonly made: boolean };
   /** Empty: ready. */
   readonly problems: readonly SetUpProblem[];
+  /** Nothing is recomputed at night where the functions are. */
+  readonly unattended?: true;
 }
 
 /** What somebody chose: a tab, and headers by field; an empty one means that the field has no column. */
@@ -67,6 +69,7 @@ export function readSetUp(body: unknown): SetUp | undefined {
       const a1 = optionalText(problem, "a1");
       return { message: textOf(problem, "message"), ...(a1 !== undefined && { a1 }) };
     }),
+    ...(fieldOf(body, "unattended") === true && { unattended: true }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Nightly {
   readonly timeZone?: string;
   /** Nights in a row that failed. */
   readonly failedNights?: number;
+  /** Nothing is recomputed by itself where the functions are, whatever is switched on. */
+  readonly unattended?: true;
 }
 
 /** The last runs of the workbook, newest first, and its nights. */
@@ -36,5 +38,6 @@ export function readNightlyIn(body: unknown): Nightly | undefined {
     ...(nextDueAt !== undefined && { nextDueAt }),
     ...(timeZone !== undefined && { timeZone }),
     ...(failedNights !== undefined && { failedNights }),
+    ...(fieldOf(nightly, "unattended") === true && { unattended: true }),
   };
 }

@@ -51,6 +51,11 @@ export const setUpWords = {
   },
   problems: { en: "Still in the way", "zh-Hans": "尚待解决", "zh-Hant": "尚待解決" },
   confirm: { en: "Confirm and recompute", "zh-Hans": "确认并重新计算", "zh-Hant": "確認並重新計算" },
+  confirmNoteUnattended: {
+    en: "Your choices are written into the tab “{tab}”.",
+    "zh-Hans": "您的选择将写入“{tab}”工作表。",
+    "zh-Hant": "您的選擇將寫入「{tab}」工作表。",
+  },
   confirmNote: {
     en: "Your choices are written into the tab “{tab}”, and tiers are recomputed every night from now on, unless that was switched off.",
     "zh-Hans": "您的选择将写入“{tab}”工作表，此后每晚重新计算层级（除非已关闭）。",

@@ -13,6 +13,11 @@ export const statusWords = {
     "zh-Hans": "已关闭：仅在有人要求时重新计算层级。",
     "zh-Hant": "已關閉：僅在有人要求時重新計算層級。",
   },
+  unattended: {
+    en: "Here, on one machine, tiers are recomputed only when you ask. In Google Sheets it is done every night.",
+    "zh-Hans": "在这台电脑上，仅在您要求时重新计算层级；在 Google 表格中则每晚自动重新计算。",
+    "zh-Hant": "在這部電腦上，僅在您要求時重新計算層級；在 Google 試算表中則每晚自動重新計算。",
+  },
   next: {
     en: "Next: {when} ({timeZone}).",
     "zh-Hans": "下次：{when}（{timeZone}）。",

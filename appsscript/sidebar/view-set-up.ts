@@ -25,7 +25,8 @@ export function setUpView(state: State, say: Say): readonly VElement[] {
 }
 
 function formView(form: SetUpForm, state: State, say: Say): readonly VElement[] {
-  const { title, account, settingsTab, ordersTab } = form.found;
+  const { title, account, settingsTab, ordersTab, unattended } = form.found;
+  const note = unattended ? setUpWords.confirmNoteUnattended : setUpWords.confirmNote;
   const ready = looksAtChosenTab(form);
   return [
     h("p", {}, say(setUpWords.works, { title, account })),
@@ -36,7 +37,7 @@ function formView(form: SetUpForm, state: State, say: Say): readonly VElement[] 
       ? [
           h("h2", { id: "columns" }, say(setUpWords.columns, { tab: ordersTab })),
           ...fieldsView(form, say),
-          h("p", { class: "note" }, say(setUpWords.confirmNote, { tab: settingsTab.title })),
+          h("p", { class: "note" }, say(note, { tab: settingsTab.title })),
           h(
             "p",
             { class: "actions" },

@@ -24,11 +24,15 @@ export function statusView(state: State, say: Say): readonly VElement[] {
 }
 
 function nightlyView(nightly: Nightly, waiting: boolean, { language }: State, say: Say): VElement {
-  const { on, nextDueAt, timeZone, failedNights = 0 } = nightly;
+  const { on, nextDueAt, timeZone, failedNights = 0, unattended } = nightly;
+  const heading = h("h2", { id: "nightly", tabindex: "-1" }, say(words.night));
+  // A switch would promise what nobody does.
+  if (unattended)
+    return h("section", { "aria-labelledby": "nightly" }, heading, h("p", {}, say(statusWords.unattended)));
   return h(
     "section",
     { "aria-labelledby": "nightly", "aria-busy": String(waiting) },
-    h("h2", { id: "nightly", tabindex: "-1" }, say(words.night)),
+    heading,
     h("p", { role: "status" }, say(on ? statusWords.on : statusWords.off)),
     on &&
       nextDueAt !== undefined &&

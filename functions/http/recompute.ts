@@ -25,11 +25,12 @@ import {
   statusRequestSchema,
 } from "./recompute.schema.ts";
 import { runView } from "./run-view.ts";
-import { nightlyView, statusView } from "./status-view.ts";
+import { type NightCaller, nightlyView, statusView, unattended } from "./status-view.ts";
 
 export type RecomputeDeps = RequestRecomputeDeps &
   SwitchNightsDeps &
-  SetUpDeps & {
+  SetUpDeps &
+  NightCaller & {
     readonly store: Pick<Store, "run" | "registration"> & ForgetStore;
     readonly access: Access;
     readonly log: Log;
@@ -78,7 +79,7 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
       "nightly",
       provenDoor(access, nightlyRequestSchema, "nightly", async (wanted, { note }) => {
         note({ on: wanted.on });
-        return { status: 200, body: { nightly: nightlyView(await switchNights(wanted, deps)) } };
+        return { status: 200, body: { nightly: nightlyView(await switchNights(wanted, deps), deps) } };
       }),
     ],
     [
@@ -90,7 +91,7 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
         async ({ action: _, challenge: __, ...wanted }, { note }, { email }) => {
           const found = await setUp({ ...wanted, editor: email }, deps);
           note({ made: found.settingsTab.made, problems: found.problems.length });
-          return { status: 200, body: found };
+          return { status: 200, body: { ...found, ...unattended(deps) } };
         },
       ),
     ],
@@ -130,7 +131,7 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
   async function status(asked: { readonly spreadsheetId: string }, { note }: Call): Promise<Answer> {
     const found = await getStatus(asked, deps);
     note({ runs: found.runs.length });
-    return { status: 200, body: statusView(found) };
+    return { status: 200, body: statusView(found, deps) };
   }
 }
 

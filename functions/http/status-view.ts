@@ -10,6 +10,13 @@ export interface NightlyView {
   readonly timeZone?: string;
   /** Nights in a row on which the spreadsheet could not be opened; absent: none. */
   readonly failedNights?: number;
+  /** Nobody calls at night here, as on one machine: nothing is recomputed by itself, whatever is switched on. */
+  readonly unattended?: true;
+}
+
+/** Whether somebody calls `nightlyRefresh`. */
+export interface NightCaller {
+  readonly hasScheduler: boolean;
 }
 
 /** A workbook as callers see it between two runs. */
@@ -20,17 +27,22 @@ export interface StatusView {
 }
 
 /** What a caller may know of a workbook. */
-export function statusView({ runs, registration }: WorkbookStatus): StatusView {
-  return { runs: runs.map(runView), nightly: nightlyView(registration) };
+export function statusView({ runs, registration }: WorkbookStatus, caller: NightCaller): StatusView {
+  return { runs: runs.map(runView), nightly: nightlyView(registration, caller) };
 }
 
 /** What a caller may know of its nights. */
-export function nightlyView(registration: Registration | undefined): NightlyView {
-  if (registration === undefined) return { on: false };
+export function nightlyView(registration: Registration | undefined, caller: NightCaller): NightlyView {
+  if (registration === undefined) return { on: false, ...unattended(caller) };
   const { nextDueAt, timeZone, failedNights } = registration;
   return {
     ...{ on: nextDueAt !== undefined, timeZone },
     ...(nextDueAt !== undefined && { nextDueAt: nextDueAt.toISOString() }),
     ...(failedNights !== undefined && { failedNights }),
+    ...unattended(caller),
   };
 }
+
+/** Part of every answer that tells of nights. */
+export const unattended = ({ hasScheduler }: NightCaller): Pick<NightlyView, "unattended"> =>
+  hasScheduler ? {} : { unattended: true };

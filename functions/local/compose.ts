@@ -36,7 +36,7 @@ export function composeLocally(config: LocalConfig, store: SqliteStore, identity
   };
   const held = releaseOnExit(store);
   return {
-    ...{ store, log, now, queue: localTaskQueue(queueUrl), newRunId: randomUUID },
+    ...{ store, log, now, queue: localTaskQueue(queueUrl), newRunId: randomUUID, hasScheduler: false },
     ...{ account: localNames.account, workbooks: googleWorkbooks({ ...sheets, retry: quickForTabs }) },
     access: checkedAccess({
       // Tokens and challenges go by the real time, also where a test stops the clock.

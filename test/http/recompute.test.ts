@@ -270,6 +270,15 @@ describe("the nights", () => {
   });
 });
 
+test("where nobody calls at night, every answer that tells of nights says so", async () => {
+  const { url } = await recompute({ ...functionsWorld(), hasScheduler: false });
+  const post = async (more: object) => (await postJson(url, { spreadsheetId: anId(), ...more })).body;
+  for (const on of [true, false])
+    expect(await post({ action: "nightly", on })).toMatchObject({ nightly: { on, unattended: true } });
+  expect(await post({ action: "status" })).toMatchObject({ nightly: { unattended: true } });
+  expect(await post({ action: "setUp" })).toMatchObject({ unattended: true });
+});
+
 describe("setting up", () => {
   const setUp = (url: string, choice: object = {}) =>
     postJson(url, { action: "setUp", spreadsheetId: anId(), ...choice });

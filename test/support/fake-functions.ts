@@ -28,6 +28,7 @@ registerFunctions(
     newRunId: countedRunIds(),
     ...{ account: "tiers@shop.iam.gserviceaccount.com", workbooks: fakeWorkbooks({}) },
     maxAttempts: 12,
+    hasScheduler: false,
     refresh: async ({ spreadsheetId }) => {
       await delay(10);
       if (spreadsheetId === anId("deadly")) process.kill(process.pid, "SIGKILL");

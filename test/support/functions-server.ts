@@ -16,6 +16,7 @@ export const functionsWorld = () => ({
   account: "tiers@shop.iam.gserviceaccount.com",
   workbooks: fakeWorkbooks({ [anId()]: memoryWorkbook({ title: "Orders", rows: [] }) }),
   maxAttempts: 12,
+  hasScheduler: true,
   refresh: async () => undefined,
   ...openDoors,
 });

@@ -97,6 +97,18 @@ describe("Set up this spreadsheet", () => {
     expect(text).toContain("Further columns (1)");
   });
 
+  test("promises nights only where somebody calls at night", async () => {
+    const textOf = async (looked: object) => {
+      const sidebar = driveSidebar(hostWith({ answer: world(looked) }), "setUp");
+      await sidebar.settled();
+      return sidebar.text();
+    };
+    expect(await textOf(found)).toContain("written into the tab “Tier Settings”, and tiers are recomputed every night");
+    const unattended = await textOf({ ...found, unattended: true });
+    expect(unattended).toContain("Your choices are written into the tab “Tier Settings”.");
+    expect(unattended).not.toContain("every night");
+  });
+
   test("confirmed by somebody who then looks elsewhere: recomputes all the same, and leaves them where they are", async () => {
     const answer = (request: HostRequest) =>
       request.method === "GET" && !request.url.includes("runId")

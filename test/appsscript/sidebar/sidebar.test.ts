@@ -402,6 +402,16 @@ describe("Show status", () => {
     expect(sidebar.text()).toContain("No run yet.");
   });
 
+  test("promises no nights, and offers no switch, where nobody calls at night", async () => {
+    const answer = () => json(200, { runs: [done()], nightly: { ...nightly, unattended: true } });
+    const sidebar = driveSidebar(hostWith({ answer }), "nightly");
+    await sidebar.settled();
+    expect(sidebar.state().focus.id).toBe("nightly");
+    expect(sidebar.text()).toContain("Here, on one machine, tiers are recomputed only when you ask.");
+    expect(sidebar.text()).toContain("Recomputed, done, 400 customers");
+    expect(sidebar.text()).not.toMatch(/Next:|Switch o|are recomputed every night/);
+  });
+
   test("switches the nights off and on", async () => {
     const answer = ({ method, body = "{}" }: HostRequest) =>
       method === "GET" ? json(200, { runs: [], nightly }) : json(200, { nightly: { on: JSON.parse(body).on } });
