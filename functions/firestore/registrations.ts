@@ -1,11 +1,8 @@
-import type { DocumentReference, Firestore, Transaction } from "@google-cloud/firestore";
+import type { DocumentReference, Firestore, QueryDocumentSnapshot, Transaction } from "@google-cloud/firestore";
+import { AppError } from "../errors.ts";
 import { readStored } from "../stored/read-stored.ts";
-import {
-  hasNights,
-  type NightlyRegistration,
-  type Registration,
-  registrationFormat,
-} from "../use-cases/ports/registration.ts";
+import { type DueNight, hasNights, type Registration, registrationFormat } from "../use-cases/ports/registration.ts";
+import { instantSchema } from "./instant.schema.ts";
 import { workbookAt, workbooks } from "./paths.ts";
 import { queryShapes, search } from "./queries.ts";
 import { transact } from "./transact.ts";
@@ -49,14 +46,22 @@ export async function registration(firestore: Firestore, spreadsheetId: string):
 }
 
 /** @see Store.dueRegistrations */
-export async function dueRegistrations(
-  firestore: Firestore,
-  now: Date,
-  limit: number,
-): Promise<readonly NightlyRegistration[]> {
+export async function dueRegistrations(firestore: Firestore, now: Date, limit: number): Promise<readonly DueNight[]> {
   const query = search(workbooks(firestore), queryShapes.dueWorkbooks, { bounds: [["<=", now]] });
   const due = await query.limit(limit).get();
-  return due.docs.map((found) => registrationOf(readStored(workbookKind, found.data()))).filter(hasNights);
+  return due.docs.flatMap(dueNight);
+}
+
+/** What the search itself knows of a document that a later version wrote, or that is damaged: its name, and when it is due. */
+function dueNight(found: QueryDocumentSnapshot): readonly DueNight[] {
+  try {
+    const registered = registrationOf(readStored(workbookKind, found.data()));
+    return hasNights(registered) ? [registered] : [];
+  } catch (error) {
+    const nextDueAt = instantSchema.safeParse(found.get("nextDueAt"));
+    if (!(error instanceof AppError) || !nextDueAt.success) throw error;
+    return [{ spreadsheetId: decodeURIComponent(found.id), nextDueAt: nextDueAt.data }];
+  }
 }
 
 /**

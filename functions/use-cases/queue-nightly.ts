@@ -2,7 +2,7 @@ import { asAppError } from "../errors.ts";
 import { type AskForRunDeps, askForRun } from "./ask-for-run.ts";
 import { nextNight, nightSecondOf } from "./next-night.ts";
 import type { Log } from "./ports/log.ts";
-import type { NightlyRegistration } from "./ports/registration.ts";
+import type { DueNight } from "./ports/registration.ts";
 import type { Store } from "./ports/store.ts";
 import { workbookHash } from "./workbook-hash.ts";
 
@@ -72,7 +72,7 @@ export async function queueNightly(deps: QueueNightlyDeps): Promise<NightCounts>
 }
 
 async function queueOne(
-  { spreadsheetId, timeZone, nextDueAt }: NightlyRegistration,
+  { spreadsheetId, timeZone, nextDueAt }: DueNight,
   now: Date,
   deps: QueueNightlyDeps,
 ): Promise<Outcome> {
@@ -81,7 +81,9 @@ async function queueOne(
     const retryAt = new Date(now.getTime() + retryAfterMs);
     if (!(await store.claimNight(spreadsheetId, nextDueAt, retryAt))) return "taken";
     const { joined } = await askForRun({ spreadsheetId, reason: "night" }, now, deps);
-    await store.claimNight(spreadsheetId, retryAt, nextNight(now, timeZone, nightSecondOf(spreadsheetId)));
+    // Where it could be read only now, it is due again in ten minutes: then its zone is known.
+    if (timeZone !== undefined)
+      await store.claimNight(spreadsheetId, retryAt, nextNight(now, timeZone, nightSecondOf(spreadsheetId)));
     return joined ? "joined" : "queued";
   } catch (thrown) {
     const { code } = asAppError(thrown);

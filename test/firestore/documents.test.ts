@@ -7,6 +7,8 @@ import type { Registration } from "../../functions/use-cases/ports/registration.
 import { type Run, runFormat } from "../../functions/use-cases/ports/run.ts";
 import type { StoredSnapshot } from "../../functions/use-cases/ports/snapshot-store.ts";
 import type { Store } from "../../functions/use-cases/ports/store.ts";
+import { queueNightly } from "../../functions/use-cases/queue-nightly.ts";
+import { recordingLog, recordingQueue } from "../support/fakes.ts";
 import { emulatorHost, emulatorMissing, emulatorSettings } from "../support/firestore-emulator.ts";
 import { register, unregister } from "../support/register.ts";
 import { DyingClient, ForgetfulClient, InterruptedClient } from "./unlucky-clients.ts";
@@ -73,6 +75,18 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
   const snapshotPath = "workbooks/book/snapshots/2025-02-28-00112233aabbccdd";
   const partIds = async () => (await firestore.collection(`${snapshotPath}/parts`).get()).docs.map((part) => part.id);
   const stamp = (date: Date) => Timestamp.fromDate(date);
+
+  test("of a later version keep no other workbook from its night", async () => {
+    for (const spreadsheetId of ["book", "later-version", "damaged"])
+      await register(store, { ...registration, spreadsheetId });
+    await firestore.doc("workbooks/later-version").update({ format: 99 });
+    await firestore.doc("workbooks/damaged").update({ timeZone: 7 });
+    const log = recordingLog();
+    const deps = { store, log, queue: recordingQueue(), newRunId: () => "run-1", now: () => later };
+    expect(await queueNightly(deps)).toEqual({ due: 3, queued: 1, joined: 0, taken: 0, failed: 2 });
+    expect(log.entries.map(({ fields }) => fields?.code).sort()).toEqual(["internal", "newer_format"]);
+    expect(deps.queue.tasks).toEqual([{ spreadsheetId: "book", runId: "run-1" }]);
+  });
 
   test("hold the documented fields and nothing else", async () => {
     await register(store, registration);
@@ -189,7 +203,6 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
         () => store.registration("book"),
         () => register(store, registration),
         () => unregister(store, "book"),
-        () => store.dueRegistrations(later, 10),
         () => store.claimNight("book", now, later),
         () => store.createOrJoinRun(run, now),
         () => store.claimRun("book", "run-1", "ann", now, later),
@@ -201,6 +214,8 @@ describe.skipIf(missing)(`documents in Firestore${missing === undefined ? "" : `
           code: "newer_format",
           message: expect.stringMatching(/has format 4; this version knows up to 3\.$/),
         });
+      // Its night is listed, so that whoever claims it is told.
+      expect(await store.dueRegistrations(later, 10)).toEqual([{ spreadsheetId: "book", nextDueAt: now }]);
       expect(await dataAt("workbooks/book")).toEqual({ ...newer, nextDueAt: stamp(now) });
     });
 

@@ -17,6 +17,12 @@ export interface NightlyRegistration extends Registration {
   readonly nextDueAt: Date;
 }
 
+/** A night that has come. */
+export interface DueNight extends Pick<NightlyRegistration, "spreadsheetId" | "nextDueAt"> {
+  /** Absent where the registration cannot be read: whoever claims the night is told why. */
+  readonly timeZone?: string;
+}
+
 /** Whether its nights are on. */
 export function hasNights(registration: Registration | undefined): registration is NightlyRegistration {
   return registration?.nextDueAt !== undefined;

@@ -1,6 +1,6 @@
 import type { ErrorBody } from "../../errors.ts";
 import type { AccessStore } from "./access-store.ts";
-import type { NightlyRegistration, Registration } from "./registration.ts";
+import type { DueNight, Registration } from "./registration.ts";
 import type { Run, RunChange } from "./run.ts";
 import type { SnapshotStore } from "./snapshot-store.ts";
 
@@ -17,8 +17,11 @@ export interface Store extends SnapshotStore, AccessStore {
     spreadsheetId: string,
     edit: (known: Registration | undefined) => Kept,
   ): Promise<Kept>;
-  /** Registered workbooks with nextDueAt at or before `now`, oldest due first; none whose nights are off. */
-  dueRegistrations(now: Date, limit: number): Promise<readonly NightlyRegistration[]>;
+  /**
+   * Registered workbooks with nextDueAt at or before `now`, oldest due first; none whose nights are off. One that cannot be read
+   * keeps nobody from the others.
+   */
+  dueRegistrations(now: Date, limit: number): Promise<readonly DueNight[]>;
   /** Moves nextDueAt from `dueAt` to `nextDueAt`; false where it was no longer `dueAt`: someone else took this night, or switched them off. */
   claimNight(spreadsheetId: string, dueAt: Date, nextDueAt: Date): Promise<boolean>;
 
