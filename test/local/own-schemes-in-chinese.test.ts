@@ -1,24 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { a1 } from "../../functions/core/values/a1.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
-import { day } from "../support/orders.ts";
 import { type SettingsSheet, startSettingsSheet } from "../support/settings-sheet.ts";
+import { tenCustomers } from "../support/ten-customers.ts";
 
-/** Ten customers; c0 bought ten times for 10 each, c9 once. */
-const orders = {
-  title: "订单",
-  rows: [
-    ["订单号", "客户编号", "下单日期", "金额", "地区"],
-    ...Array.from({ length: 10 }, (_, customer) =>
-      Array.from({ length: 10 - customer }, (_each, order): Cell[] => [
-        `${customer}-${order}`,
-        `c${customer}`,
-        day("2025-01-01") + 10 * order,
-        10,
-      ]),
-    ).flat(),
-  ],
-};
+const orders = tenCustomers("订单", ["订单号", "客户编号", "下单日期", "金额", "地区"]);
 
 let team: SettingsSheet;
 beforeAll(async () => {

@@ -2,25 +2,10 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { a1 } from "../../functions/core/values/a1.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
-import { day } from "../support/orders.ts";
 import { type SettingsSheet, startSettingsSheet } from "../support/settings-sheet.ts";
-import type { TabContent } from "../support/spreadsheet.ts";
+import { tenCustomers } from "../support/ten-customers.ts";
 
-/** Ten customers, the first with the most: revenue 100, 90, ... 10; each bought as often as tens are in it. */
-const orders: TabContent = {
-  title: "Orders",
-  rows: [
-    ["Order ID", "Customer ID", "Date", "Amount"],
-    ...Array.from({ length: 10 }, (_, customer) =>
-      Array.from({ length: 10 - customer }, (_each, order): Cell[] => [
-        `${customer}-${order}`,
-        `c${customer}`,
-        day("2025-01-01") + 10 * order,
-        10,
-      ]),
-    ).flat(),
-  ],
-};
+const orders = tenCustomers("Orders", ["Order ID", "Customer ID", "Date", "Amount"]);
 
 let team: SettingsSheet;
 beforeEach(async () => {
