@@ -7,8 +7,13 @@ import { restoreWorkbook, storeWorkbook } from "./stored-workbook.ts";
 const delayMs = 100;
 /** Writing a large spreadsheet takes seconds, in which nobody is answered: it takes no more than this share of the time. */
 const shareOfTime = 0.1;
+/** How soon it tries again where a file could not be written. */
+const retryMs = 2000;
 
-/** Keeps the spreadsheets of a store in a directory, one JSON file each. A file is replaced as a whole, never half written. */
+/**
+ * Keeps the spreadsheets of a store in a directory, one JSON file each. A file is replaced as a whole, never half written, and only once
+ * the new one is on the disk.
+ */
 export class Persistence {
   readonly #directory: string;
   readonly #store: Store;
@@ -16,15 +21,31 @@ export class Persistence {
   #timer: NodeJS.Timeout | undefined;
   #loading = false;
   #lastSaveMs = 0;
+  #isInTrouble = false;
+  readonly #tell: (text: string) => void;
 
-  constructor(directory: string, store: Store) {
+  /** @param tell told, once, where changes cannot be written: a full disk, a folder that is gone; they are tried again */
+  constructor(directory: string, store: Store, tell: (text: string) => void) {
     this.#directory = directory;
     this.#store = store;
+    this.#tell = tell;
     store.onChange((spreadsheetId) => {
       if (this.#loading) return;
       this.#changed.add(spreadsheetId);
-      this.#timer ??= setTimeout(() => this.save(), Math.max(delayMs, this.#lastSaveMs / shareOfTime));
+      this.#saveIn(Math.max(delayMs, this.#lastSaveMs / shareOfTime));
     });
+  }
+
+  #saveIn(ms: number): void {
+    this.#timer ??= setTimeout(() => {
+      try {
+        this.save();
+      } catch (error) {
+        if (!this.#isInTrouble) this.#tell(error instanceof Error ? error.message : String(error));
+        this.#isInTrouble = true;
+        this.#saveIn(retryMs);
+      }
+    }, ms);
   }
 
   /** Reads every file of the directory into the store. */
@@ -42,24 +63,36 @@ export class Persistence {
     }
   }
 
-  /** Writes every spreadsheet that has changed, and removes the files of deleted ones. */
+  /** Writes every spreadsheet that has changed, and removes the files of deleted ones. @throws Error where that cannot be done */
   save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#changed.size === 0) return;
     const startedMs = performance.now();
-    mkdirSync(this.#directory, { recursive: true });
-    for (const spreadsheetId of this.#changed) {
-      const file = path.join(this.#directory, `${spreadsheetId}.json`);
-      const workbook = this.#store.find(spreadsheetId);
-      if (workbook === undefined) rmSync(file, { force: true });
-      else {
-        writeFileSync(`${file}.new`, JSON.stringify(storeWorkbook(workbook)));
-        renameSync(`${file}.new`, file);
-      }
+    try {
+      mkdirSync(this.#directory, { recursive: true });
+      for (const spreadsheetId of this.#changed) this.#write(spreadsheetId);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(
+        `Changes of the spreadsheet cannot be kept in ${this.#directory}: ${reason}. Make room there: it is tried again until this ends.`,
+        { cause },
+      );
     }
     this.#changed.clear();
+    this.#isInTrouble = false;
     this.#lastSaveMs = performance.now() - startedMs;
+  }
+
+  #write(spreadsheetId: string): void {
+    const file = path.join(this.#directory, `${spreadsheetId}.json`);
+    const workbook = this.#store.find(spreadsheetId);
+    if (workbook === undefined) {
+      rmSync(file, { force: true });
+      return;
+    }
+    writeFileSync(`${file}.new`, JSON.stringify(storeWorkbook(workbook)), { flush: true });
+    renameSync(`${file}.new`, file);
   }
 
   /** Writes what is left to write. */

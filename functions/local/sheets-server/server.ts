@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import process from "node:process";
 import type { SheetsServerAccess } from "./access.ts";
 import { ApiError } from "./api-error.ts";
 import type { Answer } from "./call.ts";
@@ -11,6 +12,8 @@ export type SheetsServerOptions = ServiceOptions & {
   readonly port?: number;
   /** Where spreadsheets are kept between runs, one JSON file each; kept in memory alone unless given. */
   readonly directory?: string;
+  /** Told where they cannot be kept; a line on standard error unless given. */
+  readonly onTrouble?: (text: string) => void;
 };
 
 /** A running local Sheets server. */
@@ -36,7 +39,8 @@ export type SheetsServer = {
  */
 export async function startSheetsServer(options: SheetsServerOptions = {}): Promise<SheetsServer> {
   const service = new SheetsService(options);
-  const persistence = options.directory === undefined ? undefined : new Persistence(options.directory, service.store);
+  const { directory, onTrouble = (text) => void process.stderr.write(`${text}\n`) } = options;
+  const persistence = directory === undefined ? undefined : new Persistence(directory, service.store, onTrouble);
   persistence?.load();
   const http = createServer((request, response) => {
     respond(service, request, response).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -45,6 +45,26 @@ test("a spreadsheet that was saved and loaded is the same", async () => {
   const again = await startSheetsServer({ directory });
   onTestFinished(() => again.close());
   expect(again.service.snapshot(spreadsheetId)).toEqual(before);
+});
+
+test("what cannot be written is told once, tried again, and nobody is thrown out meanwhile", async () => {
+  const directory = temporaryDirectory();
+  const told: string[] = [];
+  const { server, spreadsheetId, write, read } = await setUp([["a"]], {
+    directory,
+    onTrouble: (text) => told.push(text),
+  });
+  server.save();
+  const file = path.join(directory, `${spreadsheetId}.json`);
+  // In the way of the file as a full disk is.
+  mkdirSync(`${file}.new`);
+  await write("A1", [["b"]]);
+  await expect.poll(() => told, { timeout: 5000 }).toHaveLength(1);
+  expect(told[0]).toContain(`Changes of the spreadsheet cannot be kept in ${directory}: EISDIR`);
+  expect(await read("A1")).toEqual([["b"]]);
+  rmdirSync(`${file}.new`);
+  await expect.poll(() => readFileSync(file, "utf8"), { timeout: 10_000 }).toContain('"b"');
+  expect(told).toHaveLength(1);
 });
 
 test("a file of a newer format is refused by name", async () => {
