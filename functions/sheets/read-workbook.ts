@@ -2,23 +2,22 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { fillWords } from "../core/labels/fill-words.ts";
 import { sheetErrorLabels, sheetNoteLabels } from "../core/labels/sheet-messages.ts";
 import { ownTabTitles } from "../core/report/own-tab-titles.ts";
-import { type OwnTabId, ownTabIds } from "../core/report/sheet-report.ts";
+import { ownTabIds } from "../core/report/sheet-report.ts";
 import type { Cell } from "../core/values/cell.ts";
 import { AppError } from "../errors.ts";
 import type { Tab, WorkbookShape } from "../use-cases/ports/workbook.ts";
-import { fixedAnchorId, rowRoles } from "./anchors.ts";
 import { columnOfRows } from "./cells.ts";
-import { columnsBeside, spansBeside } from "./columns-beside.ts";
+import { columnsBeside } from "./columns-beside.ts";
 import { type CustomersSource, readCustomers } from "./customers-tab.ts";
 import { ordersMemoryOf } from "./orders-memory.ts";
 import { outlineFields, outlineTabs, type TabOutline } from "./outline-tabs.ts";
-import { type ReadRanges, readRanges, type Wanted } from "./read-ranges.ts";
+import { anchorsOf, anchorsToGo, ownTabOf } from "./own-tab-state.ts";
+import { type ReadRanges, readRanges } from "./read-ranges.ts";
 import { settingsOf } from "./settings-tab.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
-import type { CustomersTab, OwnTabState, WorkbookState } from "./workbook-state.ts";
+import { addedRow, headerRow, headOfTab, headRows, wantedOf, wholeTab } from "./wanted-ranges.ts";
+import type { CustomersTab, WorkbookState } from "./workbook-state.ts";
 
-/** How many rows of each tab are read to find its headers. */
-const headRows = 20;
 const attempts = 3;
 
 /**
@@ -102,31 +101,6 @@ function shapeOf(
   };
 }
 
-const wholeTab = ({ sheetId }: TabOutline): Wanted => ({ gridRange: { sheetId } });
-
-const headOfTab = ({ sheetId, rowCount }: TabOutline): Wanted => ({
-  gridRange: { sheetId, startRowIndex: 0, endRowIndex: Math.min(headRows, rowCount) },
-});
-
-const headerRow = ({ sheetId }: TabOutline): Wanted => ({ metadataId: fixedAnchorId(sheetId, rowRoles.header) });
-const addedRow = ({ sheetId }: TabOutline): Wanted => ({ metadataId: fixedAnchorId(sheetId, rowRoles.added) });
-
-/** What to read of one tab. */
-function wantedOf(tab: TabOutline): readonly Wanted[] {
-  if (tab.rowCount === 0 || tab.columnCount === 0) return [];
-  if (tab.role === undefined) return [headOfTab(tab)];
-  if (tab.role !== "customers") return [wholeTab(tab)];
-  return tab.columns.length === 0
-    ? [wholeTab(tab)]
-    : [
-        headOfTab(tab),
-        headerRow(tab),
-        addedRow(tab),
-        ...tab.columns.map(({ metadataId }) => ({ metadataId })),
-        ...spansBeside(tab),
-      ];
-}
-
 function headOf(tab: TabOutline, ranges: ReadRanges): readonly (readonly Cell[])[] {
   return (ranges.of(headOfTab(tab)) ?? ranges.of(wholeTab(tab)))?.rows ?? [];
 }
@@ -184,35 +158,3 @@ function sourceOf(tab: TabOutline, ranges: ReadRanges): CustomersSource {
     whole: ranges.of(wholeTab(tab))?.rows,
   };
 }
-
-/** A tab of the tool's own; undefined where what stands there is not the tool's: somebody else uses the tab now. */
-function ownTabOf(id: OwnTabId, tab: TabOutline, ranges: ReadRanges): OwnTabState | undefined {
-  const rows = ranges.of(wholeTab(tab))?.rows ?? [];
-  const titles: ReadonlySet<Cell> = new Set(Object.values(ownTabTitles[id]));
-  const titled = rows.slice(0, 5).some((row) => row.slice(0, 5).some((cell) => titles.has(cell)));
-  // A tab without an anchor may be a team's that only bears the name; one that we made and did not fill is empty.
-  if (!titled && (tab.anchor === undefined || rows.length > 0)) return undefined;
-  const { sheetId, title, rowCount, columnCount, anchor, layout } = tab;
-  return {
-    sheetId,
-    title,
-    rowCount,
-    columnCount,
-    anchored: anchor?.original === true,
-    rows,
-    layout: layout?.original === true ? layout : undefined,
-  };
-}
-
-/** All of them where the tab is not ours any more, else copies. */
-const anchorsToGo = (tab: TabOutline, isOurs: boolean): readonly number[] =>
-  isOurs
-    ? [tab.anchor, tab.layout].flatMap((anchor) => (anchor?.original === false ? [anchor.metadataId] : []))
-    : anchorsOf(tab);
-
-const anchorsOf = (tab: TabOutline): readonly number[] =>
-  tab.anchor === undefined
-    ? []
-    : [tab.anchor, ...tab.columns, ...(tab.layout === undefined ? [] : [tab.layout])].map(
-        ({ metadataId }) => metadataId,
-      );
