@@ -1,6 +1,8 @@
-import { cloudVariables, localVariables } from "../config.ts";
+import { cloudVariables } from "../cloud-variables.schema.ts";
+import { localVariables } from "../local-variables.schema.ts";
 
-const head = "# Generated from functions/config.ts by `npm run generate:env`: change it there.\n";
+const head =
+  "# Generated from functions/local-variables.schema.ts and cloud-variables.schema.ts by `npm run generate:env`: change it there.\n";
 const cloudHead = "# For the cloud: TIERS_MODE=cloud and all of these, but for what is optional.\n";
 
 /**
@@ -24,7 +26,7 @@ interface Meta {
 
 function block(name: string, { description, example }: Meta = {}, isCommentedOut: boolean): string {
   if (description === undefined || typeof example !== "string")
-    throw new Error(`config.ts: ${name} has no description or no example. Add both with .meta().`);
+    throw new Error(`*-variables.schema.ts: ${name} has no description or no example. Add both with .meta().`);
   const optional = isCommentedOut || description.startsWith("Optional");
   return `# ${description}\n${optional ? "# " : ""}${name}=${example}\n`;
 }
