@@ -20,13 +20,13 @@ function askForRun(state: State, wanted: StartAsk): Step {
   if (state.run?.start?.waiting === true && state.run.start.ask.call === wanted.call)
     return { state: shown, effects: [] };
   const stamp = state.stamp + 1;
-  const { following: _, lost: __, tired: ___, goneCell: ____, ...fresh } = shown;
+  const { following: _, lost: __, tired: ___, missedCell: ____, ...fresh } = shown;
   const run = { preview: wanted.call === "preview", joined: false, start: { ask: wanted, stamp, waiting: true } };
   return { state: { ...fresh, stamp, run }, effects: [{ kind: "ask", ask: wanted, stamp }] };
 }
 
 function askElse(state: State, wanted: OtherAsk): Step {
-  const { trouble: _, goneCell: __, missed, ...rest } = state;
+  const { trouble: _, missedCell: __, missed, ...rest } = state;
   const screen = screenOf(wanted);
   const kept = missed === undefined || screenOf(missed.ask) === screen ? {} : { missed };
   const shown: State = { ...rest, ...kept, screen };

@@ -21,8 +21,9 @@ export async function perform(
         () => undefined,
       );
     case "goTo": {
-      const found = await script.goTo(effect.tab, effect.a1).catch(() => false);
-      if (found) script.focusSheet();
+      // Whether the cell is there is not known where the script did not answer.
+      const found = await script.goTo(effect.tab, effect.a1).catch(() => undefined);
+      if (found === true) script.focusSheet();
       return { kind: "went", text: effect.text, found };
     }
   }

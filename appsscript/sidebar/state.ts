@@ -78,8 +78,8 @@ export interface State {
   readonly tired?: true;
   /** Titles of the spreadsheet's tabs. */
   readonly tabs: readonly string[];
-  /** A link that leads nowhere any more. */
-  readonly goneCell?: string;
+  /** A link that was pressed and led nowhere: its cell is not there any more, or the script did not answer. */
+  readonly missedCell?: { readonly cell: string; readonly isGone: boolean };
   /** The element to put the keyboard on, by its id; `count` tells one time from the next. */
   readonly focus: { readonly id: string; readonly count: number };
 }
@@ -97,7 +97,8 @@ export type Event =
   | { readonly kind: "chooseColumn"; readonly field: string; readonly choice: string }
   | { readonly kind: "confirm" }
   | { readonly kind: "goTo"; readonly tab: string; readonly a1: string; readonly text: string }
-  | { readonly kind: "went"; readonly text: string; readonly found: boolean }
+  /** `found` is undefined where the script did not answer. */
+  | { readonly kind: "went"; readonly text: string; readonly found: boolean | undefined }
   | { readonly kind: "tabs"; readonly tabs: readonly string[] }
   | { readonly kind: "answered"; readonly stamp: number; readonly ask: Ask; readonly answer: Answer }
   | { readonly kind: "waited"; readonly stamp: number }

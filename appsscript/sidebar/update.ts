@@ -64,11 +64,11 @@ export function update(state: State, event: Event): Step {
     case "confirm":
       return confirm(state);
     case "goTo": {
-      const { goneCell: _, ...rest } = state;
+      const { missedCell: _, ...rest } = state;
       return { state: rest, effects: [{ kind: "goTo", tab: event.tab, a1: event.a1, text: event.text }] };
     }
     case "went":
-      return still(event.found ? state : { ...state, goneCell: event.text });
+      return still(event.found ? state : { ...state, missedCell: { cell: event.text, isGone: event.found === false } });
     case "tabs":
       return still({ ...state, tabs: event.tabs });
     case "answered":
@@ -84,7 +84,7 @@ const still = (state: State): Step => ({ state, effects: [] });
 
 const focused = (state: State, id: string): State => ({ ...state, focus: { id, count: state.focus.count + 1 } });
 
-function withoutTrouble({ trouble: _, goneCell: __, ...rest }: State): State {
+function withoutTrouble({ trouble: _, missedCell: __, ...rest }: State): State {
   return rest;
 }
 

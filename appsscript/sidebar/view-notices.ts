@@ -10,10 +10,13 @@ import { words } from "./words.ts";
  * screen behind it would be drawn anew and lose the keyboard.
  */
 export const noticesView = (state: State, say: Say): VElement =>
-  h("div", {}, goneCell(state, say), elsewhere(state, say), missedView(state, say));
+  h("div", {}, missedCellView(state, say), elsewhere(state, say), missedView(state, say));
 
-const goneCell = ({ goneCell: cell }: State, say: Say): VElement | undefined =>
-  cell === undefined ? undefined : h("p", { class: "attention", role: "alert" }, say(words.goneCell, { cell }));
+function missedCellView({ missedCell }: State, say: Say): VElement | undefined {
+  if (missedCell === undefined) return undefined;
+  const { cell, isGone } = missedCell;
+  return h("p", { class: "attention", role: "alert" }, say(isGone ? words.goneCell : words.cellNotReached, { cell }));
+}
 
 /** A run that is at work while another screen is shown. */
 function elsewhere({ screen, following, run }: State, say: Say): VElement | undefined {

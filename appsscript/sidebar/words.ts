@@ -159,6 +159,11 @@ export const words = {
   missed: { en: "{what}: that did not work", "zh-Hans": "{what}：操作未成功", "zh-Hant": "{what}：操作未成功" },
   putAway: { en: "Dismiss", "zh-Hans": "知道了", "zh-Hant": "知道了" },
   howToMend: { en: "How to mend it", "zh-Hans": "如何解决", "zh-Hant": "如何解決" },
+  cellNotReached: {
+    en: "The spreadsheet did not answer, so {cell} could not be shown. Press the link again.",
+    "zh-Hans": "电子表格没有回应，无法显示 {cell}。请再次点击链接。",
+    "zh-Hant": "試算表沒有回應，無法顯示 {cell}。請再次點選連結。",
+  },
   goneCell: {
     en: "{cell} is not there any more.",
     "zh-Hans": "{cell} 已不存在。",

@@ -240,6 +240,27 @@ describe("what goes wrong", () => {
     expect(sidebar.text()).toContain("Orders!A5000 is not there any more.");
   });
 
+  test("a link that the spreadsheet did not answer says no more than that, and can be pressed again", async () => {
+    const error = { code: "settings_invalid", message: "Orders!A1: no.", hint: "" } as const;
+    const host = hostWith({ tabs, answer: world(failed(error)) });
+    let isLost = true;
+    const call: typeof host.call = (name, ...parameters) => {
+      if (name === "sidebarGoTo" && isLost) throw new Error("NetworkError: Connection failure due to HTTP 0");
+      return host.call(name, ...parameters);
+    };
+    const sidebar = driveSidebar({ call }, "recompute");
+    await sidebar.settled();
+    sidebar.press("Orders!A1");
+    await sidebar.settled();
+    expect(sidebar.text()).toContain("The spreadsheet did not answer, so Orders!A1 could not be shown.");
+    expect(sidebar.text()).not.toContain("not there any more");
+    isLost = false;
+    sidebar.press("Orders!A1");
+    await sidebar.settled();
+    expect(sidebar.text()).not.toContain("could not be shown");
+    expect(host.selections).toHaveLength(1);
+  });
+
   test.each([
     [
       "en",
