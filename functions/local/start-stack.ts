@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { LocalCaller } from "./caller.ts";
+import { FileError } from "./file-error.ts";
 import { resultFile } from "./file-results.ts";
 import type { LocalIssuer } from "./identity.ts";
 import { launchFunctions } from "./launch.ts";
@@ -30,8 +31,19 @@ export interface Stack {
  * here, so that no other account of the machine reads the orders through its port.
  *
  * @param now a clock that stands still
+ * @throws FileError in words for whoever started it
  */
 export async function startStack(folder: string, now?: Date): Promise<Stack> {
+  try {
+    return await started(folder, now);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const advice = `Where what an earlier start left in ${folder} is the trouble, --fresh starts anew.`;
+    throw new FileError(`${reason}\n${advice}`, { cause });
+  }
+}
+
+async function started(folder: string, now: Date | undefined): Promise<Stack> {
   const workbookFolder = path.join(folder, "workbook");
   const storeFile = path.join(folder, "tiers.sqlite");
   const logFile = path.join(folder, "functions.log");
@@ -59,8 +71,12 @@ export async function startStack(folder: string, now?: Date): Promise<Stack> {
       failed: functions.failed,
       resultFile: (runId) => resultFile(resultsFolder, runId),
       close: async () => {
-        await functions.close();
-        await sheets.close();
+        try {
+          await functions.close();
+        } finally {
+          // Whatever a function does at its end: what people changed is kept.
+          await sheets.close();
+        }
       },
     };
   } catch (error) {

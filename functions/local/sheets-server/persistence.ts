@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from "node:path";
 import type { Store } from "./store.ts";
 import { restoreWorkbook, storeWorkbook } from "./stored-workbook.ts";
+import type { Workbook } from "./workbook.ts";
 
 /** How long changes are gathered before they are written, at least. */
 const delayMs = 100;
@@ -48,7 +49,7 @@ export class Persistence {
     }, ms);
   }
 
-  /** Reads every file of the directory into the store. */
+  /** Reads every file of the directory into the store. @throws Error that names the file which cannot be read */
   load(): void {
     if (!existsSync(this.#directory)) return;
     this.#loading = true;
@@ -56,7 +57,7 @@ export class Persistence {
       for (const name of readdirSync(this.#directory)) {
         if (!name.endsWith(".json")) continue;
         const file = path.join(this.#directory, name);
-        this.#store.put(restoreWorkbook(readFileSync(file, "utf8"), file));
+        this.#store.put(read(file));
       }
     } finally {
       this.#loading = false;
@@ -98,5 +99,13 @@ export class Persistence {
   /** Writes what is left to write. */
   close(): void {
     this.save();
+  }
+}
+
+function read(file: string): Workbook {
+  try {
+    return restoreWorkbook(readFileSync(file, "utf8"));
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }

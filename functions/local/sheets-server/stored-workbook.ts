@@ -23,18 +23,11 @@ export function storeWorkbook({ sheets, ...workbook }: Workbook): StoredWorkbook
   return { format, workbook, sheets: sheets.map((sheet) => ({ ...sheet, grid: storeGrid(sheet.grid) })) };
 }
 
-/**
- * The spreadsheet of a stored text.
- *
- * @param source where the text comes from, for the error
- * @throws Error where the text was written by a newer version
- */
-export function restoreWorkbook(text: string, source: string): Workbook {
+/** The spreadsheet of a stored text. @throws Error where the text was written by a newer version, or is damaged */
+export function restoreWorkbook(text: string): Workbook {
   const stored: OlderWorkbook = JSON.parse(text);
   if (stored.format > format) {
-    throw new Error(
-      `${source}: written in format ${stored.format}, this version reads up to ${format}. Update, or start anew.`,
-    );
+    throw new Error(`written in format ${stored.format}, this version reads up to ${format}. Update, or start anew.`);
   }
   const sheets = stored.sheets.map(
     (sheet): Sheet => ({
