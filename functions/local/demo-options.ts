@@ -7,7 +7,7 @@ export const demoHelp = `Customer tiers on this machine, without an account.
   npm run demo -- orders.csv         your own orders: one row an order, with a customer, a date and an amount
 
 Options
-  --as-of DAY    compute as of this day (2026-06-30); default: the last order day
+  --as-of DAY    compute as of this day (2026-06-30); default: the day that Tier Settings names, else the last order day
   --apply-anyway go on however much the data jumped since the last run
   --fresh        forget what earlier runs kept, start anew
   --json FILE    write everything that was computed to FILE

@@ -7,11 +7,12 @@ import type { RunView } from "../http/run-view.ts";
 import { endStates } from "../use-cases/ports/run.ts";
 import { CallFailed } from "./call-function.ts";
 import { UsageError } from "./command-line.ts";
+import { dayOfOrders } from "./day-of-orders.ts";
 import { type DemoOptions, demoHelp, demoOptions } from "./demo-options.ts";
 import { FileError } from "./file-error.ts";
-import { fillWorkbook } from "./fill-workbook.ts";
 import { type FollowedRun, followRun } from "./follow-run.ts";
 import { openSource, type Source } from "./open-source.ts";
+import { openWorkbook } from "./open-workbook.ts";
 import { customerCard, movementsLine, rowLines, schemeTable, writtenLine } from "./print-summary.ts";
 import { readCustomersTab } from "./read-customers-tab.ts";
 import type { ResultCustomer, ResultHead } from "./result-lines.ts";
@@ -39,14 +40,15 @@ async function demo(options: DemoOptions): Promise<void> {
 }
 
 async function compute(options: DemoOptions, source: Source): Promise<void> {
-  const asOf = options.asOf ?? source.lastOrderDay;
   const stack = await startStack(source.folder);
   try {
-    await fillWorkbook(stack.sheets, source);
+    for (const note of await openWorkbook(stack.sheets, source)) print(note);
     const { spreadsheetId } = source;
+    const asOf =
+      options.asOf === undefined ? await dayOfOrders(stack.sheets.access, spreadsheetId) : formatDay(options.asOf);
     const request = {
       spreadsheetId,
-      ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }),
+      ...(asOf === undefined ? {} : { asOf }),
       ...(options.applyAnyway ? { applyAnyway: true } : {}),
     };
     const run = await followRun(stack.caller, request, showProgress, { failed: stack.failed, onWait: print });

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startSheetsServer } from "../../functions/local/sheets-server/server.ts";
+import type { SheetsService } from "../../functions/local/sheets-server/service.ts";
 import { lockSource } from "../../functions/local/source-lock.ts";
 
 const demo = path.resolve(import.meta.dirname, "../../functions/local/demo.ts");
@@ -86,6 +88,33 @@ describe("the demo", () => {
     const second = run(file);
     expect(second.stdout).toMatch(/Movements since 2026-01-06: .*ABC by customers \d up, \d down/);
     expect(run(file, "--fresh").stdout).toContain("no snapshot of an earlier day");
+  });
+
+  test("computes over the spreadsheet as people left it in npm start, and leaves it so", async () => {
+    const file = csv("kept.csv", "Customer ID,Date,Amount\nC1,2026-01-05,100\nC2,2026-01-06,50\n");
+    expect(run(file).status).toBe(0);
+    const state = readdirSync(path.join(folder, ".local")).find((name) => /^kept-\w+$/.test(name)) ?? "";
+    const directory = path.join(folder, ".local", state, "workbook");
+    const edited = async (edit: (service: SheetsService, spreadsheetId: string) => void) => {
+      const server = await startSheetsServer({ directory });
+      edit(server.service, server.service.store.list()[0]?.spreadsheetId ?? "");
+      await server.close();
+    };
+    await edited((service, id) => {
+      service.editAsPerson(id, { kind: "editCell", tab: "kept", cell: "D1", text: "Remark" });
+      service.editAsPerson(id, { kind: "typeBelow", tab: "kept", rows: [["C3", 46_054, 70]] });
+    });
+    const { stdout } = run(file);
+    expect(stdout).toContain("The spreadsheet is as you left it");
+    expect(stdout).toContain('As of 2026-02-01. Tab "kept": 3 rows, 3 used');
+    await edited((service, id) =>
+      expect(
+        service.store
+          .require(id)
+          .sheets.find(({ title }) => title === "kept")
+          ?.grid.value(0, 3),
+      ).toBe("Remark"),
+    );
   });
 
   test.each([

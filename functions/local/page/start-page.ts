@@ -1,10 +1,10 @@
 import { formatDay } from "../../core/values/day.ts";
+import { dayOfOrders } from "../day-of-orders.ts";
 import type { Source } from "../open-source.ts";
+import { openWorkbook } from "../open-workbook.ts";
 import { type Stack, startStack } from "../start-stack.ts";
 import { bundleClient } from "./bundle-client.ts";
 import { ChangeStream } from "./change-stream.ts";
-import { dayOfOrders } from "./day-of-orders.ts";
-import { openWorkbook } from "./open-workbook.ts";
 import type { PageOptions } from "./page-options.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { startPageServer } from "./page-server.ts";

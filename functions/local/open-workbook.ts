@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { fillWorkbook } from "../fill-workbook.ts";
-import type { Source } from "../open-source.ts";
-import type { SheetsServer } from "../sheets-server/server.ts";
-import { sheetById, sheetByTitle } from "../sheets-server/workbook.ts";
+import { fillWorkbook } from "./fill-workbook.ts";
+import type { Source } from "./open-source.ts";
+import type { SheetsServer } from "./sheets-server/server.ts";
+import { sheetById, sheetByTitle } from "./sheets-server/workbook.ts";
 
 /** What the spreadsheet was last filled from, and into which tab: people rename tabs. */
 const filledSchema = z.object({ format: z.literal(1), hash: z.string(), sheetId: z.int() });

@@ -1,11 +1,11 @@
-import type { Cell } from "../../core/values/cell.ts";
-import { formatDay } from "../../core/values/day.ts";
-import { AppError } from "../../errors.ts";
-import { googleWorkbooks } from "../../sheets/google-workbooks.ts";
-import { decideSettings } from "../../use-cases/decide-settings.ts";
-import { dayIn, usableTimeZone } from "../../use-cases/zoned-time.ts";
-import { readOrderDays } from "../read-order-days.ts";
-import type { SheetsServerAccess } from "../sheets-server/access.ts";
+import type { Cell } from "../core/values/cell.ts";
+import { formatDay } from "../core/values/day.ts";
+import { AppError } from "../errors.ts";
+import { googleWorkbooks } from "../sheets/google-workbooks.ts";
+import { decideSettings } from "../use-cases/decide-settings.ts";
+import { dayIn, usableTimeZone } from "../use-cases/zoned-time.ts";
+import { readOrderDays } from "./read-order-days.ts";
+import type { SheetsServerAccess } from "./sheets-server/access.ts";
 
 /**
  * The last order day of a spreadsheet as it stands now, which is the day that whoever sits before it means by today: `2026-06-30`.

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { openSource } from "../../../functions/local/open-source.ts";
-import { dayOfOrders } from "../../../functions/local/page/day-of-orders.ts";
-import { openWorkbook } from "../../../functions/local/page/open-workbook.ts";
-import { type SheetsServer, startSheetsServer } from "../../../functions/local/sheets-server/server.ts";
+import { dayOfOrders } from "../../functions/local/day-of-orders.ts";
+import { openSource } from "../../functions/local/open-source.ts";
+import { openWorkbook } from "../../functions/local/open-workbook.ts";
+import { type SheetsServer, startSheetsServer } from "../../functions/local/sheets-server/server.ts";
 
 const header = "Order ID,Date,Customer ID,Amount";
 
