@@ -15,15 +15,16 @@ export function makeFolderOf(file: string): void {
 }
 
 /**
- * Gets a database ready for the store: several processes may use the file at once, a write is on the disk when it is answered, and
- * tables of an older format are upgraded.
+ * Gets a database ready for the store: several processes may use the file at once, a write is on the disk when it is answered, what is
+ * removed is overwritten, and tables of an older format are upgraded.
  *
  * @throws AppError newer_format where a later version wrote the file; store_unavailable where another process holds it
  */
 export function prepareDatabase(database: DatabaseSync, steps: readonly string[] = migrations): void {
   // First, so that what follows waits for others.
   database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-  database.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+  // Whoever was forgotten shall not be found in free pages of the file.
+  database.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
   useWriteAheadLog(database);
   if (formatOf(database) === steps.length) return;
   atomically(database, () => {

@@ -366,3 +366,14 @@ describe("several processes on one file", () => {
     expect(await open().latestSnapshotBefore("book", 50_000)).toMatchObject({ checksum: "new" });
   });
 });
+
+test("what was forgotten is not in the file any more", async () => {
+  const names = (name: string) => [Buffer.from(`${name} `.repeat(2000))];
+  const store = open();
+  await store.saveSnapshot("book", makeSnapshot({ parts: names("ann-of-the-shop") }));
+  await store.rewriteSnapshot("book", makeSnapshot({ parts: names("bob") }));
+  await store.close();
+  const kept = readFileSync(file);
+  expect(kept.includes("bob bob")).toBe(true);
+  expect(kept.includes("ann-of-the-shop")).toBe(false);
+});
