@@ -51,7 +51,9 @@ export async function queueNightly(deps: QueueNightlyDeps): Promise<NightCounts>
   const outcomes: Outcome[] = [];
   const seen = new Set<string>();
   for (;;) {
-    const page = await deps.store.dueRegistrations(now, pageSize);
+    // Those that failed stay due and come first: behind them the others stand.
+    const stuck = outcomes.filter((outcome) => outcome === "failed").length;
+    const page = await deps.store.dueRegistrations(now, pageSize + stuck);
     const due = page.filter(({ spreadsheetId }) => !seen.has(spreadsheetId));
     // A claim that failed leaves its workbook due: without this the same page would come for ever.
     if (due.length === 0) break;

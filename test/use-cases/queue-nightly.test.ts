@@ -108,6 +108,19 @@ describe("the night", () => {
     for (const name of names) expect(dueOf(deps, name)).toMatch(/^2025-06-16T03:/);
   });
 
+  test("reaches those behind a whole page of workbooks that cannot be claimed, as after a rollback", async () => {
+    const deps = await night();
+    deps.now.set("2025-06-14T12:00:00Z");
+    for (let number = 0; number < 210; number += 1) await keepRegistration(anId(`newer-${number}`), "Etc/UTC", deps);
+    deps.now.set("2025-06-16T04:00:00Z");
+    const claimNight: typeof deps.store.claimNight = (spreadsheetId, ...given) =>
+      spreadsheetId.includes("newer")
+        ? Promise.reject(new Error("newer"))
+        : deps.store.claimNight(spreadsheetId, ...given);
+    const store = { ...deps.store, claimNight };
+    expect(await queueNightly({ ...deps, store })).toMatchObject({ due: 213, queued: 3, failed: 210 });
+  });
+
   test("reaches every workbook of more than one page", async () => {
     const deps = await night();
     deps.now.set("2025-06-15T12:00:00Z");
