@@ -2,19 +2,23 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { FileError } from "./file-error.ts";
 import { fillWorkbook } from "./fill-workbook.ts";
 import type { Source } from "./open-source.ts";
 import type { SheetsServer } from "./sheets-server/server.ts";
 import { sheetById, sheetByTitle } from "./sheets-server/workbook.ts";
 
 /** What the spreadsheet was last filled from, and into which tab: people rename tabs. */
-const filledSchema = z.object({ format: z.literal(1), hash: z.string(), sheetId: z.int() });
+const filledFormat = 1;
+const filledSchema = z.object({ format: z.literal(filledFormat), hash: z.string(), sheetId: z.int() });
+const laterSchema = z.object({ format: z.int().gt(filledFormat) });
 
 /**
  * Sees to it that the spreadsheet of a source is there. Where it was there before, what people changed in it stays; only a file that
  * has changed since brings its rows anew.
  *
  * @returns what a person should know of it
+ * @throws FileError where a later version of the tool filled it
  */
 export async function openWorkbook(sheets: SheetsServer, source: Source): Promise<readonly string[]> {
   const file = path.join(source.folder, "filled-from.json");
@@ -31,17 +35,30 @@ export async function openWorkbook(sheets: SheetsServer, source: Source): Promis
   // Before it is noted: who is ended in between would find the note and the rows of before.
   sheets.save();
   await mkdir(source.folder, { recursive: true });
-  await writeFile(file, JSON.stringify({ format: 1, hash, sheetId } satisfies z.infer<typeof filledSchema>));
+  await writeFile(file, JSON.stringify({ format: filledFormat, hash, sheetId } satisfies z.infer<typeof filledSchema>));
   return known === undefined ? [] : [`Tab "${title}" has the rows of the source; the other tabs are as you left them.`];
 }
 
-/** Undefined where nothing, or nothing of this version, is kept: then the rows are brought anew. */
+/**
+ * Undefined where nothing is kept, or nothing whole: then the rows are brought anew.
+ *
+ * @throws FileError where a later version kept it: what people changed since would be written over
+ */
 async function readFilled(file: string): Promise<z.infer<typeof filledSchema> | undefined> {
+  let kept: unknown;
   try {
-    return filledSchema.safeParse(JSON.parse(await readFile(file, "utf8"))).data;
-  } catch {
-    return undefined;
+    kept = JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (isMissing || error instanceof SyntaxError) return undefined;
+    throw error;
   }
+  const later = laterSchema.safeParse(kept).data;
+  if (later !== undefined)
+    throw new FileError(
+      `${file}: of format ${later.format}, this version knows up to ${filledFormat}. Update, or start anew with --fresh.`,
+    );
+  return filledSchema.safeParse(kept).data;
 }
 
 /** A source whose orders stand in a tab that people have given another name. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -28,6 +28,7 @@ async function shop(...rows: readonly string[]) {
   const sheets = await started(directory);
   return {
     save,
+    note: path.join(stateFolder, "filled-from.json"),
     open: openIn(sheets),
     /** What a new start finds on the disk, while the one before was never ended. */
     reload: async () => {
@@ -80,6 +81,15 @@ test("they are on the disk before it is noted that they were brought, whoever pu
   const { open: openAgain, cell } = await reload();
   expect(await openAgain()).toEqual(["The spreadsheet is as you left it; --fresh starts anew."]);
   expect(cell(1, 3)).toBe(11);
+});
+
+test("what a later version of the tool filled is not written over", async () => {
+  const { open, edit, cell, note } = await shop("O1,2026-01-05,C1,10");
+  await open();
+  edit("D2", "12.5");
+  writeFileSync(note, readFileSync(note, "utf8").replace('"format":1', '"format":2'));
+  await expect(open()).rejects.toThrow(`${note}: of format 2, this version knows up to 1.`);
+  expect(cell(1, 3)).toBe(12.5);
 });
 
 test("they go into the tab that they came from, whatever people call it by now", async () => {
