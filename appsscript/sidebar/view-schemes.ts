@@ -74,8 +74,9 @@ function moversView({ movers, up, down }: SchemeMoves, preview: boolean, say: Sa
             {},
             h("summary", {}, say(words.moreMovers, { count: rest.length })),
             h("ul", { class: "movers" }, rest),
-            all > movers.length && h("p", { class: "note" }, say(words.notAllMovers, { count: movers.length, all })),
           ),
         ]),
+    // Functions keep so many of each scheme; of many schemes, or with long ids, fewer than stand there at once.
+    ...(all > movers.length ? [h("p", { class: "note" }, say(words.notAllMovers, { count: movers.length, all }))] : []),
   ];
 }

@@ -134,6 +134,14 @@ describe("Recompute tiers", () => {
     expect(sidebar.text()).not.toContain("Who moved");
   });
 
+  test("says how many more moved than it can name, however few those are", async () => {
+    const crowd = { ...scheme, up: 300 };
+    const run = { ...done(), result: { ...done().result, schemes: [crowd], schemesSince: "2026-06-29" } };
+    const sidebar = driveSidebar(hostWith({ answer: world(json(200, { run })) }), "recompute");
+    await sidebar.settled();
+    expect(sidebar.text()).toMatch(/K-2: Silver → Gold The worthiest 2 of 300\./);
+  });
+
   test("of older functions says the sums over all schemes", async () => {
     const sidebar = driveSidebar(hostWith({ answer: world(json(200, { run: done() })) }), "recompute");
     await sidebar.settled();
