@@ -108,8 +108,12 @@ describe.skipIf(missing)(`firestore.rules${missing === undefined ? "" : ` (${mis
     expect(found.exists()).toBe(true);
   });
 
-  test("a run that is over is not shown any more, also before it is removed", async () => {
-    const place = (name: string) => `workbooks/book/runs/${name}`;
+  test.each([
+    ["a run", "runs"],
+    ["a snapshot", "snapshots"],
+    ["a part of a snapshot", "snapshots/2025-02-28-00112233aabbccdd/parts"],
+  ])("%s that is over is not shown any more, also before it is removed", async (_, folder) => {
+    const place = (name: string) => `workbooks/book/${folder}/${name}`;
     await environment.withSecurityRulesDisabled(async (context) => {
       await setDoc(doc(storeOf(context), place("over")), { format: 5, expireAt: aMinuteAgo });
       await setDoc(doc(storeOf(context), place("kept")), { format: 5, expireAt: inThirtyDays });
