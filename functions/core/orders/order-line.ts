@@ -74,6 +74,9 @@ export function emptyLine(): OrderLine {
 export const isPurchase = (line: OrderLine) =>
   line.amount >= 0 && (line.flags & (lineFlags.returned | lineFlags.takenOut)) === 0;
 
-/** Whether a line is no part of what its customer is worth, since it came back whole: it was revenue and refund at once, and so were its goods. */
+/**
+ * Whether a line is no part of what its customer is worth, since it came back whole: it was revenue and refund at once, and so were its
+ * goods, those of a line for nothing included. A negative amount under such a status is the money given back itself.
+ */
 export const isUndone = (line: OrderLine) =>
-  (line.flags & lineFlags.takenOut) !== 0 || ((line.flags & lineFlags.returned) !== 0 && line.amount > 0);
+  (line.flags & lineFlags.takenOut) !== 0 || ((line.flags & lineFlags.returned) !== 0 && line.amount >= 0);

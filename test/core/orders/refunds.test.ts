@@ -132,6 +132,30 @@ describe("a list of returned orders", () => {
   });
 });
 
+describe("an order of several lines that came back whole", () => {
+  const first = { product: "A", amount: 100, cost: 30 };
+  const other = { product: "B", cost: 20 };
+  const ways: readonly (readonly [string, OrderRow, Options])[] = [
+    ["by its status", { status: "refunded" }, {}],
+    ["by the list of returns", {}, { returned: ["A-1"] }],
+    ["by a column of refunds", { refunded: 100 }, {}],
+  ];
+  const of = (rows: readonly OrderRow[], options: Options) => {
+    const table = customersOf(rows, options);
+    return (["cost", "profit", "refunds"] as const).map((name) => metric(table, "ann", name) / 10_000);
+  };
+
+  test.each(ways)("%s leaves no cost, that of lines without an amount of their own included", (_, told, options) => {
+    const further = { orderId: "A-1", ...other };
+    expect(of([sale({ ...first, ...told }), further], options)).toEqual([0, 0, 100]);
+  });
+
+  test.each(ways)("%s leaves none either where its total stands in each of them", (_, told, options) => {
+    const rows = [sale({ ...first, ...told }), sale({ ...first, ...other, ...told })];
+    expect(of(rows, { ...options, settings: { amountsStandFor: "order" } })).toEqual([0, 0, 100]);
+  });
+});
+
 test("orders for nothing are orders", () => {
   expect(outcome([sale({ amount: 0 }), sale({ orderId: "A-2", amount: 0 })])).toMatchObject({ orders: 2, revenue: 0 });
 });
