@@ -1,14 +1,15 @@
 import type { OrderField } from "../settings/settings.ts";
 import { a1 } from "../values/a1.ts";
+import { divideRounded } from "../values/money.ts";
 import type { Ledger } from "./create-ledger.ts";
 import { addSetAside } from "./currency-book.ts";
 import type { DroppedLines } from "./dropped-lines.ts";
 import { lacking } from "./held-lines.ts";
 import { findOrderHeads, type OrderHead, type OrderHeads } from "./order-heads.ts";
-import { emptyLine, lineFlags } from "./order-line.ts";
+import { emptyLine, lineFlags, type OrderLine } from "./order-line.ts";
 import { PairIndex } from "./pair-index.ts";
 import { type SetAsideReason, setAsideReasons } from "./problem.ts";
-import { useLine } from "./use-line.ts";
+import { useLine, weighLine } from "./use-line.ts";
 
 /** A held line, the order it may be of, and what it lacks. */
 interface HeldLine {
@@ -107,7 +108,7 @@ function reasonAgainst(
 
 /** Adds a further line to those that are used. */
 function addLine(ledger: Ledger, { at, lacks, head }: HeldLine): undefined {
-  const { held, lines, currencies, warnings, map } = ledger;
+  const { held, lines, warnings, map } = ledger;
   if (head === undefined) return;
   const [line, first] = [emptyLine(), emptyLine()];
   held.store.read(at, line);
@@ -115,13 +116,7 @@ function addLine(ledger: Ledger, { at, lacks, head }: HeldLine): undefined {
   const takes = (what: number) => (lacks & what) !== 0;
   if (takes(lacking.date)) line.day = first.day;
   if (takes(lacking.status)) line.flags |= first.flags & lineFlags.returned;
-  if (takes(lacking.currency) && takes(lacking.amount) && line.currency !== first.currency) {
-    const factor = currencies.at(first.currency).factor / currencies.at(line.currency).factor;
-    line.currency = first.currency;
-    for (const field of ["cost", "profit", "costToServe", "refunded"] as const) {
-      line[field] = Math.round(line[field] * factor);
-    }
-  }
+  if (takesCurrency(ledger, lacks)) putIntoCurrency(ledger, line, first.currency);
   const customer = takes(lacking.customer) ? lines.origins.customerAt(head.index) : held.store.origins.customerAt(at);
   useLine(ledger, line, lines.addFrom(held.store, at, line, customer));
   const columnIndex = map.columns.orderId?.columnIndex ?? 0;
@@ -133,6 +128,22 @@ function addLine(ledger: Ledger, { at, lacks, head }: HeldLine): undefined {
   );
 }
 
+/** Whether a line is in the currency of its order: it leaves blank what a column says, or has no amount that could name one itself. */
+const takesCurrency = ({ places }: Ledger, lacks: number) =>
+  (lacks & lacking.currency) !== 0 && ((lacks & lacking.amount) !== 0 || places.currency !== undefined);
+
+/** Counts the money of a line in another currency: 20 stay 20, with the digits that are kept there. */
+function putIntoCurrency({ currencies }: Ledger, line: OrderLine, currency: number): void {
+  if (line.currency === currency) return;
+  const [from, to] = [currencies.at(line.currency).factor, currencies.at(currency).factor];
+  const rescaled = (money: number) => (to >= from ? money * (to / from) : divideRounded(money, from / to));
+  for (const field of ["amount", "cost", "profit", "costToServe", "refunded"] as const) {
+    line[field] = rescaled(line[field]);
+  }
+  line.currency = currency;
+  weighLine(currencies.at(currency), line);
+}
+
 function setAside(ledger: Ledger, { at, lacks, head }: HeldLine, { reason, currency }: Fate): void {
   const { held, currencies, map } = ledger;
   const line = emptyLine();
@@ -140,10 +151,9 @@ function setAside(ledger: Ledger, { at, lacks, head }: HeldLine, { reason, curre
   const field = fieldOf(ledger, reason);
   ledger.setAside.add(held.store.origins.rowNumberAt(at), reason, map.columns[field]?.columnIndex ?? 0, "");
   const hasAmount = (lacks & lacking.amount) === 0;
-  // Without money of its own it is counted with the money of its order.
   const ofOrder = head === undefined ? currency : ledger.lines.currencyAt(head.index);
-  const account = !hasAmount && (lacks & lacking.currency) !== 0 ? (ofOrder ?? line.currency) : line.currency;
-  addSetAside(currencies.at(account), reason, hasAmount ? line.amount : Number.NaN);
+  if (ofOrder !== undefined && takesCurrency(ledger, lacks)) putIntoCurrency(ledger, line, ofOrder);
+  addSetAside(currencies.at(line.currency), reason, hasAmount ? line.amount : Number.NaN);
 }
 
 /** Where to look for what speaks against a line. */

@@ -88,6 +88,28 @@ describe("a line without a customer", () => {
     expect(of("ann", rows)).toMatchObject({ orders: 1, revenue: 15 });
   });
 
+  test("is in the currency of its order where it names none", () => {
+    const settings = { rates: { USD: 0.5, JPY: 0.01 } };
+    const inEuros = (rows: readonly OrderRow[]) => {
+      const table = customersOf(rows, { fields, currency: "EUR", settings });
+      return metric(table, "ann", "revenue") / 10_000;
+    };
+    expect(inEuros([first({ currency: "USD" }), further({ amount: 20 })])).toBe(15);
+    expect(inEuros([first({ currency: "JPY", amount: 1000 }), further({ amount: 250.5 })])).toBe(12.505);
+    expect(inEuros([first({ currency: "USD" }), further({ amount: 20, currency: "EUR" })])).toBe(25);
+    const cancelled = [first({ currency: "USD", status: "cancelled" }), further({ amount: 20 })];
+    const [euros, dollars] = closeOrders([...cancelled, orderRow()], { fields, currency: "EUR", settings }).totals;
+    expect(euros?.in).toEqual({ rows: 1, money: 100_000 });
+    expect(dollars).toMatchObject({ currency: "USD", setAside: { cancelled: { rows: 2, money: 300_000 } } });
+  });
+
+  test("keeps the currency that its amount names where no column does", () => {
+    const rows = [first({ amount: "$10" }), further({ amount: "€20" })];
+    const options = { fields: ["orderId", "customerId", "date", "amount", "product"], currency: "EUR" } as const;
+    const table = customersOf(rows, { ...options, settings: { rates: { $: 0.5 } } });
+    expect(metric(table, "ann", "revenue") / 10_000).toBe(25);
+  });
+
   test("is nobody's where several customers have orders of that id", () => {
     const rows = [first(), first({ customerId: "ben" }), further({ amount: 5, date: day("2025-01-01") })];
     expect(fates(rows)[2]).toBe("noCustomer B4");
