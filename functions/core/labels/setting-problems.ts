@@ -57,6 +57,21 @@ export const settingProblemLabels = {
     "zh-Hans": "“{found}”不是从 1 开始的整数。请填写如 {example}。",
     "zh-Hant": "「{found}」不是從 1 開始的整數。請填寫如 {example}。",
   },
+  notWhole: {
+    en: '"{found}" is not a whole number from 0 to {most}. Write for example {example}.',
+    "zh-Hans": "“{found}”不是 0 到 {most} 的整数。请填写如 {example}。",
+    "zh-Hant": "「{found}」不是 0 到 {most} 的整數。請填寫如 {example}。",
+  },
+  tooLarge: {
+    en: '"{found}" is too large to reckon with. Write {most} or less.',
+    "zh-Hans": "“{found}”过大，无法计算。请填写不超过 {most} 的数字。",
+    "zh-Hant": "「{found}」過大，無法計算。請填寫不超過 {most} 的數字。",
+  },
+  loyaltyOfNothing: {
+    en: "All three weights of loyalty are 0, so nothing would count. Give at least one of them a number above 0.",
+    "zh-Hans": "忠诚度的三个权重都是 0，没有任何一项计入。请至少将其中一个设为大于 0 的数字。",
+    "zh-Hant": "忠誠度的三個權重都是 0，沒有任何一項計入。請至少將其中一個設為大於 0 的數字。",
+  },
   notAHorizon: {
     en: '"{found}" is not a whole number of months from 1 to {most}. Write for example 12.',
     "zh-Hans": "“{found}”不是 1 到 {most} 的整数月数。请填写如 12。",
@@ -71,6 +86,11 @@ export const settingProblemLabels = {
     en: '"{found}" is not a date from 1970 on. Write for example 2025-02-28.',
     "zh-Hans": "“{found}”不是 1970 年及以后的日期。请填写如 2025-02-28。",
     "zh-Hant": "「{found}」不是 1970 年及以後的日期。請填寫如 2025-02-28。",
+  },
+  dayTooLate: {
+    en: '"{found}" is too far ahead. Write a date up to {latest}.',
+    "zh-Hans": "“{found}”过于遥远。请填写不晚于 {latest} 的日期。",
+    "zh-Hant": "「{found}」過於遙遠。請填寫不晚於 {latest} 的日期。",
   },
   notAWindow: {
     en: '"{found}" is not a window. Use {all}, a whole number of months from 1 to 1200, or {calendarYear}.',

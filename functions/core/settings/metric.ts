@@ -44,6 +44,9 @@ export type MetricName = keyof typeof metricUnits;
  */
 export type MetricKey = MetricName | `${WindowedMetricName}@${number}m`;
 
+/** The longest window, in months: a hundred years. */
+export const mostWindowMonths = 1200;
+
 export const windowedMetricNames = [
   "orders",
   "orderDays",

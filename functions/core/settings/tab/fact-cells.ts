@@ -5,7 +5,7 @@ import { nearestName } from "../../values/nearest-name.ts";
 import { attributeOfHeader } from "../attribute-of-header.ts";
 import { attributeIdOf, attributeIds, attributeKey, knownAttributes, nameAttribute } from "../attributes.ts";
 import { type AttributeKey, type FactKey, isAttribute, unitOfFact } from "../fact.ts";
-import { type MetricKey, type MetricName, metricUnits, windowedMetricNames } from "../metric.ts";
+import { type MetricKey, type MetricName, metricUnits, mostWindowMonths, windowedMetricNames } from "../metric.ts";
 import { nameMetric } from "../metric-words.ts";
 import { nameKey } from "./name-key.ts";
 import { fault, type SettingReading, shown } from "./setting-reading.ts";
@@ -53,7 +53,6 @@ const windowPhrases = windowedMetricNames.flatMap((name) =>
     }),
   ),
 );
-const mostMonths = 1200;
 
 /** The metric of a name in any language, with its window where it has one; undefined for anything else. */
 function metricNamed(text: string): MetricKey | undefined {
@@ -63,7 +62,7 @@ function metricNamed(text: string): MetricKey | undefined {
   for (const { name, before, after } of windowPhrases) {
     if (!key.startsWith(before) || !key.endsWith(after)) continue;
     const months = key.slice(before.length, key.length - after.length);
-    if (/^[1-9]\d{0,3}$/.test(months) && Number(months) <= mostMonths) return `${name}@${Number(months)}m`;
+    if (/^[1-9]\d{0,3}$/.test(months) && Number(months) <= mostWindowMonths) return `${name}@${Number(months)}m`;
   }
   return undefined;
 }

@@ -9,9 +9,9 @@ import { lifetimeSettings } from "./lifetime-setting-rows.ts";
 import { choiceOf, setting, wordsOf } from "./make-setting.ts";
 import { metricSettings } from "./metric-setting-rows.ts";
 import { type Choice, readChoice, readYesNo } from "./read-choice.ts";
-import { readDaySetting } from "./read-day-setting.ts";
+import { readAsOf } from "./read-day-setting.ts";
 import { readCurrencyCode, readTabTitle, readTimeZone } from "./read-known-name.ts";
-import { readAmountSetting, readShare } from "./read-number.ts";
+import { readFlatCost, readShare } from "./read-number.ts";
 import { readWindow, windowCell } from "./read-window.ts";
 import { wordsIn } from "./read-words.ts";
 
@@ -56,7 +56,7 @@ export const generalSettings: readonly GeneralSetting[] = [
     show: ({ returnsColumn }) => returnsColumn ?? "",
     put: (settings, returnsColumn) => ({ ...settings, returnsColumn }),
   }),
-  setting("asOf", { kind: "day" }, readDaySetting, {
+  setting("asOf", { kind: "day" }, readAsOf, {
     show: ({ asOf }) => asOf ?? "",
     put: (settings, asOf) => ({ ...settings, asOf }),
   }),
@@ -72,11 +72,11 @@ export const generalSettings: readonly GeneralSetting[] = [
     show: ({ currency }) => currency ?? "",
     put: (settings, currency) => ({ ...settings, currency }),
   }),
-  setting("costPerOrder", { kind: "number" }, readAmountSetting, {
+  setting("costPerOrder", { kind: "number" }, readFlatCost, {
     show: ({ costs }) => costs.perOrder,
     put: (settings, perOrder) => ({ ...settings, costs: { ...settings.costs, perOrder } }),
   }),
-  setting("costPerReturn", { kind: "number" }, readAmountSetting, {
+  setting("costPerReturn", { kind: "number" }, readFlatCost, {
     show: ({ costs }) => costs.perReturn,
     put: (settings, perReturn) => ({ ...settings, costs: { ...settings.costs, perReturn } }),
   }),

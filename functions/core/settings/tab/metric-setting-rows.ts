@@ -1,5 +1,6 @@
 import type { settingWords } from "../../labels/setting-names.ts";
 import type { Cell } from "../../values/cell.ts";
+import { mostWindowMonths } from "../metric.ts";
 import { defaultMetricSettings, type MetricSettings, type SurveyScale, surveyScales } from "../metric-settings.ts";
 import type { GeneralSetting } from "./general-setting.ts";
 import { choiceOf, setting } from "./make-setting.ts";
@@ -8,6 +9,8 @@ import { readAboveZero, readAmountSetting, readCount } from "./read-number.ts";
 import { type SettingReading, sameWords } from "./setting-reading.ts";
 
 const scales = surveyScales.map((value): Choice<SurveyScale> => ({ value, words: sameWords(String(value)) }));
+
+const readMonths = (cell: Cell, example: number) => readCount(cell, example, mostWindowMonths);
 
 /** A setting of what metrics are computed with. */
 function metric(
@@ -46,13 +49,13 @@ export const metricSettings: readonly GeneralSetting[] = [
   loyaltyWeight("loyaltyRhythm", "rhythm"),
   metric(
     "trendNow",
-    readCount,
+    readMonths,
     ({ trend }) => trend.nowMonths,
     (metrics, nowMonths) => ({ ...metrics, trend: { ...metrics.trend, nowMonths } }),
   ),
   metric(
     "trendBefore",
-    readCount,
+    readMonths,
     ({ trend }) => trend.beforeMonths,
     (metrics, beforeMonths) => ({ ...metrics, trend: { ...metrics.trend, beforeMonths } }),
   ),

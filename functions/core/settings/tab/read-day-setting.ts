@@ -1,7 +1,7 @@
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
-import { type Day, dayOf, lastDay } from "../../values/day.ts";
+import { type Day, dayOf, formatDay, lastDay } from "../../values/day.ts";
 import { fault, type SettingReading, shown } from "./setting-reading.ts";
 
 /** 1970-01-01: what is less, such as 2025, was not meant as a serial number. */
@@ -13,6 +13,17 @@ export function readDaySetting(cell: Cell): SettingReading<Day> {
   return day !== undefined && day >= firstSerial
     ? { value: day }
     : fault(settingProblemLabels.notADay, { found: shown(cellText(cell)) });
+}
+
+/** 2999-12-31: from there, windows and forecasts of many years still end on days that there are. */
+const latestAsOf: Day = 401_768;
+
+/** The day as of which everything is computed. */
+export function readAsOf(cell: Cell): SettingReading<Day> {
+  const reading = readDaySetting(cell);
+  return "value" in reading && reading.value > latestAsOf
+    ? fault(settingProblemLabels.dayTooLate, { found: formatDay(reading.value), latest: formatDay(latestAsOf) })
+    : reading;
 }
 
 const serialDay = (serial: number): Day | undefined =>

@@ -1,9 +1,11 @@
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { fallsLabels } from "../../labels/scheme-settings.ts";
+import { settingProblemLabels } from "../../labels/setting-problems.ts";
+import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { type Downgrade, defaultMovementRules, type MovementRules } from "../movement-rules.ts";
 import { type Choice, readChoice } from "./read-choice.ts";
-import { readAmountSetting, readCount, readShare } from "./read-number.ts";
+import { numberIn, readCount, readShare } from "./read-number.ts";
 import type { SchemeEntry } from "./scheme-entry.ts";
 import { fault, type SettingReading, shown } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
@@ -11,6 +13,7 @@ import { errorProblem, type TableCell, type TableRow } from "./table-rows.ts";
 
 const defaultGraceDays = 30;
 const defaultGraceEvaluations = 3;
+const mostGrace = 36_500;
 
 const falls: readonly Choice<Downgrade["kind"]>[] = [
   { value: "atOnce", words: fallsLabels.atOnce },
@@ -48,7 +51,7 @@ export function readMoves(
   };
   const way = read(row.cell("falls"), ({ value }) => readChoice(value, falls), "atOnce");
   const graceCell = row.cell("grace");
-  const grace = (otherwise: number) => read(graceCell, ({ value }) => readWhole(value), otherwise);
+  const grace = (otherwise: number) => read(graceCell, ({ value }) => readGrace(value, otherwise), otherwise);
   const margin = read(row.cell("margin"), ({ value }) => readShare(value), 0);
   if (margin > 0 && !cutsOneValue.has(kind))
     problems.push(row.cell("margin").problem(fault(schemeProblemLabels.marginWithoutCut, { scheme: name }).fault));
@@ -80,8 +83,10 @@ function downgradeOf(kind: Downgrade["kind"], grace: (otherwise: number) => numb
   }
 }
 
-/** A whole number of 0 or more. */
-function readWhole(cell: TableCell["value"]): SettingReading<number> {
-  const reading = readAmountSetting(cell);
-  return "value" in reading && !Number.isInteger(reading.value) ? readCount(cell, defaultGraceDays) : reading;
+/** How long a tier is kept, in days or evaluations: from none to a hundred years of days. */
+function readGrace(cell: Cell, example: number): SettingReading<number> {
+  const number = numberIn(cell);
+  if (Number.isInteger(number) && number >= 0 && number <= mostGrace) return { value: number };
+  const places = { found: shown(cellText(cell)), most: String(mostGrace), example: String(example) };
+  return fault(settingProblemLabels.notWhole, places);
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../../labels/language.ts";
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
@@ -11,12 +12,16 @@ export function numberIn(cell: Cell): number {
   return /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
 
-/** A number of 0 or more. */
-export function readAmountSetting(cell: Cell): SettingReading<number> {
+/** A number of 0 or more; as an amount of a currency with two decimals it is exact. */
+export const readAmountSetting = (cell: Cell) => readUpTo(cell, 900_000_000_000);
+
+/** What every order costs, 0 or more: the costs of many orders together are still exact. */
+export const readFlatCost = (cell: Cell) => readUpTo(cell, 100_000_000);
+
+function readUpTo(cell: Cell, most: number): SettingReading<number> {
   const number = numberIn(cell);
-  return number >= 0 && Number.isFinite(number)
-    ? { value: number }
-    : fault(settingProblemLabels.notANumber, { found: shown(cellText(cell)) });
+  if (number > most) return tooLarge(cell, most);
+  return number >= 0 ? { value: number } : fault(settingProblemLabels.notANumber, { found: shown(cellText(cell)) });
 }
 
 /** A share from 0 to 1: 20% arrives as 0.2, or as the text `20%`. */
@@ -45,18 +50,22 @@ export function readAboveZero(cell: Cell, example: number): SettingReading<numbe
     : fault(settingProblemLabels.notAboveZero, { found: shown(cellText(cell)), example: String(example) });
 }
 
-/** A whole number from 0 on. */
+/** A whole number from 0 on; at most ten million. */
 export function readCountOrNone(cell: Cell, example: number): SettingReading<number> {
-  const number = numberIn(cell);
-  return Number.isInteger(number) && number >= 0 && number <= 10_000_000
-    ? { value: number }
-    : fault(settingProblemLabels.notACountOrNone, { found: shown(cellText(cell)), example: String(example) });
+  return readInteger(cell, 0, 10_000_000, settingProblemLabels.notACountOrNone, example);
 }
 
 /** A whole number from 1 on. */
-export function readCount(cell: Cell, example: number): SettingReading<number> {
-  const number = numberIn(cell);
-  return Number.isInteger(number) && number >= 1 && number <= 1_000_000
-    ? { value: number }
-    : fault(settingProblemLabels.notACount, { found: shown(cellText(cell)), example: String(example) });
+export function readCount(cell: Cell, example: number, most = 1_000_000): SettingReading<number> {
+  return readInteger(cell, 1, most, settingProblemLabels.notACount, example);
 }
+
+function readInteger(cell: Cell, least: number, most: number, label: Words, example: number): SettingReading<number> {
+  const number = numberIn(cell);
+  if (!Number.isInteger(number) || number < least)
+    return fault(label, { found: shown(cellText(cell)), example: String(example) });
+  return number <= most ? { value: number } : tooLarge(cell, most);
+}
+
+const tooLarge = (cell: Cell, most: number) =>
+  fault(settingProblemLabels.tooLarge, { found: shown(cellText(cell)), most: String(most) });

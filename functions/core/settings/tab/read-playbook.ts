@@ -1,8 +1,7 @@
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
-import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import { cellText } from "../../values/cell-text.ts";
 import type { PlaySetting } from "../scheme-settings.ts";
-import { numberIn } from "./read-number.ts";
+import { readAmountSetting } from "./read-number.ts";
 import { readTierCell } from "./read-tier-cell.ts";
 import { type SchemeEntry, tierNamed } from "./scheme-entry.ts";
 import { fault, shown } from "./setting-reading.ts";
@@ -44,12 +43,12 @@ export function readPlaybook(rows: readonly TableRow[], entry: SchemeEntry): Pla
     }
     cells.set(tier.tier, tierCell);
     const preset = entry.known?.scheme.tiers.find(({ id }) => id === tier.tier);
-    const number = weight.isBlank ? undefined : numberIn(weight.value);
-    if (number !== undefined && !(number >= 0 && Number.isFinite(number))) {
-      const places = { found: shown(cellText(weight.value)) };
-      problems.push(weight.problem(fault(settingProblemLabels.notANumber, places).fault));
+    const reading = weight.isBlank ? undefined : readAmountSetting(weight.value);
+    if (reading !== undefined && "fault" in reading) {
+      problems.push(weight.problem(reading.fault));
       continue;
     }
+    const number = reading?.value;
     const said = cellText(action.value);
     const isPresets = action.isBlank || Object.values(preset?.action ?? {}).includes(said);
     const isPresetsWeight = number === undefined || number === (preset?.budgetWeight ?? 1);

@@ -4,6 +4,7 @@ import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { defaultSettings, type Settings } from "../settings.ts";
+import { checkLoyaltyWeights } from "./check-loyalty-weights.ts";
 import { findTables } from "./find-tables.ts";
 import type { SettingId } from "./general-setting.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -70,6 +71,7 @@ export function readSettingsTab(cells: readonly (readonly Cell[])[], known: Know
     ...gone,
     ...lost,
     ...general.problems,
+    ...checkLoyaltyWeights(general),
     ...ofRates,
     ...ofAliases,
     ...ofBlacklist,

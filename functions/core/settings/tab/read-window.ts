@@ -4,19 +4,20 @@ import { settingValueLabels } from "../../labels/setting-names.ts";
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
+import { mostWindowMonths } from "../metric.ts";
 import type { Window } from "../settings.ts";
 import { nameKey } from "./name-key.ts";
 import { readChoice } from "./read-choice.ts";
 import { fault, type SettingReading, shown } from "./setting-reading.ts";
 
 const { all, calendarYear, months } = settingValueLabels;
-const mostMonths = 1200;
 
 /** A window: all, the calendar year, or months as `12` or `12 months`. */
 export function readWindow(cell: Cell): SettingReading<Window> {
   const text = cellText(cell);
   const count = monthsIn(text);
-  if (Number.isInteger(count) && count >= 1 && count <= mostMonths) return { value: { kind: "months", months: count } };
+  if (Number.isInteger(count) && count >= 1 && count <= mostWindowMonths)
+    return { value: { kind: "months", months: count } };
   const reading = readChoice<Window>(cell, [
     { value: { kind: "all" }, words: all },
     { value: { kind: "calendarYear" }, words: calendarYear },

@@ -164,6 +164,14 @@ describe("what is wrong is named with its cell, what was found and what is allow
     ["Cost per order", "free", '"free" is not a number of 0 or more. Write for example 2.5.'],
     ["Cost per order", "1,5", '"1,5" is not a number of 0 or more. Write for example 2.5.'],
     ["Cost per return", -1, '"-1" is not a number of 0 or more. Write for example 2.5.'],
+    ["Cost per order", 100_000_001, '"100000001" is too large to reckon with. Write 100000000 or less.'],
+    ["Cost per return", "1e300", '"1e300" is too large to reckon with. Write 100000000 or less.'],
+    ["Cost of a new customer", 1e12, '"1000000000000" is too large to reckon with. Write 900000000000 or less.'],
+    ["Trend: months now", 1201, '"1201" is too large to reckon with. Write 1200 or less.'],
+    ["Trend: months before", 100_000, '"100000" is too large to reckon with. Write 1200 or less.'],
+    ["Trend: months now", 0, '"0" is not a whole number from 1 on. Write for example 6.'],
+    ["As of", day("3000-01-01"), '"3000-01-01" is too far ahead. Write a date up to 2999-12-31.'],
+    ["As of", "9999-12-31", '"9999-12-31" is too far ahead. Write a date up to 2999-12-31.'],
     ["Tax counts", "perhaps", '"perhaps" is not possible here. Use one of: Yes, No.'],
     ["Amounts stand for", "order", '"order" is not possible here. Use one of: Each row, The whole order.'],
     ["Identical rows", "merge", '"merge" is not possible here. Use one of: Use, Set aside.', "Use"],
@@ -181,6 +189,19 @@ describe("what is wrong is named with its cell, what was found and what is allow
     expect(problems[0]).toMatchObject({ a1: at(cells, name, 1), found: value === true ? "TRUE" : String(value) });
     expect(problems[0]?.message.en).toBe(message);
     if (suggestion !== undefined) expect(problems[0]?.suggestion).toBe(suggestion);
+  });
+
+  test("weights of loyalty that are all 0, which leave nothing to count", () => {
+    const weights = ["Loyalty: order days", "Loyalty: first to last order", "Loyalty: short silence"];
+    const two = weights.slice(0, 2).reduce((cells, name) => withSetting(cells, name, 0), fresh);
+    expect(read(two).problems).toEqual([]);
+    const three = withSetting(two, "Loyalty: short silence", 0);
+    expect(read(three).problems.map(({ a1, message }) => [a1, message.en])).toEqual([
+      [
+        at(fresh, "Loyalty: short silence", 1),
+        "All three weights of loyalty are 0, so nothing would count. Give at least one of them a number above 0.",
+      ],
+    ]);
   });
 
   const rowCases: readonly (readonly [

@@ -526,6 +526,12 @@ const brokenPoints: readonly Case[] = [
     '"ten" is not a whole number of 0 or more. Write for example 100, 0 for none, or leave it blank.',
   ],
   [
+    "more customers than a sheet could hold",
+    inRow("schemes", "RFM", { customers: 10_000_001 }),
+    "M",
+    '"10000001" is too large to reckon with. Write 10000000 or less.',
+  ],
+  [
     "half a repeat buyer",
     inRow("schemes", "ABC by customers", { repeats: 0.5 }),
     "O",
@@ -575,6 +581,12 @@ const brokenPlaybooks: readonly Case[] = [
     inRow("playbook", "80/20", { weight: -1 }),
     "E",
     '"-1" is not a number of 0 or more. Write for example 2.5.',
+  ],
+  [
+    "a weight beyond all budgets",
+    inRow("playbook", "80/20", { weight: 1e300 }),
+    "E",
+    '"1e+300" is too large to reckon with. Write 900000000000 or less.',
   ],
   [
     "an unknown scheme in the playbook",

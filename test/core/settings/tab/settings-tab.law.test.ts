@@ -45,7 +45,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
   .record({
     ordersTab: maybe(fc.constantFrom(...knownNames.tabs)),
     columns: fc.dictionary(fc.constantFrom(...orderFields), text),
-    asOf: maybe(fc.integer({ min: 25_569, max: 2_958_465 })),
+    asOf: maybe(fc.integer({ min: 25_569, max: 401_768 })),
     timeZone: maybe(fc.constantFrom(...knownNames.timeZones, "GMT+07:00")),
     window: fc.oneof(
       fc.constant<Settings["window"]>({ kind: "all" }),
