@@ -1,3 +1,4 @@
+import { summarizeCustomers } from "../core/customers/summarize-customers.ts";
 import type { DataCounts, LargestAmount, ReasonCount } from "../core/movement/data-counts.ts";
 import { findSuddenChanges } from "../core/movement/find-sudden-changes.ts";
 import { type OrdersSurvey, surveyOrders } from "../core/movement/survey-orders.ts";
@@ -22,7 +23,7 @@ export function countData(computed: Counted): DataCounts {
 }
 
 function count(computed: Counted): DataCounts {
-  const { ledger, table, settings } = computed;
+  const { ledger, settings } = computed;
   const survey = surveyOrders(ledger);
   const largest = largestAmount(computed, survey);
   return {
@@ -30,7 +31,7 @@ function count(computed: Counted): DataCounts {
     settingsHash: settingsHash(whichRowsCount(settings)),
     rows: ledger.rows,
     rowsSetAside: ledger.setAside.length - (ledger.setAside.counts.afterAsOf ?? 0),
-    orders: table.metrics.get("orders")?.reduce((sum, orders) => sum + orders, 0) ?? 0,
+    orders: ordersOf(computed),
     money: ledger.totals.map(({ currency, scale, in: all, setAside }) => ({
       currency,
       fractionDigits: scale.fractionDigits,
@@ -47,6 +48,12 @@ function count(computed: Counted): DataCounts {
 }
 
 type Counted = Pick<Computed, "ledger" | "table" | "settings" | "orders">;
+
+/** Of all history: what leaves a window as time goes by, all of it on the first day of a calendar year, did not vanish. */
+function ordersOf({ ledger, table, settings }: Counted): number {
+  const { metrics } = settings.window.kind === "all" ? table : summarizeCustomers(ledger, { wanted: [] });
+  return metrics.get("orders")?.reduce((sum, orders) => sum + orders, 0) ?? 0;
+}
 
 /** How many rows were set aside for each reason, and where the first and the last of them stand. */
 function reasonsOf({ setAside }: Counted["ledger"]): readonly ReasonCount[] {

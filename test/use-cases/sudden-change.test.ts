@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { Settings } from "../../functions/core/settings/settings.ts";
 import type { Cell } from "../../functions/core/values/cell.ts";
 import { type Run, runFormat } from "../../functions/use-cases/ports/run.ts";
+import type { Workbook } from "../../functions/use-cases/ports/workbook.ts";
 import { refreshWorkbook } from "../../functions/use-cases/refresh.ts";
 import type { RefreshDeps } from "../../functions/use-cases/refresh-deps.ts";
 import { anId, countedRunIds, fakeClock, memoryStore, recordingLog } from "../support/fakes.ts";
 import { memoryWorkbook } from "../support/memory-workbook.ts";
+import { settingsCells } from "../support/settings-cells.ts";
 
 const header = ["Order ID", "Customer ID", "Date", "Amount"];
 
@@ -24,14 +27,18 @@ const brokenRows = soundRows.map(([order, customer, , amount]) => [
   amount ?? "",
 ]);
 
-function shop(rows: readonly (readonly Cell[])[]) {
+function shop(rows: readonly (readonly Cell[])[], settings?: Partial<Settings>) {
   const store = memoryStore();
   const now = fakeClock("2025-06-15T12:00:00Z");
   const workbook = memoryWorkbook({ title: "Orders", rows: [header, ...rows] });
+  const settled: Workbook =
+    settings === undefined
+      ? workbook
+      : { ...workbook, describe: async () => ({ ...(await workbook.describe()), settings: settingsCells(settings) }) };
   const newRunId = countedRunIds();
   const results: number[] = [];
   const deps: RefreshDeps = {
-    ...{ store, now, log: recordingLog(), workbooks: { open: () => workbook }, newHolder: newRunId },
+    ...{ store, now, log: recordingLog(), workbooks: { open: () => settled }, newHolder: newRunId },
     limits: { deadlineMs: 60_000, graceMs: 10_000 },
     results: {
       accept: async (_, { ledger }) => {
@@ -182,6 +189,17 @@ describe("what is no broken import", () => {
     await run();
     world.import([...soundRows, ...soundRows.map(([order, ...rest]) => [`later ${order}`, rest[0] ?? "", 46_500, 1])]);
     expect(await run()).toMatchObject({ state: "done", result: { setAside: { afterAsOf: 40 } } });
+  });
+
+  test.each([
+    ["the first day of a year that is looked at alone", { kind: "calendarYear" }, "2026-01-01"],
+    ["a month without orders, where a month is looked at", { kind: "months", months: 1 }, "2025-05-22"],
+  ] as const)("%s", async (_, window, later) => {
+    const { run, now } = shop(soundRows, { window });
+    now.set("2025-03-22T12:00:00Z");
+    expect(await run()).toMatchObject({ state: "done" });
+    now.set(`${later}T12:00:00Z`);
+    expect(await run({ reason: "night" })).toMatchObject({ state: "done" });
   });
 
   test("a run for an earlier day", async () => {

@@ -10,7 +10,7 @@ export interface DataCounts {
   readonly rows: number;
   /** Rows set aside, but for those after the as-of day: they wait for their day. */
   readonly rowsSetAside: number;
-  /** Orders of all customers. */
+  /** Orders of all customers in all history, whatever the window. */
   readonly orders: number;
   readonly money: readonly {
     /** As `CurrencyTotals` names it. */
