@@ -1,3 +1,5 @@
+import { fill } from "../core/labels/fill.ts";
+import { runMessageLabels } from "../core/labels/run-messages.ts";
 import type { Computed } from "./compute-tiers.ts";
 import type { Log } from "./ports/log.ts";
 import type { ResultSink } from "./ports/result-sink.ts";
@@ -27,11 +29,11 @@ export async function keepResult(
     const reason = reasonOf(thrown);
     const about = { runId: task.runId, workbook: workbookHash(task.spreadsheetId), cause: reason };
     log.write("ERROR", "the whole result could not be kept", about);
-    return [`What was computed could not be kept beside the sheet (${reason}).`];
+    return [fill(runMessageLabels.notKept[computed.language], { reason })];
   }
 }
 
 function reasonOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return "an unknown error";
+  if (!(thrown instanceof Error)) return "unknown";
   return "code" in thrown && typeof thrown.code === "string" ? thrown.code : thrown.name;
 }

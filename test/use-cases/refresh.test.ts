@@ -174,7 +174,9 @@ describe("whoever wants everything that was computed", () => {
     expect(workbook.written).toHaveLength(1);
     expect(await runOf(store, task)).toMatchObject({
       state: "done",
-      result: { notes: ["What was computed could not be kept beside the sheet (ENOSPC)."] },
+      result: {
+        notes: ["What was computed could not be kept beside the sheet (ENOSPC). The run itself is not affected."],
+      },
     });
     expect(log.entries).toMatchObject([{ severity: "ERROR", fields: { runId: task.runId, cause: "ENOSPC" } }]);
     expect(JSON.stringify(log.entries)).not.toContain("Ann");

@@ -62,6 +62,11 @@ export const runMessageLabels = {
     "zh-Hant":
       "工作表「{tab}」，{letter} 欄：先前用作{field}，但其標題現為「{header}」；{instead}。如需使用其他欄，請在「分層設定」工作表中填寫其標題。",
   },
+  notKept: {
+    en: "What was computed could not be kept beside the sheet ({reason}). The run itself is not affected.",
+    "zh-Hans": "计算结果未能在表格之外另行保存（{reason}）。运行本身不受影响。",
+    "zh-Hant": "計算結果未能在試算表之外另行儲存（{reason}）。執行本身不受影響。",
+  },
   noColumnInstead: {
     en: "no column is used for it now",
     "zh-Hans": "现在没有列用作此项",
