@@ -102,11 +102,6 @@ export const schemeProblemLabels = {
     "zh-Hans": "有两个层级都叫“{found}”。请使用不同的名称。",
     "zh-Hant": "有兩個層級都叫「{found}」。請使用不同的名稱。",
   },
-  tiersOfPreset: {
-    en: "{found} {found:name stands|names stand} here, and this scheme has {wanted} tiers: {allowed}. Name each of them.",
-    "zh-Hans": "此处有 {found} 个名称，而该方案有 {wanted} 个层级：{allowed}。请为每个层级命名。",
-    "zh-Hant": "此處有 {found} 個名稱，而該方案有 {wanted} 個層級：{allowed}。請為每個層級命名。",
-  },
   columnTitleTwice: {
     en: 'The column of {first} is called "{found}" as well. Give one of them another title.',
     "zh-Hans": "{first} 的列也叫“{found}”。请更改其中一个标题。",

@@ -14,7 +14,6 @@ export const missingReasons = [
   /** The own rhythm takes three order days, and there are too few customers for a model. */
   "fewOrders",
 ] as const;
-export type MissingReason = (typeof missingReasons)[number];
 
 /**
  * One value for each customer; NaN where there is none. `Low` and `High` are the ends of 80% intervals.

@@ -29,7 +29,7 @@ export interface Block {
   readonly costs: Float64Array;
   readonly profits: Float64Array;
   readonly costsToServe: Float64Array;
-  /** Pieces in the scale of quantities (units.ts), NaN where none is said. */
+  /** Pieces in the scale of quantities (read-units.ts), NaN where none is said. */
   readonly units: Float64Array;
   /** 1 where something was taken off the price. */
   readonly discounted: Uint8Array;

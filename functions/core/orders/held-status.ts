@@ -1,3 +1,4 @@
+import { isSpaceless } from "../values/header-name.ts";
 import {
   type HeldWords,
   heldWords,
@@ -100,5 +101,3 @@ function holdsSpaceless(text: string, phrase: string, isDeed: boolean): boolean 
 const isPartial = ({ text, words }: Clause) =>
   partWords.some((part) => (isSpaceless(part) ? text.includes(part) : ` ${words.join(" ")} `.includes(` ${part} `))) ||
   words.some((word) => word.startsWith(partPrefix) && word.length > partPrefix.length + 3);
-
-const isSpaceless = (phrase: string) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase);

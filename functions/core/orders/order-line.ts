@@ -17,7 +17,7 @@ export interface OrderLine {
    * profit are without it, and it is no more than was paid.
    */
   refunded: Money;
-  /** Pieces in the scale of quantities (units.ts), below 0 for what came back; NaN where blank or not supplied. */
+  /** Pieces in the scale of quantities (read-units.ts), below 0 for what came back; NaN where blank or not supplied. */
   units: number;
   /** Index of the currency label in the order of first sight. */
   currency: number;

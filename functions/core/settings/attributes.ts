@@ -53,7 +53,7 @@ export const knownAttributes = {
   costToServe: { ...number("cost to serve", "服务成本", "服務成本"), least: 0 },
   targetTier: text("target tier", "目标等级", "目標等級"),
   targetBy: day("target day", "目标日期", "目標日期"),
-  /** A tier that somebody fixed by hand (movement/read-overrides.ts), why, and until when. */
+  /** A tier that somebody fixed by hand (movement/read-tier-cells.ts), why, and until when. */
   override: text("tier fixed by hand", "手动设定的层级", "手動設定的層級"),
   overrideReason: text("reason for the fixed tier", "手动设定的原因", "手動設定的原因"),
   overrideUntil: day("last day of the fixed tier", "手动设定的截止日", "手動設定的截止日"),

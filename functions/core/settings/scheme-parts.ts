@@ -1,4 +1,5 @@
 import type { Words } from "../labels/language.ts";
+import { sameWords } from "../labels/same-words.ts";
 import type { FactKey } from "./fact.ts";
 import type { BandTier, GridCell, LadderScheme, PointsRow, Scheme, Tier } from "./scheme.ts";
 import {
@@ -108,8 +109,6 @@ function ladderRules({ tiers, testedIn, notEnoughDataIf }: LadderScheme): readon
   ];
 }
 
-const sameInAll = (name: string): Words => ({ en: name, "zh-Hans": name, "zh-Hant": name });
-
 /**
  * The parts of a scheme as a team has decided them: of a preset with what was changed, or of an own scheme.
  *
@@ -152,14 +151,14 @@ function decidedTiers(
   return (
     tiers?.map(({ id, name }) => ({
       id,
-      name: name === undefined ? (renamed.find((tier) => tier.id === id)?.name ?? sameInAll(id)) : sameInAll(name),
+      name: name === undefined ? (renamed.find((tier) => tier.id === id)?.name ?? sameWords(id)) : sameWords(name),
     })) ?? renamed
   );
 }
 
 /** The name of a scheme: of a preset its title, of an own one what the team calls it. */
 export function schemeName(setting: SchemeSetting, known: KnownScheme | undefined): Words {
-  return known?.scheme.title ?? sameInAll(setting.own?.name ?? setting.id);
+  return known?.scheme.title ?? sameWords(setting.own?.name ?? setting.id);
 }
 
 /** Which tier of a preset each of these names is: those that bear a tier's own name are that tier, others follow by place where they are as many. */

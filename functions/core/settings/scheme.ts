@@ -167,4 +167,3 @@ export interface PointsScheme extends SchemeBase {
 
 /** One way to sort every customer into an ordered list of tiers. */
 export type Scheme = ShareScheme | BandsScheme | QuantileScheme | LadderScheme | GridScheme | PointsScheme;
-export type SchemeKind = Scheme["kind"];

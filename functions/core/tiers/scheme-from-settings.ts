@@ -1,4 +1,5 @@
 import type { Words } from "../labels/language.ts";
+import { sameWords } from "../labels/same-words.ts";
 import type { MinimumData, Scheme, Tier } from "../settings/scheme.ts";
 import { decidedParts, type NamedTier, partsOf, type SchemeParts, schemeName } from "../settings/scheme-parts.ts";
 import type { Cuts, SchemeSetting } from "../settings/scheme-settings.ts";
@@ -89,10 +90,8 @@ function required(usual: MinimumData | undefined, { requires }: SchemeSetting): 
 /** Who has none of the values that an own scheme found. */
 const otherValues: NamedTier = { id: "other", name: { en: "Other", "zh-Hans": "其他", "zh-Hant": "其他" } };
 
-const sameInAll = (text: string): Words => ({ en: text, "zh-Hans": text, "zh-Hant": text });
-
 const titleOf = ({ columnTitle }: SchemeSetting, title: Words): Words =>
-  columnTitle === undefined ? title : sameInAll(columnTitle);
+  columnTitle === undefined ? title : sameWords(columnTitle);
 
 function withScores(scheme: Scheme, { shows }: SchemeSetting): Scheme {
   return scheme.kind === "grid" && shows?.scores !== undefined ? { ...scheme, showLevels: shows.scores } : scheme;
@@ -108,7 +107,7 @@ function tiersOf(named: readonly NamedTier[], base: readonly Tier[], { playbook 
     return {
       id,
       name,
-      action: play?.action === undefined ? (own?.action ?? sameInAll("")) : sameInAll(play.action),
+      action: play?.action === undefined ? (own?.action ?? sameWords("")) : sameWords(play.action),
       colour: own?.colour ?? colour,
       ...(budgetWeight === undefined ? {} : { budgetWeight }),
     };

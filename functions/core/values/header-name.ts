@@ -26,7 +26,7 @@ export function withoutBrackets(header: string): string {
   return /[)\]】）］]\s*$/u.test(header) ? matchKey(header).replace(/\s*[([【][^)\]】]*[)\]】]\s*$/u, "") : header;
 }
 
-/** Whether a phrase is of a script that writes without spaces, so that it may stand anywhere within a header. */
+/** Whether a phrase is of a script that writes without spaces, so that it may stand anywhere within a text. */
 export function isSpaceless(phrase: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase);
 }

@@ -42,10 +42,3 @@ export function negativeBinomialEnd(shape: number, odds: number, rest: number): 
   }
   return n + 1;
 }
-
-/** Chances of 0, 1, 2, ... under a negative binomial distribution, all but `rest` of them. */
-export function negativeBinomial(shape: number, odds: number, rest: number): Float64Array {
-  const chances = new Float64Array(negativeBinomialEnd(shape, odds, rest));
-  addNegativeBinomial(chances, 1, shape, odds);
-  return chances;
-}

@@ -1,4 +1,5 @@
 import type { Language } from "../../labels/language.ts";
+import { sameWords } from "../../labels/same-words.ts";
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { axisCutLabels } from "../../labels/scheme-settings.ts";
 import { settingValueLabels } from "../../labels/setting-names.ts";
@@ -10,7 +11,7 @@ import { axisWords, levelsOfAxis } from "./axis-cells.ts";
 import { nameKey } from "./name-key.ts";
 import { wordsIn } from "./read-words.ts";
 import type { SchemeEntry } from "./scheme-entry.ts";
-import { fault, listWords, type SettingReading, sameWords, shown } from "./setting-reading.ts";
+import { fault, listWords, type SettingReading, shown } from "./setting-reading.ts";
 import type { TableCell } from "./table-rows.ts";
 
 const { high, low } = axisCutLabels;

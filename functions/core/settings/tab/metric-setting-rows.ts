@@ -1,3 +1,4 @@
+import { sameWords } from "../../labels/same-words.ts";
 import type { settingWords } from "../../labels/setting-names.ts";
 import type { Cell } from "../../values/cell.ts";
 import { mostWindowMonths } from "../metric.ts";
@@ -6,7 +7,7 @@ import type { GeneralSetting } from "./general-setting.ts";
 import { choiceOf, setting } from "./make-setting.ts";
 import { type Choice, readChoice } from "./read-choice.ts";
 import { readAboveZero, readAmountSetting, readCount } from "./read-number.ts";
-import { type SettingReading, sameWords } from "./setting-reading.ts";
+import type { SettingReading } from "./setting-reading.ts";
 
 const scales = surveyScales.map((value): Choice<SurveyScale> => ({ value, words: sameWords(String(value)) }));
 

@@ -1,3 +1,4 @@
+import { sameWords } from "../../labels/same-words.ts";
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { betterLabels } from "../../labels/scheme-settings.ts";
 import { cellText } from "../../values/cell-text.ts";
@@ -11,7 +12,7 @@ import { factType, factWords, readFact } from "./fact-cells.ts";
 import { notRanked } from "./not-ranked.ts";
 import { readChoice } from "./read-choice.ts";
 import { findNamed, type SchemeEntry } from "./scheme-entry.ts";
-import { fault, listWords, sameWords, shown } from "./setting-reading.ts";
+import { fault, listWords, shown } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 import { errorProblem, type TableRow } from "./table-rows.ts";
 

@@ -1,3 +1,4 @@
+import { sameWords } from "../../labels/same-words.ts";
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { schemeKindLabels } from "../../labels/scheme-settings.ts";
 import { cellText } from "../../values/cell-text.ts";
@@ -17,7 +18,7 @@ import { readCutsOf, readMetric } from "./read-metric-and-cuts.ts";
 import { readCountOrNone } from "./read-number.ts";
 import type { SchemeRowEntry } from "./scheme-entry.ts";
 import { type SchemeEntry, schemeNamed } from "./scheme-entry.ts";
-import { fault, sameWords, shown } from "./setting-reading.ts";
+import { fault, shown } from "./setting-reading.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 import { errorProblem, type TableCell, type TableRow } from "./table-rows.ts";
 import { leastHeaders } from "./tables.ts";

@@ -20,9 +20,6 @@ export function fault(
   return { fault: { message: fillWords(phrase, values), suggestion } };
 }
 
-/** A text that is the same in every language: what people wrote. */
-export const sameWords = (text: string): Words => ({ en: text, "zh-Hans": text, "zh-Hant": text });
-
 /** Words joined as a list. */
 export function listWords(words: readonly Words[]): Words {
   return {
