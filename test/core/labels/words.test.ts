@@ -1,59 +1,74 @@
+import { globSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { customerColumnLabels } from "../../../functions/core/labels/customer-columns.ts";
 import { fill } from "../../../functions/core/labels/fill.ts";
 import { groupDigits } from "../../../functions/core/labels/group-digits.ts";
 import type { Words } from "../../../functions/core/labels/language.ts";
-import { setUpLabels } from "../../../functions/core/labels/set-up.ts";
-import {
-  columnSettingWords,
-  orderFieldLabels,
-  settingValueLabels,
-  settingWords,
-} from "../../../functions/core/labels/setting-names.ts";
-import { settingProblemLabels } from "../../../functions/core/labels/setting-problems.ts";
-import {
-  settingsHeaderLabels,
-  settingsHeaderNotes,
-  settingsStatusLabels,
-  settingsTabLabels,
-} from "../../../functions/core/labels/settings.ts";
-import {
-  concentrationLabels,
-  movementLabels,
-  rowsLabels,
-  summaryLabels,
-} from "../../../functions/core/labels/summary.ts";
-import { noLongerLabel, notJudgedLabels, whyLabels } from "../../../functions/core/labels/why.ts";
 
-const families: readonly Readonly<Record<string, Words>>[] = [
-  customerColumnLabels,
-  concentrationLabels,
-  movementLabels,
-  rowsLabels,
-  summaryLabels,
-  notJudgedLabels,
-  { noLongerLabel },
-  whyLabels,
-  settingsTabLabels,
-  settingsHeaderLabels,
-  settingsHeaderNotes,
-  settingsStatusLabels,
-  settingProblemLabels,
-  orderFieldLabels,
-  settingValueLabels,
-  columnSettingWords,
-  setUpLabels,
-  ...Object.values(settingWords),
-];
-const phrases = families.flatMap((family) => Object.entries(family).map(([name, words]) => ({ name, words })));
+const coreDir = path.resolve(import.meta.dirname, "../../../functions/core");
 
-describe("words in three languages", () => {
-  test.each(phrases)("$name is said in each, with the same places to fill", ({ words }) => {
-    const places = (phrase: string) => [...phrase.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
-    for (const phrase of Object.values(words)) {
-      expect(phrase).not.toBe("");
-      expect(places(phrase)).toEqual(places(words.en));
-    }
+interface Phrase {
+  /** `labels/why.ts: whyLabels.best`. */
+  readonly where: string;
+  readonly words: Words;
+}
+
+/** Every phrase that a module of the core exports, wherever it stands: labels, presets, settings. */
+async function phrasesOf(file: string): Promise<readonly Phrase[]> {
+  const phrases: Phrase[] = [];
+  const seen = new Set<object>();
+  const visit = (value: unknown, where: string) => {
+    if (typeof value !== "object" || value === null || seen.has(value) || ArrayBuffer.isView(value)) return;
+    seen.add(value);
+    if (isWords(value)) phrases.push({ where, words: value });
+    else if (value instanceof Map) for (const [key, each] of value) visit(each, `${where}.${String(key)}`);
+    else
+      for (const [key, each] of Object.entries(value))
+        visit(each, where.endsWith(":") ? `${where} ${key}` : `${where}.${key}`);
+  };
+  const exported: unknown = await import(path.join(coreDir, file));
+  visit({ ...Object(exported) }, `${file}:`);
+  return phrases;
+}
+
+const isWords = (value: object): value is Words => "en" in value && "zh-Hans" in value && "zh-Hant" in value;
+
+const files = globSync("**/*.ts", { cwd: coreDir }).sort();
+const phrases = (await Promise.all(files.map(phrasesOf))).flat();
+
+/** The same characters as they are written in each script, where they differ and are common. */
+const onlySimplified = new Set(
+  "个们来时会对为与单关这还进过没说话请将设级层类数额订购买卖钱价货产质务发续实际应该认识规则选择点击输动组织结构计划报标题区间边员项达东义习亏两严临举",
+);
+const onlyTraditional = new Set(
+  "個們來時會對為與單關這還進過沒說話請將設級層類數額訂購買賣錢價貨產質務發續實際應該認識規則選擇點擊輸動組織結構計劃報標題區間邊員項達東義習虧兩嚴臨舉",
+);
+
+describe("every phrase of the tool", () => {
+  test("is found, by the hundred", () => {
+    expect(phrases.length).toBeGreaterThan(1000);
+  });
+
+  test("is said in each language, or in none, with the same places to fill", () => {
+    const placesIn = (phrase: string) =>
+      [...new Set([...phrase.matchAll(/\{(\w+)/g)].map(([, place]) => place ?? ""))].sort().join(", ");
+    const faults = phrases.flatMap(({ where, words }) =>
+      (["zh-Hans", "zh-Hant"] as const).flatMap((language) => {
+        const isSaid = (words[language].trim() === "") === (words.en.trim() === "");
+        const hasPlaces = placesIn(words[language]) === placesIn(words.en);
+        return isSaid && hasPlaces ? [] : [`${where}: ${language}: ${words[language]}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("is written in its own script: no traditional character in simplified Chinese, none the other way", () => {
+    const strays = ({ where, words }: Phrase) =>
+      [
+        ...[...words["zh-Hans"]].filter((each) => onlyTraditional.has(each)),
+        ...[...words["zh-Hant"]].filter((each) => onlySimplified.has(each)),
+      ].map((stray) => `${where}: ${stray}`);
+    expect(phrases.flatMap(strays)).toEqual([]);
   });
 });
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Words } from "../../../functions/core/labels/language.ts";
 import {
-  holdoutLabels,
-  lifetimeColumnLabels,
   lifetimeMethodLabels,
-  lifetimeNoteLabels,
   lifetimeReasonLabels,
-  retentionLabels,
   spendMethodLabels,
   spendReasonLabels,
 } from "../../../functions/core/labels/lifetime.ts";
@@ -20,17 +15,6 @@ import { type SpendFit, spendMethods, spendReasons } from "../../../functions/co
 import { tellPredicted } from "../../../functions/core/lifetime/tell-holdout.ts";
 import { tellLifetimeNote } from "../../../functions/core/lifetime/tell-lifetime-note.ts";
 
-const families: readonly Readonly<Record<string, Words>>[] = [
-  holdoutLabels,
-  lifetimeColumnLabels,
-  lifetimeMethodLabels,
-  lifetimeNoteLabels,
-  lifetimeReasonLabels,
-  retentionLabels,
-  spendMethodLabels,
-  spendReasonLabels,
-];
-const phrases = families.flatMap((family) => Object.entries(family).map(([name, words]) => ({ name, words })));
 const languages = ["en", "zh-Hans", "zh-Hant"] as const;
 
 const spend: SpendFit = {
@@ -58,14 +42,6 @@ const notes: readonly LifetimeNote[] = [
 ];
 
 describe("the words of the forecast", () => {
-  test.each(phrases)("$name is said in each language, with the same places to fill", ({ words }) => {
-    const places = (phrase: string) => [...phrase.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
-    for (const language of languages) {
-      expect(words[language]).not.toBe("");
-      expect(places(words[language])).toEqual(places(words.en));
-    }
-  });
-
   test("there are words for every method and every reason", () => {
     for (const method of [...lifetimeMethods, ...purchaseModelKinds])
       expect(lifetimeMethodLabels).toHaveProperty(method);
