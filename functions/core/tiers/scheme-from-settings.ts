@@ -44,16 +44,26 @@ function partsOfVariant(variant: Scheme, first: Scheme, main: SchemeParts, setti
   return { ...own, tiers: own.tiers.map(name), cuts };
 }
 
-/** The cuts of a variant, with those that a team changed in the scheme as it is meant. */
+/**
+ * The cuts of a variant, with those that a team changed in the scheme as it is meant; where one was moved beyond a cut of the variant's
+ * own, those of the team as they stand: each is in order by itself.
+ */
 function changedCuts(own: Cuts | undefined, preset: Cuts | undefined, said: Cuts | undefined): Cuts | undefined {
   if (own === undefined || said === undefined || said.values.length !== own.values.length) return said ?? own;
+  const values = own.values.map((value, at) => {
+    const change = said.values[at];
+    return change === undefined || change === preset?.values[at] ? value : change;
+  });
   return {
-    values: own.values.map((value, at) => {
-      const change = said.values[at];
-      return change === undefined || change === preset?.values[at] ? value : change;
-    }),
+    values: isOrderedAs(said.values, values) ? values : said.values,
     floor: said.floor === preset?.floor ? own.floor : said.floor,
   };
+}
+
+/** Whether values rise and fall where the model's do. */
+function isOrderedAs(model: readonly number[], values: readonly number[]): boolean {
+  const step = (list: readonly number[], at: number) => Math.sign((list[at] ?? 0) - (list[at - 1] ?? 0));
+  return values.every((_, at) => at === 0 || step(model, at) === 0 || step(values, at) === step(model, at));
 }
 
 function rebuilt(base: Scheme, parts: SchemeParts, setting: SchemeSetting): Scheme {

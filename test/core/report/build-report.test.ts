@@ -233,7 +233,9 @@ describe("the summary tab", () => {
     const plain = customersWith({ orders: [1], revenue: euros(5), lastOrder: [44_000] });
     const input = inputOf({ table: plain, schemes: ["pyramid-4", "cards", "abd"] });
     const lines = summaryRows(input).map(([cell]) => cell);
-    expect(lines).toContain("No cost or profit column: ranked by revenue, and Lead is the last 20% of customers.");
+    expect(lines).toContain(
+      "No cost or profit column: ranked by revenue, and Lead is the last 20% of customers unless the cuts say otherwise.",
+    );
     expect(lines).toContain("Customer cards waits for columns with revenue, order days.");
     expect(lines).toContain('There is no scheme "abd". Use "abc", or take it out.');
   });

@@ -53,6 +53,16 @@ describe("a preset that a team changed", () => {
     expect(byRevenue).not.toHaveProperty("floor");
   });
 
+  test("does not let a cut of the team's come behind one of the variant's own", () => {
+    const variants = schemeFromSettings(pyramid4, on("pyramid-4", { cuts: { values: [0.05, 0.85, 1, 1], floor: 0 } }));
+    const cuts = variants.map((scheme) => scheme.kind === "share" && scheme.tiers.map(({ upTo }) => upTo));
+    // By revenue Iron ends at 80%, and Gold now goes to 85%.
+    expect(cuts).toEqual([
+      [0.05, 0.85, 1, 1],
+      [0.05, 0.85, 1, 1],
+    ]);
+  });
+
   test("requires what its preset requires, with what the team says; a scheme of the team's own what it says", () => {
     expect(schemeFromSettings(rfm, on("rfm", {}))[0]).toMatchObject({ requires: { customers: 10 } });
     const [judged] = schemeFromSettings(rfm, on("rfm", { requires: { customers: 0, historyDays: 90 } }));

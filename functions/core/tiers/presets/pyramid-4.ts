@@ -65,9 +65,9 @@ const byRevenue: ShareScheme = {
   metric: "revenue",
   tiers: [upTo(0.05, platinum), upTo(0.2, gold), upTo(0.8, iron), upTo(1, lead)],
   note: words(
-    "No cost or profit column: ranked by revenue, and Lead is the last 20% of customers.",
-    "没有成本或利润列：按销售额排名，重铅客户为最后 20% 的客户。",
-    "沒有成本或利潤欄：按銷售額排名，重鉛客戶為最後 20% 的客戶。",
+    "No cost or profit column: ranked by revenue, and Lead is the last 20% of customers unless the cuts say otherwise.",
+    "没有成本或利润列：按销售额排名，重铅客户为最后 20% 的客户（分界另有设置时除外）。",
+    "沒有成本或利潤欄：按銷售額排名，重鉛客戶為最後 20% 的客戶（分界另有設定時除外）。",
   ),
 };
 
