@@ -1,5 +1,5 @@
 import { languageOfLocale } from "../core/labels/language.ts";
-import { settingValueLabels } from "../core/labels/setting-names.ts";
+import { settingValueLabels } from "../core/labels/setting-values.ts";
 import { chooseOrdersTab } from "../core/orders/choose-orders-tab.ts";
 import { type OrderField, orderFields } from "../core/settings/settings.ts";
 import type { SettingId } from "../core/settings/tab/general-setting.ts";

@@ -1,7 +1,7 @@
 import { fill } from "../core/labels/fill.ts";
 import type { Language } from "../core/labels/language.ts";
+import { columnSettingWords, orderFieldLabels } from "../core/labels/order-fields.ts";
 import { runMessageLabels } from "../core/labels/run-messages.ts";
-import { columnSettingWords, orderFieldLabels } from "../core/labels/setting-names.ts";
 import { settingsTabLabels } from "../core/labels/settings.ts";
 import type { TabChoice } from "../core/orders/column-guess.ts";
 import { listColumns, shownHeader } from "../core/orders/list-columns.ts";

@@ -1,7 +1,8 @@
 import { fill } from "../core/labels/fill.ts";
 import type { Language, Words } from "../core/labels/language.ts";
+import { columnSettingWords, orderFieldLabels } from "../core/labels/order-fields.ts";
 import { ordersUnclearLabels } from "../core/labels/orders-unclear.ts";
-import { columnSettingWords, orderFieldLabels, settingWords } from "../core/labels/setting-names.ts";
+import { settingWords } from "../core/labels/setting-names.ts";
 import { settingsTabLabels } from "../core/labels/settings.ts";
 import { isErrorText } from "../core/orders/cell-words.ts";
 import type {

@@ -1,7 +1,7 @@
 import { fill } from "../core/labels/fill.ts";
 import type { Language, Words } from "../core/labels/language.ts";
+import { orderFieldLabels } from "../core/labels/order-fields.ts";
 import { setUpLabels } from "../core/labels/set-up.ts";
-import { orderFieldLabels } from "../core/labels/setting-names.ts";
 import type { ColumnGuess, SeenColumn } from "../core/orders/column-guess.ts";
 import type { ColumnMap } from "../core/orders/column-map.ts";
 import { type OrderField, orderFields } from "../core/settings/settings.ts";

@@ -1,5 +1,7 @@
 import { historySettingWords } from "./history-setting-names.ts";
 import type { Words } from "./language.ts";
+import { lifetimeSettingWords } from "./lifetime-setting-names.ts";
+import { metricSettingWords } from "./metric-setting-names.ts";
 
 /** A setting as the tab shows it: its name, and what it does. */
 export interface SettingWords {
@@ -10,6 +12,8 @@ export interface SettingWords {
 /** Names of the settings of the General table, columns apart, and what each does. */
 export const settingWords = {
   ...historySettingWords,
+  ...metricSettingWords,
+  ...lifetimeSettingWords,
   language: {
     name: { en: "Language", "zh-Hans": "语言", "zh-Hant": "語言" },
     note: {
@@ -170,146 +174,6 @@ export const settingWords = {
       "zh-Hant": "另一張提供客戶資料的工作表標題，每位客戶一列，須有客戶欄。空白：無。",
     },
   },
-  halfLife: {
-    name: { en: "Half life of activity", "zh-Hans": "活跃度半衰期", "zh-Hant": "活躍度半衰期" },
-    note: {
-      en: "After how many days of silence a purchase counts half as much in the activity index.",
-      "zh-Hans": "沉默多少天后，一次购买在活跃指数中只计一半。",
-      "zh-Hant": "沉默多少天後，一次購買在活躍指數中只計一半。",
-    },
-  },
-  loyaltyOrderDays: {
-    name: { en: "Loyalty: order days", "zh-Hans": "忠诚度：购买天数", "zh-Hant": "忠誠度：購買天數" },
-    note: {
-      en: "How much the number of order days counts in the loyalty score.",
-      "zh-Hans": "购买天数在忠诚度得分中的权重。",
-      "zh-Hant": "購買天數在忠誠度得分中的權重。",
-    },
-  },
-  loyaltyActiveSpan: {
-    name: { en: "Loyalty: first to last order", "zh-Hans": "忠诚度：首末订单间隔", "zh-Hant": "忠誠度：首末訂單間隔" },
-    note: {
-      en: "How much the time from first to last order counts in the loyalty score.",
-      "zh-Hans": "首末订单间隔在忠诚度得分中的权重。",
-      "zh-Hant": "首末訂單間隔在忠誠度得分中的權重。",
-    },
-  },
-  loyaltyRhythm: {
-    name: { en: "Loyalty: short silence", "zh-Hans": "忠诚度：沉默短", "zh-Hant": "忠誠度：沉默短" },
-    note: {
-      en: "How much a short silence, by the customer's own rhythm, counts in the loyalty score.",
-      "zh-Hans": "按客户自身节奏沉默时间短，在忠诚度得分中的权重。",
-      "zh-Hant": "依客戶自身節奏沉默時間短，在忠誠度得分中的權重。",
-    },
-  },
-  trendNow: {
-    name: { en: "Trend: months now", "zh-Hans": "趋势：近期月数", "zh-Hant": "趨勢：近期月數" },
-    note: {
-      en: "How many of the last months the trend looks at.",
-      "zh-Hans": "趋势所看的最近月数。",
-      "zh-Hant": "趨勢所看的最近月數。",
-    },
-  },
-  trendBefore: {
-    name: { en: "Trend: months before", "zh-Hans": "趋势：此前月数", "zh-Hant": "趨勢：此前月數" },
-    note: {
-      en: "With how many months before those the trend compares.",
-      "zh-Hans": "与此前多少个月比较。",
-      "zh-Hant": "與此前多少個月比較。",
-    },
-  },
-  activeWithinGaps: {
-    name: { en: "Active within", "zh-Hans": "活跃界限", "zh-Hant": "活躍界限" },
-    note: {
-      en: "Who has been silent for at most so many of their expected gaps between orders counts as active.",
-      "zh-Hans": "沉默不超过预期购买间隔的多少倍算活跃。",
-      "zh-Hant": "沉默不超過預期購買間隔的多少倍算活躍。",
-    },
-  },
-  fewestForGap: {
-    name: { en: "Fewest customers for a rhythm", "zh-Hans": "计算节奏的最少客户数", "zh-Hant": "計算節奏的最少客戶數" },
-    note: {
-      en: "The expected gap needs so many customers with at least three order days; with fewer it is not known.",
-      "zh-Hans": "至少有多少位客户有三个以上购买日，才能计算预期间隔。",
-      "zh-Hant": "至少有多少位客戶有三個以上購買日，才能計算預期間隔。",
-    },
-  },
-  satisfactionScale: {
-    name: { en: "Satisfaction counts up to", "zh-Hans": "满意度满分", "zh-Hant": "滿意度滿分" },
-    note: {
-      en: "5, 10 or 100: the most that can be answered. Blank: told by the largest answer.",
-      "zh-Hans": "5、10 或 100：问卷的满分。空白：按最大的回答判断。",
-      "zh-Hant": "5、10 或 100：問卷的滿分。空白：依最大的回答判斷。",
-    },
-  },
-  lifetimeShown: {
-    name: { en: "Show lifetime values", "zh-Hans": "显示终身价值", "zh-Hant": "顯示終身價值" },
-    note: {
-      en: "Whether what customers will still bring is forecast: columns on the Customers tab, and a check and what keeping them is worth in the summary.",
-      "zh-Hans": "是否预测客户未来的贡献：客户工作表增加相应列，汇总中显示预测检验和留住客户的价值。",
-      "zh-Hant": "是否預測客戶未來的貢獻：客戶工作表增加相應欄，彙總中顯示預測檢驗和留住客戶的價值。",
-    },
-  },
-  lifetimeHorizon: {
-    name: { en: "Lifetime: months ahead", "zh-Hans": "终身价值：预测月数", "zh-Hant": "終身價值：預測月數" },
-    note: {
-      en: "How many months ahead lifetime values look, 1 to 120.",
-      "zh-Hans": "终身价值向前预测的月数，1 到 120。",
-      "zh-Hant": "終身價值向前預測的月數，1 到 120。",
-    },
-  },
-  lifetimeMargin: {
-    name: { en: "Lifetime: margin", "zh-Hans": "终身价值：利润率", "zh-Hant": "終身價值：利潤率" },
-    note: {
-      en: "What is left of revenue, such as 40%. Counts only where orders tell no cost or profit; known profit is taken as it is.",
-      "zh-Hans": "销售额中留下的比例，例如 40%。仅在订单没有成本或利润时使用；已知的利润按原值计入。",
-      "zh-Hant": "銷售額中留下的比例，例如 40%。僅在訂單沒有成本或利潤時使用；已知的利潤依原值計入。",
-    },
-  },
-  lifetimeDiscount: {
-    name: { en: "Lifetime: yearly discount", "zh-Hans": "终身价值：年折现率", "zh-Hant": "終身價值：年折現率" },
-    note: {
-      en: "By how much money a year from now is worth less than today.",
-      "zh-Hans": "一年后的钱比今天少值多少。",
-      "zh-Hant": "一年後的錢比今天少值多少。",
-    },
-  },
-  lifecycleByAlive: {
-    name: {
-      en: "Life cycle by chance to be active",
-      "zh-Hans": "生命周期按活跃概率判断",
-      "zh-Hant": "生命週期依活躍機率判斷",
-    },
-    note: {
-      en: "Whether the customer life cycle goes by how likely customers are still active, instead of by their silence. Rules that you changed on this tab stay.",
-      "zh-Hans": "客户生命周期是否按客户仍活跃的概率判断，而不按沉默时间。您在此工作表改过的规则不变。",
-      "zh-Hant": "客戶生命週期是否依客戶仍活躍的機率判斷，而不依沉默時間。您在此工作表改過的規則不變。",
-    },
-  },
-  budget: {
-    name: { en: "Budget", "zh-Hans": "预算", "zh-Hant": "預算" },
-    note: {
-      en: "A budget for customers, in the currency above: the summary splits it over the tiers of the first scheme. Blank: none.",
-      "zh-Hans": "用于客户的预算，以上述货币计：汇总按第一个方案的层级分配。空白：无。",
-      "zh-Hant": "用於客戶的預算，以上述貨幣計：彙總依第一個方案的層級分配。空白：無。",
-    },
-  },
-  budgetBy: {
-    name: { en: "Budget by", "zh-Hans": "预算分配依据", "zh-Hant": "預算分配依據" },
-    note: {
-      en: "Profit, lifetime value, or the budget weights of the playbook.",
-      "zh-Hans": "利润、终身价值，或行动手册中的预算权重。",
-      "zh-Hant": "利潤、終身價值，或行動手冊中的預算權重。",
-    },
-  },
-  costOfWinning: {
-    name: { en: "Cost of a new customer", "zh-Hans": "获客成本", "zh-Hant": "獲客成本" },
-    note: {
-      en: "What winning one customer costs, in the currency above: set beside what keeping them is worth. Blank: not told.",
-      "zh-Hans": "赢得一位新客户的成本，以上述货币计：与留住客户的价值对照。空白：不显示。",
-      "zh-Hant": "贏得一位新客戶的成本，以上述貨幣計：與留住客戶的價值對照。空白：不顯示。",
-    },
-  },
   schemes: {
     name: { en: "Schemes", "zh-Hans": "分层方案", "zh-Hant": "分層方案" },
     note: {
@@ -327,60 +191,3 @@ export const settingWords = {
     },
   },
 } as const satisfies Readonly<Record<string, SettingWords>>;
-
-/** Name and note of the rows that say which column of the orders tab means a field. */
-export const columnSettingWords = {
-  name: { en: "Column: {field}", "zh-Hans": "列：{field}", "zh-Hant": "欄：{field}" },
-  note: {
-    en: "Header of this column on the orders tab, or its letter where headers are equal. None: there is no such column. Blank: found by its name; Status says which one is used.",
-    "zh-Hans": "订单工作表中该列的表头；表头相同时填列号字母。“无”：没有这一列。空白：按名称查找，“状态”显示所用的列。",
-    "zh-Hant":
-      "訂單工作表中該欄的標題；標題相同時填欄號字母。「無」：沒有這一欄。空白：依名稱尋找，「狀態」顯示所用的欄。",
-  },
-} as const satisfies SettingWords;
-
-/** What the fields of an order line are called, by their id. */
-export const orderFieldLabels = {
-  orderId: { en: "order id", "zh-Hans": "订单号", "zh-Hant": "訂單號" },
-  lineId: { en: "line id", "zh-Hans": "订单行 ID", "zh-Hant": "明細 ID" },
-  customerId: { en: "customer id", "zh-Hans": "客户 ID", "zh-Hant": "客戶 ID" },
-  customerEmail: { en: "customer e-mail", "zh-Hans": "客户邮箱", "zh-Hant": "客戶電子郵件" },
-  customerPhone: { en: "customer phone", "zh-Hans": "客户电话", "zh-Hant": "客戶電話" },
-  customerName: { en: "customer name", "zh-Hans": "客户名称", "zh-Hant": "客戶名稱" },
-  date: { en: "date", "zh-Hans": "日期", "zh-Hant": "日期" },
-  amount: { en: "amount", "zh-Hans": "金额", "zh-Hant": "金額" },
-  unitPrice: { en: "unit price", "zh-Hans": "单价", "zh-Hant": "單價" },
-  quantity: { en: "quantity", "zh-Hans": "数量", "zh-Hant": "數量" },
-  discount: { en: "discount", "zh-Hans": "折扣", "zh-Hant": "折扣" },
-  tax: { en: "tax", "zh-Hans": "税额", "zh-Hant": "稅額" },
-  shipping: { en: "shipping", "zh-Hans": "运费", "zh-Hant": "運費" },
-  cost: { en: "cost", "zh-Hans": "成本", "zh-Hant": "成本" },
-  profit: { en: "profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
-  costToServe: { en: "cost to serve", "zh-Hans": "服务成本", "zh-Hant": "服務成本" },
-  product: { en: "product", "zh-Hans": "产品", "zh-Hant": "產品" },
-  category: { en: "category", "zh-Hans": "类别", "zh-Hant": "類別" },
-  status: { en: "status", "zh-Hans": "订单状态", "zh-Hant": "訂單狀態" },
-  currency: { en: "currency", "zh-Hans": "币种", "zh-Hant": "幣別" },
-  creditFor: { en: "order referred to", "zh-Hans": "关联订单号", "zh-Hant": "關聯訂單號" },
-  refunded: { en: "refunded amount", "zh-Hans": "退款金额", "zh-Hant": "退款金額" },
-} as const satisfies Readonly<Record<string, Words>>;
-
-/** What may stand in the cell of a setting that is a choice. */
-export const settingValueLabels = {
-  all: { en: "All", "zh-Hans": "全部", "zh-Hant": "全部" },
-  noColumn: { en: "None", "zh-Hans": "无", "zh-Hant": "無" },
-  calendarYear: { en: "Calendar year", "zh-Hans": "日历年", "zh-Hant": "曆年" },
-  months: { en: "{months} {months:month|months}", "zh-Hans": "{months} 个月", "zh-Hant": "{months} 個月" },
-  byProfit: { en: "Profit", "zh-Hans": "利润", "zh-Hant": "利潤" },
-  byLifetimeValue: { en: "Lifetime value", "zh-Hans": "终身价值", "zh-Hant": "終身價值" },
-  byWeights: { en: "Budget weights", "zh-Hans": "预算权重", "zh-Hant": "預算權重" },
-  eachRow: { en: "Each row", "zh-Hans": "每一行", "zh-Hant": "每一列" },
-  wholeOrder: { en: "The whole order", "zh-Hans": "整笔订单", "zh-Hant": "整筆訂單" },
-  use: { en: "Use", "zh-Hans": "使用", "zh-Hant": "使用" },
-  setAside: { en: "Set aside", "zh-Hans": "搁置", "zh-Hant": "擱置" },
-  yes: { en: "Yes", "zh-Hans": "是", "zh-Hant": "是" },
-  no: { en: "No", "zh-Hans": "否", "zh-Hant": "否" },
-  english: { en: "English", "zh-Hans": "English", "zh-Hant": "English" },
-  simplified: { en: "简体中文", "zh-Hans": "简体中文", "zh-Hant": "简体中文" },
-  traditional: { en: "繁體中文", "zh-Hans": "繁體中文", "zh-Hant": "繁體中文" },
-} as const satisfies Readonly<Record<string, Words>>;

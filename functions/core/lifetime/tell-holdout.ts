@@ -1,7 +1,7 @@
 import { fill } from "../labels/fill.ts";
 import { groupDigits } from "../labels/group-digits.ts";
+import { holdoutLabels } from "../labels/holdout.ts";
 import type { Language } from "../labels/language.ts";
-import { holdoutLabels } from "../labels/lifetime.ts";
 import { excessShare, type Predicted } from "./holdout.ts";
 
 /**

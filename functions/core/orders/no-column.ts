@@ -1,4 +1,4 @@
-import { settingValueLabels } from "../labels/setting-names.ts";
+import { settingValueLabels } from "../labels/setting-values.ts";
 import { matchKey } from "../values/keys.ts";
 
 const words: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Words } from "../labels/language.ts";
-import { orderFieldLabels } from "../labels/setting-names.ts";
+import { orderFieldLabels } from "../labels/order-fields.ts";
 import { settingProblemLabels } from "../labels/setting-problems.ts";
 import type { OrderField } from "../settings/settings.ts";
 import type { SettingId } from "../settings/tab/general-setting.ts";

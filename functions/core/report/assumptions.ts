@@ -1,7 +1,8 @@
 import { assumptionLabels } from "../labels/assumptions.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
-import { orderFieldLabels, settingWords } from "../labels/setting-names.ts";
+import { orderFieldLabels } from "../labels/order-fields.ts";
+import { settingWords } from "../labels/setting-names.ts";
 import { settingsTabLabels } from "../labels/settings.ts";
 import { amountIncludes } from "../orders/amount-includes.ts";
 import type { ClosedLedger } from "../orders/closed-ledger.ts";

@@ -1,7 +1,7 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
+import { budgetLabels } from "../labels/budget.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
-import { budgetLabels } from "../labels/lifetime.ts";
 import { summaryLabels } from "../labels/summary.ts";
 import type { SchemeResult } from "../tiers/scheme-result.ts";
 import { type Money, toMoney } from "../values/money.ts";

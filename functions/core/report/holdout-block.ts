@@ -1,6 +1,6 @@
 import { fill } from "../labels/fill.ts";
+import { holdoutLabels } from "../labels/holdout.ts";
 import type { Language } from "../labels/language.ts";
-import { holdoutLabels } from "../labels/lifetime.ts";
 import { excessShare, type HoldoutCheck, type Predicted } from "../lifetime/holdout.ts";
 import type { LifetimeResult } from "../lifetime/lifetime-result.ts";
 import { tellPredicted } from "../lifetime/tell-holdout.ts";

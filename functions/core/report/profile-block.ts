@@ -1,6 +1,6 @@
 import { profileLabels } from "../labels/data-report.ts";
 import type { Language } from "../labels/language.ts";
-import { orderFieldLabels } from "../labels/setting-names.ts";
+import { orderFieldLabels } from "../labels/order-fields.ts";
 import { type ColumnProfile, cellTypes } from "../orders/column-profile.ts";
 import { columnLetters } from "../values/a1.ts";
 import { count, header, shareCell, text, title } from "./laid-cells.ts";

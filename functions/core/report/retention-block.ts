@@ -2,7 +2,7 @@ import type { CustomerTable } from "../customers/customer-table.ts";
 import { fill } from "../labels/fill.ts";
 import { groupDigits } from "../labels/group-digits.ts";
 import type { Language } from "../labels/language.ts";
-import { retentionLabels } from "../labels/lifetime.ts";
+import { retentionLabels } from "../labels/retention.ts";
 import { summaryLabels } from "../labels/summary.ts";
 import type { LifetimeResult } from "../lifetime/lifetime-result.ts";
 import { type RetentionValue, retentionPoints, retentionValue } from "../lifetime/retention-value.ts";

@@ -1,6 +1,7 @@
 import { fill } from "../labels/fill.ts";
+import { holdoutLabels } from "../labels/holdout.ts";
 import type { Language } from "../labels/language.ts";
-import { holdoutLabels, lifetimeMethodLabels } from "../labels/lifetime.ts";
+import { lifetimeMethodLabels } from "../labels/lifetime.ts";
 import { tellCount } from "../labels/tell-count.ts";
 import { closenessOf, type HoldoutCheck } from "../lifetime/holdout.ts";
 import type { LifetimeResult } from "../lifetime/lifetime-result.ts";

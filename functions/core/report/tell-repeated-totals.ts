@@ -1,7 +1,8 @@
 import { assumptionLabels } from "../labels/assumptions.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language } from "../labels/language.ts";
-import { settingValueLabels, settingWords } from "../labels/setting-names.ts";
+import { settingWords } from "../labels/setting-names.ts";
+import { settingValueLabels } from "../labels/setting-values.ts";
 import { settingsTabLabels } from "../labels/settings.ts";
 import type { RepeatedTotals } from "../orders/closed-ledger.ts";
 import { shownHeader } from "../orders/list-columns.ts";

@@ -1,7 +1,7 @@
 import { dataReportLabels, profileLabels } from "../labels/data-report.ts";
 import { decidedByLabels, howReadLabels, readingLabels } from "../labels/how-read.ts";
 import type { Language } from "../labels/language.ts";
-import { orderFieldLabels } from "../labels/setting-names.ts";
+import { orderFieldLabels } from "../labels/order-fields.ts";
 import type { ColumnMap } from "../orders/column-map.ts";
 import { shownHeader } from "../orders/list-columns.ts";
 import type { TextFinding } from "../orders/text-finding.ts";

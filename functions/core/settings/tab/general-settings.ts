@@ -1,6 +1,8 @@
 import { fillWords } from "../../labels/fill-words.ts";
 import type { Language, Words } from "../../labels/language.ts";
-import { columnSettingWords, orderFieldLabels, settingValueLabels, settingWords } from "../../labels/setting-names.ts";
+import { columnSettingWords, orderFieldLabels } from "../../labels/order-fields.ts";
+import { settingWords } from "../../labels/setting-names.ts";
+import { settingValueLabels } from "../../labels/setting-values.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { type OrderField, orderFields, type Settings, type StatusKind } from "../settings.ts";
 import type { GeneralSetting, SettingInput } from "./general-setting.ts";

@@ -2,7 +2,7 @@ import type { Language } from "../../labels/language.ts";
 import { sameWords } from "../../labels/same-words.ts";
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { axisCutLabels } from "../../labels/scheme-settings.ts";
-import { settingValueLabels } from "../../labels/setting-names.ts";
+import { settingValueLabels } from "../../labels/setting-values.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { matchKey } from "../../values/keys.ts";
 import type { GridCell } from "../scheme.ts";

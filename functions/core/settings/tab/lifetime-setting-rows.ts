@@ -1,5 +1,5 @@
-import { settingValueLabels } from "../../labels/setting-names.ts";
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
+import { settingValueLabels } from "../../labels/setting-values.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
 import type { BudgetBasis, BudgetSettings } from "../budget-settings.ts";

@@ -1,6 +1,6 @@
 import type { Words } from "../../labels/language.ts";
-import { settingValueLabels } from "../../labels/setting-names.ts";
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
+import { settingValueLabels } from "../../labels/setting-values.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { nearestName } from "../../values/nearest-name.ts";

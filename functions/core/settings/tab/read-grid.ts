@@ -1,6 +1,6 @@
 import { schemeProblemLabels } from "../../labels/scheme-problems.ts";
 import { schemeTableLabels } from "../../labels/scheme-settings.ts";
-import { settingValueLabels } from "../../labels/setting-names.ts";
+import { settingValueLabels } from "../../labels/setting-values.ts";
 import type { GridAxis, GridCell } from "../scheme.ts";
 import type { AxisSetting } from "../scheme-settings.ts";
 import { levelsOfAxis } from "./axis-cells.ts";

@@ -1,7 +1,7 @@
 import { fill } from "../../labels/fill.ts";
 import type { Language } from "../../labels/language.ts";
-import { settingValueLabels } from "../../labels/setting-names.ts";
 import { settingProblemLabels } from "../../labels/setting-problems.ts";
+import { settingValueLabels } from "../../labels/setting-values.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { mostWindowMonths } from "../metric.ts";
