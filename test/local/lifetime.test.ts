@@ -190,7 +190,9 @@ describe("a shop with too little data", () => {
       expect(row?.["Lifetime value: why"]).toBe(
         "Not enough data: lifetime value needs orders of this customer on 3 days, or 100 customers who bought again (there are 2) and orders over 182 days (there are 90)",
       );
-      expect(row?.["Forecast by"]).toBe("Not enough data");
+      expect(row?.["Forecast by"]).toBe(
+        "Not enough data: it takes orders on three days, as the orders of all customers make no model",
+      );
       expect(row?.["Lifetime value, 12 months"]).toBe("");
     }
     expect(cid?.["Forecast by"]).toBe("Own rhythm");

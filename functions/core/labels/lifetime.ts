@@ -11,11 +11,11 @@ export const lifetimeMethodLabels = {
 
 /** Why a customer has no forecast. */
 export const lifetimeReasonLabels = {
-  noOrders: { en: "no orders yet", "zh-Hans": "尚无订单", "zh-Hant": "尚無訂單" },
+  noOrders: { en: "no order that counts", "zh-Hans": "没有计入的订单", "zh-Hant": "沒有計入的訂單" },
   fewOrders: {
-    en: "it takes orders on three days, as there are too few repeat buyers to compare with",
-    "zh-Hans": "回头客太少，无从比较，因此至少需要三天有订单",
-    "zh-Hant": "回頭客太少，無從比較，因此至少需要三天有訂單",
+    en: "it takes orders on three days, as the orders of all customers make no model",
+    "zh-Hans": "全体客户的订单未能得出模型，因此至少需要三天有订单",
+    "zh-Hant": "全體客戶的訂單未能得出模型，因此至少需要三天有訂單",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,9 +1,14 @@
 import type { CustomerTable } from "../customers/customer-table.ts";
 import { fill } from "../labels/fill.ts";
 import type { Language, Words } from "../labels/language.ts";
-import { lifetimeColumnLabels, lifetimeMethodLabels } from "../labels/lifetime.ts";
-import { notJudgedLabels } from "../labels/why.ts";
-import { type LifetimeColumns, type LifetimeResult, lifetimeMethods } from "../lifetime/lifetime-result.ts";
+import { lifetimeColumnLabels, lifetimeMethodLabels, lifetimeReasonLabels } from "../labels/lifetime.ts";
+import { notJudgedLabels, whyLabels } from "../labels/why.ts";
+import {
+  type LifetimeColumns,
+  type LifetimeResult,
+  lifetimeMethods,
+  missingReasons,
+} from "../lifetime/lifetime-result.ts";
 import type { FactKey } from "../settings/fact.ts";
 import type { MetricKey } from "../settings/metric.ts";
 import type { Cell } from "../values/cell.ts";
@@ -53,7 +58,13 @@ export function forecastColumns(
       format: "text",
       cellOf(index) {
         if (table.blacklisted?.has(index)) return notJudgedLabels.blacklisted[language];
-        return lifetimeMethodLabels[lifetimeMethods[columns.method[index] ?? 0] ?? "notEnoughData"][language];
+        const method = lifetimeMethodLabels[lifetimeMethods[columns.method[index] ?? 0] ?? "notEnoughData"][language];
+        const reason = missingReasons[columns.reason[index] ?? 0] ?? "none";
+        if (reason === "none") return method;
+        return fill(whyLabels.byConditions[language], {
+          tier: method,
+          conditions: lifetimeReasonLabels[reason][language],
+        });
       },
       contact: notJudgedLabels.noOrders[language],
       gone: "",
