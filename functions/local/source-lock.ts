@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { DatabaseSync } from "node:sqlite";
 import { FileError } from "./file-error.ts";
+import { isBusy } from "./sqlite/sqlite-errors.ts";
 
 /** Held while one process works on the state of a source. */
 export interface SourceLock {
@@ -13,29 +14,41 @@ export interface SourceLock {
  * Takes the lock of a state folder, so that two processes never save one workbook over each other. It is a transaction that is left
  * open: the operating system ends it with the process, however that dies.
  *
- * @throws FileError where another process has it, or others could look into the folder
+ * @throws FileError where another process has it, others could look into the folder, or nothing can be kept there
  */
 export function lockSource(folder: string): SourceLock {
   makePrivate(path.dirname(folder));
-  const database = new DatabaseSync(`${folder}.lock`);
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(`${folder}.lock`);
     database.exec("BEGIN EXCLUSIVE");
+    const held = database;
+    return { release: () => held.close() };
   } catch (cause) {
-    database.close();
-    throw new FileError(
-      `These orders are open already, in another npm start or npm run demo (${folder}). End that one first.`,
-      { cause },
-    );
+    database?.close();
+    throw isBusy(cause)
+      ? new FileError(
+          `These orders are open already, in another npm start or npm run demo (${folder}). End that one first.`,
+          { cause },
+        )
+      : new FileError(`${folder}.lock cannot be written: ${reasonOf(cause)}. ${advice}`, { cause });
   }
-  return { release: () => database.close() };
 }
+
+const advice = "State is kept there: start in a folder that you may write to, on a disk that has room.";
+
+const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
 
 /**
  * Makes the folder that all state lies in, or closes one that is there: it holds a copy of somebody's orders, and other accounts of this
  * machine have no business there. Windows keeps a person's folders to themselves, and knows no such modes.
  */
 function makePrivate(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new FileError(`${folder} cannot be made: ${reasonOf(cause)}. ${advice}`, { cause });
+  }
   if (process.platform === "win32" || (statSync(folder).mode & 0o077) === 0) return;
   try {
     chmodSync(folder, 0o700);

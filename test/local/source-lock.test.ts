@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { expect, onTestFinished, test } from "vitest";
+import { FileError } from "../../functions/local/file-error.ts";
 import { lockSource } from "../../functions/local/source-lock.ts";
 
 test.skipIf(process.platform === "win32").each([
@@ -16,4 +17,19 @@ test.skipIf(process.platform === "win32").each([
   const lock = lockSource(path.join(home, ".local/shop"));
   onTestFinished(() => lock.release());
   expect(statSync(path.join(home, ".local")).mode & 0o777).toBe(0o700);
+});
+
+test.each([
+  ["the folder of all state", "/.local", "cannot be made: "],
+  ["the lock", "/.local/shop.lock", "cannot be written: "],
+])("where %s cannot be made, it says where and what to do, and not that somebody else is at work", (_, place, says) => {
+  const home = mkdtempSync(path.join(tmpdir(), "lock-"));
+  onTestFinished(() => rmSync(home, { recursive: true }));
+  // In the way of it, as permissions or a full disk are.
+  if (place.endsWith(".lock")) mkdirSync(home + place, { recursive: true });
+  else writeFileSync(home + place, "");
+  const lock = () => lockSource(path.join(home, ".local/shop"));
+  expect(lock).toThrow(FileError);
+  expect(lock).toThrow(`${home}${place} ${says}`);
+  expect(lock).toThrow(/start in a folder that you may write to/);
 });
