@@ -32,16 +32,15 @@ export const challengeRequestSchema = z.strictObject({
   for: z.enum(provenActions),
 }) satisfies z.ZodType<{ readonly spreadsheetId: string; readonly for: ProvenAction }>;
 
-/** The body of `POST /`: what to recompute. */
+/** The body of `POST /`: what to recompute. Why is not said by who calls: the night's runs are the scheduler's. */
 export const recomputeRequestSchema = z.strictObject({
   action: z.literal("recompute", { error: actionsError }).exactOptional(),
   challenge: challengeSchema,
   spreadsheetId: spreadsheetIdSchema,
   asOf: daySchema.exactOptional(),
-  reason: z.enum(["menu", "night"]).default("menu"),
   applyAnyway: z.boolean().exactOptional(),
   preview: z.strictObject({ edits: settingsEditsSchema.max(200).default([]) }).exactOptional(),
-}) satisfies z.ZodType<RecomputeRequest & { readonly action?: "recompute"; readonly challenge?: string }>;
+}) satisfies z.ZodType<Omit<RecomputeRequest, "reason"> & Partial<ProvenRequest> & { readonly action?: "recompute" }>;
 
 /** The body of `POST /` with `action: "forget"`: whom to forget. */
 export const forgetRequestSchema = z.strictObject({

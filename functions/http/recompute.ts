@@ -42,7 +42,7 @@ export type RecomputeDeps = RequestRecomputeDeps &
  *
  * - `POST / {action: "challenge", spreadsheetId, for}`: 200 `{challenge, metadataKey, expireAt}`. Whoever writes that into the
  *   spreadsheet's developer metadata may do once what it is `for`: recompute, preview, forget, status, nightly or setUp.
- * - `POST / {spreadsheetId, challenge, asOf?, reason?, applyAnyway?, preview?}`: 202 with the run that was created or joined: its fields and `joined`.
+ * - `POST / {spreadsheetId, challenge, asOf?, applyAnyway?, preview?}`: 202 with the run that was created or joined: its fields and `joined`.
  * - `POST / {action: "forget", spreadsheetId, challenge, customer}`: 200 with how many snapshots and runs the customer was removed from.
  * - `POST / {action: "status", spreadsheetId, challenge}`: 200 `{runs, nightly}`: the last runs, and whether it is refreshed at night.
  * - `POST / {action: "nightly", spreadsheetId, challenge, on}`: 200 `{nightly}`: switches the nightly refresh on or off; it stays so.
@@ -58,7 +58,7 @@ export function recomputeFunction(deps: RecomputeDeps): HttpFunction {
     recomputeRequestSchema,
     ({ preview }) => (preview === undefined ? "recompute" : "preview"),
     async ({ action: _, challenge: __, ...wanted }, { about, note }) => {
-      const { run, joined } = await requestRecompute(wanted, deps);
+      const { run, joined } = await requestRecompute({ ...wanted, reason: "menu" }, deps);
       about(wanted.spreadsheetId, run.runId);
       note({ joined, state: run.state });
       return { status: 202, body: { ...runView(run), joined } };

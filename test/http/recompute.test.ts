@@ -31,11 +31,11 @@ describe("POST recompute", () => {
     expect(queue.tasks).toEqual([{ spreadsheetId: anId(), runId: aRunId(1) }]);
   });
 
-  test("takes a day and a reason, and gives the day back as it was written", async () => {
+  test("takes a day, and gives it back as it was written", async () => {
     const { url, store } = await recompute();
-    const { body } = await postJson(url, { spreadsheetId: anId(), asOf: "2023-03-15", reason: "night" });
-    expect(body).toMatchObject({ asOf: "2023-03-15", reason: "night" });
-    expect(store.runs()).toMatchObject([{ asOf: 45_000, reason: "night" }]);
+    const { body } = await postJson(url, { spreadsheetId: anId(), asOf: "2023-03-15" });
+    expect(body).toMatchObject({ asOf: "2023-03-15", reason: "menu" });
+    expect(store.runs()).toMatchObject([{ asOf: 45_000, reason: "menu" }]);
   });
 
   test("takes that somebody wants it applied anyway", async () => {
@@ -95,9 +95,9 @@ describe("POST recompute", () => {
     ],
     ["a day with a time", { spreadsheetId: anId(), asOf: "2025-02-28T00:00" }, /^field asOf: .*expected a day like/],
     [
-      "no known reason",
-      { spreadsheetId: anId(), reason: "why" },
-      /^field reason: found "why"; expected one of "menu", "night"$/,
+      "a reason: nobody's run passes for one of the night",
+      { spreadsheetId: anId(), reason: "night" },
+      /^field reason: found a field that is not known here/,
     ],
     ["a field too many", { spreadsheetId: anId(), color: "red" }, /^field color: found a field that is not known here/],
     ["a list", [], /^the whole: found a list; expected an object$/],
