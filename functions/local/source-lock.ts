@@ -1,5 +1,4 @@
 import { chmodSync, mkdirSync, statSync } from "node:fs";
-import path from "node:path";
 import process from "node:process";
 import { DatabaseSync } from "node:sqlite";
 import { FileError } from "./file-error.ts";
@@ -17,7 +16,7 @@ export interface SourceLock {
  * @throws FileError where another process has it, others could look into the folder, or nothing can be kept there
  */
 export function lockSource(folder: string): SourceLock {
-  makePrivate(path.dirname(folder));
+  makePrivate(folder);
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(`${folder}.lock`);
@@ -40,8 +39,9 @@ const advice = "State is kept there: start in a folder that you may write to, on
 const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
 
 /**
- * Makes the folder that all state lies in, or closes one that is there: it holds a copy of somebody's orders, and other accounts of this
- * machine have no business there. Windows keeps a person's folders to themselves, and knows no such modes.
+ * Makes the folder, or closes one that is there: it holds a copy of somebody's orders, and other accounts of this machine have no
+ * business there. What it lies in may be somebody's for other things, too, and is left as it is. Windows keeps a person's folders to
+ * themselves, and knows no such modes.
  */
 function makePrivate(folder: string): void {
   try {
@@ -53,11 +53,7 @@ function makePrivate(folder: string): void {
   try {
     chmodSync(folder, 0o700);
   } catch (cause) {
-    throw new FileError(
-      `${folder} is open to other accounts, and cannot be closed. Remove it, or make it yours alone.`,
-      {
-        cause,
-      },
-    );
+    const message = `${folder} is open to other accounts, and cannot be closed. Remove it, or make it yours alone.`;
+    throw new FileError(message, { cause });
   }
 }
