@@ -20,7 +20,7 @@ test("from the first look at a spreadsheet to its last runs, through the real fu
     (await call(`${stack.caller.url}?spreadsheetId=${spreadsheetId}`, { headers: authorization(stack.caller) })).body;
 
   expect(await ask({ action: "setUp" })).toMatchObject({ settingsTab: { made: true }, problems: [] });
-  expect(await status()).toEqual({ runs: [], nightly: { on: false } });
+  expect(await status()).toEqual({ runs: [], nightly: { on: false, unattended: true } });
   const columns = { customerId: "Kunde Nr", discount: "" };
   expect(await ask({ action: "setUp", columns })).toMatchObject({ settingsTab: { made: false }, problems: [] });
   expect(await status()).toMatchObject({ runs: [], nightly: { on: true, nextDueAt: expect.any(String) } });
