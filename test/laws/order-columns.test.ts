@@ -12,7 +12,7 @@ const lineOf: fc.Arbitrary<OrderRow> = fc.record({
   customerId: fc.constantFrom("ann", "bob", "", "Total", "#N/A", "ANN "),
   customerEmail: fc.constantFrom("", "", "ann@x.example", "bob@x.example"),
   date: fc.constantFrom<string | number>(day("2025-01-01"), day("2025-02-01"), day("2026-02-01"), "", "xx"),
-  amount: fc.constantFrom<string | number>(10, 10, 20, 0, -10, "", "", "abc", "€5", 7.5),
+  amount: fc.constantFrom<string | number>(10, 10, 20, 0, -10, "", "", "abc", "€5", "$5", 7.5),
   status: fc.constantFrom("", "paid", "refunded", "cancelled", "partially refunded"),
   refunded: fc.constantFrom<string | number>("", 0, 5, 10, -10, 30, "none"),
   tax: fc.constantFrom<string | number>("", 0, 1, 2),
@@ -65,9 +65,7 @@ describe("orders of several lines, whichever columns tell of them", () => {
     );
     fc.assert(
       fc.property(shuffled, optionsOf, ([rows, others], options) => {
-        // In one currency: of repeated lines that only their whole rows tell apart, the number of a currency decides, too.
-        const fields = options.fields?.filter((field) => field !== "currency") ?? [];
-        expect(said(others, { ...options, fields, pageSize: 2 })).toEqual(said(rows, { ...options, fields }));
+        expect(said(others, { ...options, pageSize: 2 })).toEqual(said(rows, options));
       }),
       runs,
     );

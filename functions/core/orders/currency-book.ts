@@ -3,6 +3,7 @@ import { isBlank } from "../values/cell-text.ts";
 import { type Money, type MoneyScale, moneyScale } from "../values/money.ts";
 import { isCurrencyCode, readCurrency } from "./cell-words.ts";
 import type { CurrencyTotals, RowsAndMoney } from "./closed-ledger.ts";
+import { hashKey } from "./key-hash.ts";
 import type { SetAsideReason } from "./problem.ts";
 
 /** The label under which rows are counted whose currency cell names no currency; its account always has index 0. */
@@ -18,6 +19,8 @@ export type BaseBy = "settings" | "only" | "mostRows";
 /** One currency under way: its scale and its sums. */
 export interface CurrencyAccount {
   readonly index: number;
+  /** 32 bits that stand for the label in the hash of a row, whichever currency came first. */
+  readonly mark: number;
   readonly label: string;
   readonly scale: MoneyScale;
   readonly factor: number;
@@ -116,6 +119,7 @@ export class CurrencyBook {
     const scale = moneyScale(isCurrencyCode(label) ? label : undefined);
     const account: CurrencyAccount = {
       index: this.#accounts.length,
+      mark: markOf(label),
       label,
       scale,
       factor: 10 ** scale.fractionDigits,
@@ -133,6 +137,12 @@ export class CurrencyBook {
     this.#accountByLabel.set(label, account);
     return account;
   }
+}
+
+function markOf(label: string): number {
+  const lanes = new Int32Array(2);
+  hashKey(label, lanes, 0);
+  return lanes[0] ?? 0;
 }
 
 /** Counts a row as set aside; NaN where its amount could not be read. */

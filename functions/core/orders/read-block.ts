@@ -67,10 +67,10 @@ function readCurrencies({ block, currencies }: Ledger, column: Column, offset: n
   }
   for (let i = 0; i < count; i += 1) {
     const cell = column[offset + i];
-    const { index } = currencies.of(cell);
+    const { index, mark } = currencies.of(cell);
     block.currencies[i] = index;
     if (isErrorText(cell)) block.errors[i] = 1;
-    mixNumber(block.rows, i, index);
+    mixNumber(block.rows, i, mark);
   }
 }
 

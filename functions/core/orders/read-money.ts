@@ -52,8 +52,9 @@ function readOddMoney(
   const { notes } = block;
   const label = field === "amount" && typeof cell === "string" ? texts.currencyOf(cell) : undefined;
   if (label !== undefined) {
-    block.currencies[i] = currencies.of(label).index;
-    mixNumber(block.rows, i, block.currencies[i] ?? 0);
+    const { index, mark } = currencies.of(label);
+    block.currencies[i] = index;
+    mixNumber(block.rows, i, mark);
   }
   const number = typeof cell === "number" ? cell : typeof cell === "string" ? texts.numberOf(cell, field) : undefined;
   const reading = number === undefined ? undefined : toMoney(number, currencies.at(block.currencies[i] ?? 0).scale);

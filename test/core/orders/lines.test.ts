@@ -29,6 +29,19 @@ describe("of the rows with one line id", () => {
     }
   });
 
+  test("of two that differ in their currency alone the same is used in either order, whether a column names it or a sign", () => {
+    const pairs: readonly (readonly [OrderRow, OrderRow])[] = [
+      [{ currency: "EUR" }, { currency: "USD" }],
+      [{ amount: "€5" }, { amount: "$5" }],
+      [{ amount: "£5" }, { amount: "5 EUR" }],
+    ];
+    for (const [one, other] of pairs) {
+      const worthOf = (rows: readonly OrderRow[]) =>
+        closeOrders(rows).totals.flatMap(({ currency, worth }) => (worth > 0 ? [`${currency} ${worth}`] : []));
+      expect(worthOf([line(one), line(other)])).toEqual(worthOf([line(other), line(one)]));
+    }
+  });
+
   test("of different orders both are used: some number the lines of each order from 1", () => {
     expect(problemsOf([line({ lineId: 1 }), line({ lineId: 1, orderId: "A-2" })])).toEqual([]);
   });
