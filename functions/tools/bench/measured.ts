@@ -148,14 +148,13 @@ async function warmUp(rowCount: number): Promise<number> {
   return passes;
 }
 
-/** Takes away what warming up left, and warms up again: a full collection throws compiled code away with what it rested on. */
-async function tidyUp(rowCount: number): Promise<void> {
+let warmUpPasses = 0;
+if (warmUpRows !== "0") {
+  warmUpPasses += await warmUp(Number(warmUpRows));
+  // What warming up left is taken away; and since compiled code goes with what it rested on, the job warms up again.
   globalThis.gc?.();
-  for (let pass = 0; pass < 3; pass += 1) await measure(rowCount, new Stopwatch());
+  warmUpPasses += await warmUp(Number(warmUpRows));
 }
-
-const warmUpPasses = warmUpRows === "0" ? 0 : await warmUp(Number(warmUpRows));
-if (warmUpPasses > 0) await tidyUp(Number(warmUpRows));
 const watch = new Stopwatch();
 const found = await measure(Number(rows), watch);
 const measured: Measured = {
