@@ -8,8 +8,11 @@ import type { Tab } from "../use-cases/ports/workbook.ts";
 import { toCells } from "./cells.ts";
 import type { SheetsCalls } from "./sheets-calls.ts";
 
-/** How many cells one answer may hold: about 10 MB of JSON. */
-const cellsPerCall = 400_000;
+/** How many cells one answer may hold: some 7 MB of JSON. */
+const cellsPerCall = 300_000;
+
+/** How many calls are under way at once: one waits to be worked on, and one is made and sent meanwhile. */
+const callsUnderWay = 2;
 
 /** A request is on its way once the event loop has come round for connection, head and body: before that, work would hold it up. */
 const turnsToSend = 3;
@@ -41,21 +44,40 @@ export async function* readColumns(
   const endOf = (startRow: number) => Math.min(startRow + rowsPerCall, tab.rowCount);
   // The overlapping row: the header itself on the first page.
   const ask = (startRow: number) => readWindow(calls, tab.sheetId, columnIndexes, startRow - 1, endOf(startRow));
-  let asked = tab.rowCount > headerRowNumber ? ask(headerRowNumber) : undefined;
-  for (let startRow = headerRowNumber; asked !== undefined; startRow += rowsPerCall) {
-    const page = await asked;
+  const startRows: number[] = [];
+  for (let row = headerRowNumber; row < tab.rowCount; row += rowsPerCall) startRows.push(row);
+  for await (const { asked: startRow, answer: page } of askedAhead(startRows, ask)) {
     const first = page.map((column) => column.shift() ?? "");
     if (!same(first, overlap ?? expected)) throw changed(tab);
     const rowCount = endOf(startRow) - startRow;
     overlap = page.map((column) => column[rowCount - 1] ?? "");
-    // The next page is under way while this one is worked on.
-    asked = endOf(startRow) < tab.rowCount ? ask(endOf(startRow)) : undefined;
-    // Whoever stops here never waits for it; what goes wrong with it is thrown to who does.
-    asked?.catch(() => undefined);
-    for (let turn = 0; asked !== undefined && turn < turnsToSend; turn += 1) await setImmediate();
     yield { firstRowNumber: startRow + 1, rowCount, columns: page };
   }
   if (several && (await calls.version()) !== version) throw changed(tab);
+}
+
+/** What `ask` answers to one after the other; while an answer is worked on, the next are under way. */
+async function* askedAhead<Asked, Answer>(
+  all: readonly Asked[],
+  ask: (asked: Asked) => Promise<Answer>,
+): AsyncGenerator<{ readonly asked: Asked; readonly answer: Answer }> {
+  const waiting = [...all];
+  const underWay: { readonly asked: Asked; readonly answer: Promise<Answer> }[] = [];
+  const askAhead = () => {
+    for (const asked of waiting.splice(0, callsUnderWay - underWay.length)) {
+      const answer = ask(asked);
+      // Whoever stops here never waits for it; what goes wrong with it is thrown to who does.
+      answer.catch(() => undefined);
+      underWay.push({ asked, answer });
+    }
+  };
+  askAhead();
+  for (let next = underWay.shift(); next !== undefined; next = underWay.shift()) {
+    const answer = await next.answer;
+    askAhead();
+    for (let turn = 0; underWay.length > 0 && turn < turnsToSend; turn += 1) await setImmediate();
+    yield { asked: next.asked, answer };
+  }
 }
 
 const same = (a: readonly Cell[], b: readonly Cell[]) => a.every((cell, index) => cell === b[index]);

@@ -57,6 +57,15 @@ describe("columns of a tab", () => {
     expect(counts()["drive.files.get"]).toBe(2);
   });
 
+  test("are asked for two pages ahead and no more, however many there are", async () => {
+    const method = "spreadsheets.values.batchGetByDataFilter";
+    const asked: number[] = [];
+    const pages = await read(6, () => asked.push(counts()[method] ?? 0));
+    expect(pages.length).toBeGreaterThan(4);
+    const before = (counts()[method] ?? 0) - pages.length;
+    expect(asked.filter((count, at) => count - before > at + 3)).toEqual([]);
+  });
+
   test.each([
     { name: "rows are sorted", edit: { kind: "sortRows", tab: "Orders", column: "D", descending: true } },
     { name: "a cell far from the seam is changed", edit: { kind: "editCell", tab: "Orders", cell: "D2", text: "999" } },
