@@ -14,8 +14,12 @@ import { openCaller } from "../support/open-doors.ts";
 const request = { spreadsheetId: anId(), asOf: "2025-06-15" };
 
 /** Follows a run; answers what was seen of it, one line for each change. */
-async function follow(url: string, options: FollowOptions = {}, of: { readonly asOf?: string } = request) {
-  const seen: string[] = [];
+async function follow(
+  url: string,
+  options: FollowOptions = {},
+  of: { readonly asOf?: string } = request,
+  seen: string[] = [],
+) {
   const line = ({ state, joined, lastError }: FollowedRun) =>
     [state, ...(joined ? ["joined"] : []), ...(lastError === undefined ? [] : [lastError.message])].join(" ");
   const run = await followRun(
@@ -73,11 +77,13 @@ test("a run is followed to its result", async () => {
 
 test("between two tries it is told why there is another", async () => {
   const { url, workbook, deliver, queue } = await recompute();
-  const following = follow(url);
+  const soFar: string[] = [];
+  const following = follow(url, {}, request, soFar);
   await expect.poll(() => queue.tasks).toHaveLength(1);
   workbook.failNextWrite(new AppError("sheet_busy", "Google Sheets did not answer."));
   await deliver().catch(() => undefined);
-  setTimeout(() => void deliver(), 1500);
+  await expect.poll(() => soFar.at(-1), { timeout: 60_000 }).toBe("queued Google Sheets did not answer.");
+  await deliver();
   expect((await following).seen).toEqual(["queued", "queued Google Sheets did not answer.", "done"]);
 });
 
