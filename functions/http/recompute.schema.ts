@@ -9,7 +9,7 @@ import type { RecomputeRequest } from "../use-cases/request-recompute.ts";
 import type { SetUpRequest } from "../use-cases/set-up.ts";
 import type { NightsRequest } from "../use-cases/switch-nights.ts";
 import type { ProvenRequest } from "./proven-door.ts";
-import { daySchema, runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
+import { asOfSchema, runIdSchema, spreadsheetIdSchema } from "./request-fields.schema.ts";
 
 /** A cell of the Tier Settings tab as a preview is to take it. */
 const settingsEditsSchema = z.array(
@@ -37,7 +37,7 @@ export const recomputeRequestSchema = z.strictObject({
   action: z.literal("recompute", { error: actionsError }).exactOptional(),
   challenge: challengeSchema,
   spreadsheetId: spreadsheetIdSchema,
-  asOf: daySchema.exactOptional(),
+  asOf: asOfSchema.exactOptional(),
   applyAnyway: z.boolean().exactOptional(),
   preview: z.strictObject({ edits: settingsEditsSchema.max(200).default([]) }).exactOptional(),
 }) satisfies z.ZodType<Omit<RecomputeRequest, "reason"> & Partial<ProvenRequest> & { readonly action?: "recompute" }>;

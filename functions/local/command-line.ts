@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type Day, parseIsoDay } from "../core/values/day.ts";
+import { firstAsOf, isAsOf, latestAsOf } from "../core/settings/as-of.ts";
+import { type Day, formatDay, parseIsoDay } from "../core/values/day.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -23,6 +24,10 @@ export function dayOption(text: string | undefined): Day | undefined {
   const day = text === undefined ? undefined : parseIsoDay(text);
   if (text !== undefined && day === undefined)
     throw new UsageError(`--as-of: "${text}" is not a day. Write it as 2026-06-30.`);
+  if (day !== undefined && !isAsOf(day)) {
+    const [first, latest] = [firstAsOf, latestAsOf].map(formatDay);
+    throw new UsageError(`--as-of: nothing can be computed as of ${text}. Choose a day from ${first} to ${latest}.`);
+  }
   return day;
 }
 

@@ -93,6 +93,8 @@ describe("POST recompute", () => {
       { spreadsheetId: anId(), asOf: "2025-02-30" },
       /^field asOf: found "2025-02-30"; expected a day/,
     ],
+    ["a day too far ahead", { spreadsheetId: anId(), asOf: "9999-12-31" }, /^field asOf: .*1970-01-01 to 2999-12-31/],
+    ["a day too long ago", { spreadsheetId: anId(), asOf: "0001-01-01" }, /^field asOf: .*1970-01-01 to 2999-12-31/],
     ["a day with a time", { spreadsheetId: anId(), asOf: "2025-02-28T00:00" }, /^field asOf: .*expected a day like/],
     [
       "a reason: nobody's run passes for one of the night",

@@ -122,6 +122,11 @@ describe("the demo", () => {
     { what: "an output that cannot be written", args: ["--json", "no/such/folder/out.json"], says: /--json: no\/such/ },
     { what: "an option without its value", args: ["--as-of"], says: /argument missing\. See --help\.$/m },
     { what: "two files", args: ["a.csv", "b.csv"], says: /One file at a time/ },
+    {
+      what: "a day too far away",
+      args: ["--as-of", "9999-12-31"],
+      says: /Choose a day from 1970-01-01 to 2999-12-31/m,
+    },
     { what: "an impossible day", args: ["--as-of", "31.02.2026"], says: /"31\.02\.2026" is not a day\. Write it as/ },
     { what: "an unknown option", args: ["--frsh"], says: /--frsh/ },
   ])("says in one line what is wrong with $what, and exits 1", ({ args, says }) => {

@@ -2,21 +2,16 @@ import { settingProblemLabels } from "../../labels/setting-problems.ts";
 import type { Cell } from "../../values/cell.ts";
 import { cellText } from "../../values/cell-text.ts";
 import { type Day, dayOf, formatDay, lastDay } from "../../values/day.ts";
+import { firstAsOf, latestAsOf } from "../as-of.ts";
 import { fault, type SettingReading, shown } from "./setting-reading.ts";
-
-/** 1970-01-01: what is less, such as 2025, was not meant as a serial number. */
-const firstSerial: Day = 25_569;
 
 /** A day: a date cell, or text such as `2025-02-28`, `2025/2/28`, `2025年2月28日`. */
 export function readDaySetting(cell: Cell): SettingReading<Day> {
   const day = typeof cell === "number" ? serialDay(cell) : typeof cell === "string" ? textDay(cell) : undefined;
-  return day !== undefined && day >= firstSerial
+  return day !== undefined && day >= firstAsOf
     ? { value: day }
     : fault(settingProblemLabels.notADay, { found: shown(cellText(cell)) });
 }
-
-/** 2999-12-31: from there, windows and forecasts of many years still end on days that there are. */
-const latestAsOf: Day = 401_768;
 
 /** The day as of which everything is computed. */
 export function readAsOf(cell: Cell): SettingReading<Day> {
@@ -27,7 +22,7 @@ export function readAsOf(cell: Cell): SettingReading<Day> {
 }
 
 const serialDay = (serial: number): Day | undefined =>
-  serial >= firstSerial && serial < lastDay + 1 ? Math.floor(serial) : undefined;
+  serial >= firstAsOf && serial < lastDay + 1 ? Math.floor(serial) : undefined;
 
 function textDay(text: string): Day | undefined {
   const form = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)$/;
