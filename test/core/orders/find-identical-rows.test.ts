@@ -3,17 +3,7 @@ import { expect, test } from "vitest";
 import { findIdenticalRows } from "../../../functions/core/orders/find-identical-rows.ts";
 import { LineStore } from "../../../functions/core/orders/line-store.ts";
 import { emptyLine } from "../../../functions/core/orders/order-line.ts";
-
-const amountsAlone = {
-  cost: false,
-  profit: false,
-  costToServe: false,
-  refunded: false,
-  units: false,
-  products: false,
-  categories: false,
-  lineIds: false,
-};
+import { noParts } from "../../support/line-parts.ts";
 
 test("identical rows are all rows beyond the first that are alike in customer and content, dropped ones apart", () => {
   const rows = fc.array(fc.record({ customer: fc.nat(3), content: fc.nat(5), isDropped: fc.boolean() }), {
@@ -21,7 +11,7 @@ test("identical rows are all rows beyond the first that are alike in customer an
   });
   fc.assert(
     fc.property(rows, (given) => {
-      const store = new LineStore(amountsAlone);
+      const store = new LineStore(noParts);
       const dropped = new Set<number>();
       const seen = new Set<string>();
       const expected: number[] = [];

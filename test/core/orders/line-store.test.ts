@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { LineParts } from "../../../functions/core/orders/line-layout.ts";
 import { LineStore } from "../../../functions/core/orders/line-store.ts";
 import { emptyLine, type OrderLine } from "../../../functions/core/orders/order-line.ts";
+import { noParts } from "../../support/line-parts.ts";
 
 const all: LineParts = {
   cost: true,
@@ -14,17 +15,6 @@ const all: LineParts = {
   categories: true,
   lineIds: true,
 };
-const none: LineParts = {
-  cost: false,
-  profit: false,
-  costToServe: false,
-  refunded: false,
-  units: false,
-  products: false,
-  categories: false,
-  lineIds: false,
-};
-
 const lane = fc.integer({ min: -0x8000_0000, max: 0x7fff_ffff });
 const money = fc.maxSafeInteger().map((value) => value + 0);
 const anyLine: fc.Arbitrary<OrderLine> = fc.record({
@@ -104,7 +94,7 @@ describe("a store of lines", () => {
   });
 
   test("lets a profit follow from amount and cost where no column holds it", () => {
-    const store = storeOf([{ ...emptyLine(), amount: 5, cost: 2, profit: 3 }], { ...none, cost: true });
+    const store = storeOf([{ ...emptyLine(), amount: 5, cost: 2, profit: 3 }], { ...noParts, cost: true });
     store.setMoney(0, 50, 20, 30);
     const read = emptyLine();
     store.read(0, read);
@@ -112,7 +102,7 @@ describe("a store of lines", () => {
   });
 
   test("tells its runs of one order and one customer, across its chunks", () => {
-    const store = new LineStore(none);
+    const store = new LineStore(noParts);
     const line = emptyLine();
     for (let index = 0; index < 40_000; index += 1) {
       line.order1 = index < 100 ? 1 : 2;
@@ -128,7 +118,7 @@ describe("a store of lines", () => {
   });
 
   test("has no line beyond its last", () => {
-    expect(() => storeOf([emptyLine()], none).read(1, emptyLine())).toThrow(RangeError);
-    new LineStore(none).eachRun(() => expect.unreachable());
+    expect(() => storeOf([emptyLine()], noParts).read(1, emptyLine())).toThrow(RangeError);
+    new LineStore(noParts).eachRun(() => expect.unreachable());
   });
 });
