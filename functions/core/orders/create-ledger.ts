@@ -97,9 +97,10 @@ export interface Ledger {
   readonly line: OrderLine;
   /** Reads dates and numbers, and knows at the end whether it read them in the right formats. */
   readonly texts: TextReader;
-  /** Cells that stand again and again, read once. */
+  /** Products and categories stand again and again: each is hashed once. */
   readonly products: RepeatedKeys;
   readonly categories: RepeatedKeys;
+  /** Cells of statuses likewise, with what each means and how many rows have it. */
   readonly statusByCell: Map<Cell, StatusCount>;
   readonly statusCodeOf: (cell: Cell) => number;
 }
