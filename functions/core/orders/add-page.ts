@@ -82,8 +82,7 @@ function use(ledger: Ledger, rowNumber: number, i: number): void {
   const { block, lines } = ledger;
   const line = fillLine(ledger, i);
   const index = lines.add(line, block.customers[i] ?? 0, rowNumber, block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0);
-  if (lines.origins.hasLineIds)
-    lines.origins.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
+  lines.origins.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
   weighLine(useLine(ledger, line, index), line);
 }
 

@@ -38,8 +38,7 @@ export function holdBack(
   const line = fillLine(ledger, i);
   const [row1, row2] = [block.rows[2 * i] ?? 0, block.rows[2 * i + 1] ?? 0];
   const index = held.store.add(line, block.customers[i] ?? blankCustomer, rowNumber, row1, row2);
-  if (held.store.origins.hasLineIds)
-    held.store.origins.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
+  held.store.origins.setLineId(index, block.lineIds[2 * i] ?? 0, block.lineIds[2 * i + 1] ?? 0);
   held.lacks.push(lacks);
   weighLine(currencies.at(line.currency), line);
   return true;

@@ -24,6 +24,11 @@ export interface LineLayout {
   readonly floatsPerLine: number;
 }
 
+/** Lines lie in chunks of so many, so that a store grows without copying: line i is in chunk `i >> chunkShift`, at `i & chunkMask`. */
+export const chunkShift = 14;
+export const linesPerChunk = 1 << chunkShift;
+export const chunkMask = linesPerChunk - 1;
+
 /** What every line has: its amount before all else, then among the whole numbers day, marks and the two lanes of its order. */
 export const lineDayAt = 0;
 export const lineMarksAt = 1;

@@ -1,8 +1,5 @@
+import { chunkMask, chunkShift, linesPerChunk } from "./line-layout.ts";
 import type { PairIndex } from "./pair-index.ts";
-
-const linesPerChunk = 16_384;
-const chunkShift = 14;
-const chunkMask = linesPerChunk - 1;
 
 interface Chunk {
   readonly customers: Int32Array;
@@ -39,7 +36,7 @@ export class LineOrigins {
     const { rowNumbers, rowHashes, lineIds } = other.#chunkOf(at);
     const slot = at & chunkMask;
     this.add(customer, rowNumbers[slot] ?? 0, rowHashes[2 * slot] ?? 0, rowHashes[2 * slot + 1] ?? 0);
-    if (this.hasLineIds) this.setLineId(index, lineIds[2 * slot] ?? 0, lineIds[2 * slot + 1] ?? 0);
+    this.setLineId(index, lineIds[2 * slot] ?? 0, lineIds[2 * slot + 1] ?? 0);
   }
 
   customerAt(index: number): number {
@@ -87,8 +84,9 @@ export class LineOrigins {
     return ((rowHashes[at] ?? 0) >>> 0) * 0x20_0000 + ((rowHashes[at + 1] ?? 0) >>> 11);
   }
 
-  /** Keeps 64 bits that stand for a line's id; both lanes 0 where it has none. */
+  /** Keeps 64 bits that stand for a line's id; both lanes 0 where it has none. Does nothing where rows have no column of ids. */
   setLineId(index: number, first: number, second: number): void {
+    if (!this.hasLineIds) return;
     const { lineIds } = this.#chunkOf(index);
     const at = 2 * (index & chunkMask);
     lineIds[at] = first;

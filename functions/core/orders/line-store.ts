@@ -1,12 +1,18 @@
 import type { Money } from "../values/money.ts";
-import { type LineLayout, type LineParts, layOutLines, lineDayAt, lineMarksAt, lineOrderAt } from "./line-layout.ts";
+import {
+  chunkMask,
+  chunkShift,
+  type LineLayout,
+  type LineParts,
+  layOutLines,
+  lineDayAt,
+  lineMarksAt,
+  lineOrderAt,
+  linesPerChunk,
+} from "./line-layout.ts";
 import { LineOrigins } from "./line-origins.ts";
 import { lineFlags, type OrderLine } from "./order-line.ts";
 import type { PairIndex } from "./pair-index.ts";
-
-const linesPerChunk = 16_384;
-const chunkShift = 14;
-const chunkMask = linesPerChunk - 1;
 
 const currencyShift = 4;
 const flagMask = 15;
