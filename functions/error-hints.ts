@@ -87,9 +87,9 @@ export const errorHints = {
       "請準備一個工作表，含一列標題，每筆訂單一列：至少要有客戶、日期和金額。可在「分層設定」工作表中指明是哪一個。",
   },
   no_rows_used: {
-    en: "Mend the cells that the message names, or the columns in the Tier Settings tab. The sheet stays as it is.",
-    "zh-Hans": "请修正消息中指出的单元格，或“分层设置”工作表中的列。表格保持原样。",
-    "zh-Hant": "請修正訊息中指出的儲存格，或「分層設定」工作表中的欄。試算表保持原樣。",
+    en: "Enter orders, mend the cells that the message names, or choose other columns or another orders tab in Tier Settings. The sheet stays as it is.",
+    "zh-Hans": "请填写订单，或修正消息中指出的单元格，或在“分层设置”中选择其他列或其他订单工作表。表格保持原样。",
+    "zh-Hant": "請填寫訂單，或修正訊息中指出的儲存格，或在「分層設定」中選擇其他欄或其他訂單工作表。試算表保持原樣。",
   },
   columns_unclear: {
     en: "Write the header of the right column into the Tier Settings tab, where the Status column asks for it; or rename headers.",
